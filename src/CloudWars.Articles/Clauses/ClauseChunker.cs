@@ -1,0 +1,209 @@
+using CloudWars.Articles.Lexicon;
+using CloudWars.Articles.Tokens;
+
+namespace CloudWars.Articles.Clauses;
+
+/// <summary>Cuts a sentence into clauses at commas, brackets, dashes, relative pronouns and conjunctions.</summary>
+internal sealed class ClauseChunker(ReadingLexicon words)
+{
+    private const int LookAhead = 14;
+    private readonly HashSet<string> relative = words.Words["relative"];
+    private readonly HashSet<string> subordinators = words.Words["subordinators"];
+    private readonly HashSet<string> determiners = words.Words["determiners"];
+    private readonly HashSet<string> weekdays = words.Words["weekdays"];
+
+    public List<Clause> Chunk(IReadOnlyList<Token> tokens, List<Group> groups, VerbUse[] uses)
+    {
+        Cutter cut = new(this, tokens, groups, uses);
+        cut.Run();
+        foreach (Clause clause in cut.Clauses)
+        {
+            clause.Subject = SubjectOf(clause, uses);
+        }
+        return cut.Clauses;
+    }
+
+    private static Group? SubjectOf(Clause clause, VerbUse[] uses)
+    {
+        int firstVerb = clause.Tokens.FirstOrDefault(t => uses[t] is VerbUse.Finite or VerbUse.Auxiliary or VerbUse.Passive, -1);
+        Group? own = firstVerb < 0 ? null : clause.Groups.LastOrDefault(g => g.Last < firstVerb && g.Preposition is null && !g.SaysWhose && !g.IsModifier);
+        bool nounSubject = own is null && firstVerb > 0 && clause.Tokens.IndexOf(firstVerb) > 2 && clause.Kind == ClauseKind.Main && clause.Groups.All(g => g.First > firstVerb || g.Preposition is not null || g.SaysWhose);
+        return own ?? (clause.Kind == ClauseKind.Main ? nounSubject ? null : clause.Previous?.Subject : clause.Head ?? clause.Previous?.Subject);
+    }
+
+    /// <summary>One pass over one sentence.</summary>
+    private sealed class Cutter(ClauseChunker rules, IReadOnlyList<Token> tokens, List<Group> groups, VerbUse[] uses)
+    {
+        private readonly Group?[] groupAt = Place(tokens.Count, groups);
+        private readonly Stack<Clause> open = new();
+        private Clause main = new(ClauseKind.Main, null, null);
+        private Clause current = null!;
+
+        public List<Clause> Clauses { get; } = [];
+
+        public void Run()
+        {
+            current = main;
+            Clauses.Add(main);
+            for (int i = 0; i < tokens.Count; i++)
+            {
+                if (groupAt[i] is { } group)
+                {
+                    current.Tokens.AddRange(Enumerable.Range(group.First, group.Last - group.First + 1));
+                    current.Groups.Add(group);
+                    i = group.Last;
+                }
+                else if (!Boundary(i))
+                {
+                    current.Tokens.Add(i);
+                }
+            }
+        }
+
+        private static Group?[] Place(int count, List<Group> groups)
+        {
+            Group?[] at = new Group?[count];
+            foreach (Group group in groups)
+            {
+                Array.Fill(at, group, group.First, group.Last - group.First + 1);
+            }
+            return at;
+        }
+
+        /// <summary>Turns to another clause where one begins; true when the token itself belongs to none.</summary>
+        private bool Boundary(int i)
+        {
+            string word = tokens[i].Lower;
+            switch (word)
+            {
+                case "(" or "[":
+                    open.Push(current);
+                    Begin(ClauseKind.Aside, LastGroup(), current);
+                    return true;
+                case ")" or "]" when open.Count > 0:
+                    current = open.Pop();
+                    return true;
+                case ";" or ":" or "—" or "–":
+                    BeginMain();
+                    return true;
+                case ",":
+                    Comma(i);
+                    return true;
+            }
+            if (rules.relative.Contains(word) && uses[i] == VerbUse.None && i > 0)
+            {
+                Begin(ClauseKind.Relative, Adjacent(i - 1), current);
+            }
+            else if (word == "that" && i > 0)
+            {
+                That(i);
+            }
+            else if (StartsStatement(i, word))
+            {
+                BeginMain();
+            }
+            return false;
+        }
+
+        private void That(int i)
+        {
+            bool verbBefore = uses[i - 1] != VerbUse.None || tokens[i - 1].Lower is "day" or "yesterday" || rules.weekdays.Contains(tokens[i - 1].Lower);
+            bool verbNext = i + 1 < tokens.Count && uses[i + 1] is VerbUse.Finite or VerbUse.Auxiliary;
+            if (verbBefore && !verbNext)
+            {
+                BeginMain();
+            }
+            else if (verbNext && !rules.determiners.Contains(tokens[i - 1].Lower))
+            {
+                Begin(ClauseKind.Relative, Adjacent(i - 1) ?? LastGroup(), current);
+            }
+        }
+
+        private void Comma(int i)
+        {
+            if (i + 1 >= tokens.Count)
+            {
+                return;
+            }
+            string next = tokens[i + 1].Lower;
+            bool afterName = i > 0 && Adjacent(i - 1) is not null;
+            if (rules.relative.Contains(next) || next is "under" or "of" or "in" && i + 2 < tokens.Count && rules.relative.Contains(tokens[i + 2].Lower))
+            {
+                current = main;
+            }
+            else if (afterName && IsDescription(i + 1))
+            {
+                Begin(ClauseKind.Apposition, Adjacent(i - 1), main);
+            }
+            else if (uses[i + 1] is VerbUse.Gerund && next is not ("including" or "following" or "according") || uses[i + 1] is VerbUse.Passive || afterName && uses[i + 1] is VerbUse.Finite && !HasLaterVerbFirst(i + 1))
+            {
+                Group? head = uses[i + 1] is VerbUse.Gerund ? main.Groups.FirstOrDefault(g => g.Preposition is null && !g.SaysWhose) : Adjacent(i - 1);
+                Begin(ClauseKind.Participle, head, main);
+            }
+            else
+            {
+                current = open.Count > 0 ? current : main;
+            }
+        }
+
+        /// <summary>"a maker of chips": an article or bare noun, no verb of its own before the next comma or relative pronoun.</summary>
+        private bool IsDescription(int start)
+        {
+            bool opens = rules.determiners.Contains(tokens[start].Lower) || tokens[start].Lower is "one" or "maker" or "developer" or "creator" or "owner" or "formerly" or "once";
+            for (int i = start; opens && i < Math.Min(tokens.Count, start + LookAhead); i++)
+            {
+                if (tokens[i].Text is "," or "." || rules.relative.Contains(tokens[i].Lower) || tokens[i].Is("that"))
+                {
+                    return true;
+                }
+                if (uses[i] is VerbUse.Finite or VerbUse.Auxiliary)
+                {
+                    return false;
+                }
+            }
+            return opens;
+        }
+
+        private bool HasLaterVerbFirst(int at) => !tokens.Skip(at + 1).Take(LookAhead).Any(t => t.Is(","));
+
+        private bool StartsStatement(int i, string word)
+        {
+            bool subordinator = rules.subordinators.Contains(word) && i > 0 && !(word == "as" && i + 1 < tokens.Count && tokens[i + 1].Lower is "much" or "many" or "well" or "part" or "a" or "an" or "its" or "of");
+            return subordinator ? VerbAhead(i + 1, LookAhead, true) : word is "and" or "but" or "or" && VerbAhead(i + 1, 6, false);
+        }
+
+        private bool VerbAhead(int from, int reach, bool gerunds)
+        {
+            for (int i = from; i < Math.Min(tokens.Count, from + reach) && tokens[i].Text is not ("," or "." or ";"); i++)
+            {
+                if (uses[i] is VerbUse.Finite or VerbUse.Auxiliary || gerunds && uses[i] is VerbUse.Gerund)
+                {
+                    return true;
+                }
+                if (!gerunds && (rules.relative.Contains(tokens[i].Lower) || uses[i] is VerbUse.Passive or VerbUse.Gerund))
+                {
+                    return false;
+                }
+            }
+            return false;
+        }
+
+        private void BeginMain()
+        {
+            Clause next = new(ClauseKind.Main, null, main.Tokens.Count > 0 ? main : null);
+            Clauses.Add(next);
+            main = current = next;
+        }
+
+        private void Begin(ClauseKind kind, Group? head, Clause previous)
+        {
+            current = new Clause(kind, head, previous);
+            Clauses.Add(current);
+        }
+
+        private Group? LastGroup() => current.Groups.LastOrDefault();
+
+        /// <summary>The group that ends at or right before the token (a bracket or an 's may stand between).</summary>
+        private Group? Adjacent(int i) => i < 0 ? null : groupAt[i] ?? (i > 0 && tokens[i].Text is ")" or "," or "\"" ? groupAt[i - 1] : null);
+    }
+}

@@ -1,0 +1,100 @@
+using CloudWars.Articles.Lexicon;
+using CloudWars.Articles.Organisations;
+using CloudWars.Articles.Tokens;
+
+namespace CloudWars.Articles.Clauses;
+
+/// <summary>Finds for each group the preposition that governs it, looking left through its noun phrase and through "investors including".</summary>
+internal sealed class Government(ReadingLexicon lexicon, Descriptors descriptors)
+{
+    private readonly HashSet<string> generic = [.. lexicon.Names.Generic];
+    private readonly HashSet<string> nationalities = [.. lexicon.Names.Nationalities];
+    private const int Reach = 12;
+
+    public void Mark(IReadOnlyList<Token> tokens, List<Group> groups, VerbUse[] uses)
+    {
+        bool[] inGroup = new bool[tokens.Count];
+        foreach (Group group in groups)
+        {
+            Array.Fill(inGroup, true, group.First, group.Last - group.First + 1);
+        }
+        foreach (Group group in groups)
+        {
+            group.Preposition = IsSubjectByPlace(tokens, group, uses, inGroup) ? null : PrepositionOf(tokens, group.First - 1, uses, inGroup);
+            group.SaysWhose = SaysWhose(tokens, group, uses, inGroup);
+        }
+    }
+
+    /// <summary>"In July OpenAI agreed", "As part of the accord OpenAI undertakes": a verb follows, and what stands before is no word for a company.</summary>
+    private bool IsSubjectByPlace(IReadOnlyList<Token> tokens, Group group, VerbUse[] uses, bool[] inGroup)
+    {
+        int before = group.First - 1;
+        bool verbFollows = group.Last + 1 < tokens.Count && uses[group.Last + 1] is VerbUse.Finite or VerbUse.Auxiliary && !group.Owner;
+        if (!verbFollows || before < 0 || inGroup[before] || EndsWith("introducers", tokens, before) > 0)
+        {
+            return false;
+        }
+        Token word = tokens[before];
+        bool describes = descriptors.EndsAt(tokens, before, out _) || generic.Contains(word.Lower) || word.IsCapital && nationalities.Contains(word.Text);
+        bool function = lexicon.Words.Contains("prepositions", word.Lower) || lexicon.Words.Contains("determiners", word.Lower);
+        return !describes && !function && word.Kind is TokenKind.Word or TokenKind.Number;
+    }
+
+    private string? PrepositionOf(IReadOnlyList<Token> tokens, int from, VerbUse[] uses, bool[] inGroup)
+    {
+        bool listed = false;
+        for (int i = from; i >= Math.Max(0, from - Reach); i--)
+        {
+            int introducer = EndsWith("introducers", tokens, i);
+            if (introducer > 0)
+            {
+                listed = true;
+                i -= introducer - 1;
+                i -= i > 0 && tokens[i - 1].Is(",") ? 1 : 0;
+                continue;
+            }
+            if (lexicon.Words.Contains("prepositions", tokens[i].Lower) && !(listed && tokens[i].Is("of") && i > 0 && lexicon.Words.Contains("collectives", tokens[i - 1].Lower)))
+            {
+                bool by = tokens[i].Is("by") && i > 0 && tokens[i - 1].Kind == TokenKind.Word && uses[i - 1] is VerbUse.Passive or VerbUse.Finite;
+                return by ? $"{tokens[i - 1].Lower} by" : tokens[i].Lower;
+            }
+            bool modifier = i < from && inGroup[i];
+            if (uses[i] is not (VerbUse.None or VerbUse.Gerund) || modifier && !listed && !IsModifierPart(tokens, i) || tokens[i].Text is "." or ";" or ")" || tokens[i].Text is "," or "and" && !listed)
+            {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private bool IsModifierPart(IReadOnlyList<Token> tokens, int i) =>
+        i + 1 < tokens.Count && (tokens[i + 1].Kind == TokenKind.Possessive || tokens[i + 1].Is("-"));
+
+    private int EndsWith(string set, IReadOnlyList<Token> tokens, int last)
+    {
+        for (int start = Math.Max(0, last - 3); start <= last; start++)
+        {
+            if (lexicon.Words.Match(set, tokens, start) == last - start + 1)
+            {
+                return last - start + 1;
+            }
+        }
+        return 0;
+    }
+
+    /// <summary>"Nvidia's chips", "AMD shares"; but in "Sam Altman's OpenAI" the owner owns a party, and "Amazon investment" acts.</summary>
+    private bool SaysWhose(IReadOnlyList<Token> tokens, Group group, VerbUse[] uses, bool[] inGroup)
+    {
+        int next = group.Last + 1;
+        if (group.Owner)
+        {
+            return true;
+        }
+        if (next >= tokens.Count || tokens[next].Kind != TokenKind.Word || inGroup[next] || uses[next] != VerbUse.None)
+        {
+            return false;
+        }
+        return lexicon.Words.Contains("brand-nouns", tokens[next].Lower) || next + 1 < tokens.Count && lexicon.Words.Contains("brand-nouns", tokens[next + 1].Lower) && !lexicon.Words.Contains("prepositions", tokens[next].Lower)
+            || lexicon.Gazetteer.Chips.Match(tokens, next, out _) > 0;
+    }
+}

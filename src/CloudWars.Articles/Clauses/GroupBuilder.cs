@@ -1,0 +1,81 @@
+using CloudWars.Articles.Lexicon;
+using CloudWars.Articles.Organisations;
+using CloudWars.Articles.Tokens;
+
+namespace CloudWars.Articles.Clauses;
+
+/// <summary>Joins listed mentions into groups: "A, B and C", "A, the fund B and the chipmaker C", "Alphabet's Google" into one.</summary>
+internal sealed class GroupBuilder(ReadingLexicon lexicon)
+{
+    private const int GapMax = 9;
+    private readonly HashSet<string> blockers = [.. lexicon.Words["prepositions"], .. lexicon.Words["auxiliaries"], .. lexicon.Words["modals"], .. lexicon.Words["relative"], .. lexicon.Words["subordinators"]];
+
+    public List<Group> Build(Sentence sentence, List<Mention> mentions, VerbUse[] uses)
+    {
+        List<Group> groups = [];
+        for (int i = 0; i < mentions.Count;)
+        {
+            List<Mention> list = [mentions[i]];
+            int next = i + 1;
+            while (next < mentions.Count && Joins(sentence.Tokens, list, mentions[next], NextAfter(mentions, next), uses))
+            {
+                list.Add(mentions[next++]);
+            }
+            i = next;
+            groups.Add(new Group([.. list]));
+        }
+        return groups;
+    }
+
+    private static Mention? NextAfter(List<Mention> mentions, int index) => index + 1 < mentions.Count ? mentions[index + 1] : null;
+
+    private bool Joins(IReadOnlyList<Token> tokens, List<Mention> list, Mention next, Mention? after, VerbUse[] uses)
+    {
+        Mention last = list[^1];
+        int from = last.Last + 1, length = next.First - from;
+        if (last.Kind == MentionKind.Modifier || next.Kind is MentionKind.Modifier or MentionKind.Pronoun || last.Kind == MentionKind.Pronoun || length is < 1 or > GapMax || last.Owner && !next.Owner)
+        {
+            return false;
+        }
+        string first = tokens[from].Lower;
+        if (first is not ("," or "and" or "&" or "or" or "as" or "plus" or "along" or "together") || Blocked(tokens, from, next.First, uses))
+        {
+            return false;
+        }
+        bool comma = first == "," && !tokens[next.First - 1].Is("and") && !tokens.Skip(from).Take(length).Any(t => t.Lower is "and" or "or");
+        return comma ? ContinuesAsList(tokens, next, after, length, list.Count) : !StartsClause(tokens, list[0].First, next.Last + 1, uses);
+    }
+
+    private bool Blocked(IReadOnlyList<Token> tokens, int from, int to, VerbUse[] uses)
+    {
+        for (int i = from; i < to; i++)
+        {
+            bool asWellAs = tokens[i].Lower is "as" or "with" or "well" && tokens[from].Lower is "as" or "along" or "together" && i - from < 3;
+            bool word = !asWellAs && (blockers.Contains(tokens[i].Lower) || uses[i] != VerbUse.None && i > from);
+            if (word || i > from && tokens[i].Text is "," or ";" or "." or "(" or ")" or ":" && !(tokens[i].Is(",") && i + 1 < to && tokens[i + 1].Is("and")))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>A lone comma joins only when a list goes on behind it: ", B," or ", B and C".</summary>
+    private static bool ContinuesAsList(IReadOnlyList<Token> tokens, Mention next, Mention? after, int gap, int soFar)
+    {
+        int behind = next.Last + 1;
+        bool listed = behind < tokens.Count && tokens[behind].Lower is "and" or "," or "or" or "&";
+        bool another = after is not null && after.First - next.Last <= GapMax;
+        bool apposition = gap > 2 && behind < tokens.Count && tokens[behind].Is(",");
+        return listed && another && !apposition || soFar > 1 && gap <= 2 && listed;
+    }
+
+    /// <summary>"... to Meta, and Microsoft signed": a verb behind the new name, when the list so far is no subject, begins a clause.</summary>
+    private static bool StartsClause(IReadOnlyList<Token> tokens, int listFirst, int behind, VerbUse[] uses)
+    {
+        bool verbBehind = behind < tokens.Count && uses[behind] is VerbUse.Finite or VerbUse.Auxiliary;
+        bool verbBefore = Enumerable.Range(0, listFirst).Any(i => uses[i] is VerbUse.Finite or VerbUse.Auxiliary && !tokens[i].Is("said"));
+        bool sumBehind = behind < tokens.Count && (tokens[behind].Text is "$" or "€" or "£" || tokens[behind].Lower is "up" or "about" or "another" or "a" or "some");
+        return verbBehind && verbBefore || sumBehind;
+    }
+}

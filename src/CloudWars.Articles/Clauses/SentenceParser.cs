@@ -1,0 +1,56 @@
+using CloudWars.Articles.Lexicon;
+using CloudWars.Articles.Organisations;
+using CloudWars.Articles.Quantities;
+using CloudWars.Articles.Tokens;
+
+namespace CloudWars.Articles.Clauses;
+
+/// <summary>Runs the annotators over all sentences, in the one order in which each can build on those before it.</summary>
+internal sealed class SentenceParser
+{
+    private readonly IReadOnlyList<Sentence> sentences;
+    private readonly QuantityReader quantities;
+    private readonly MentionFinder mentions;
+    private readonly Coreference coreference;
+    private readonly VerbTagger verbs;
+    private readonly GroupBuilder groups;
+    private readonly Government government;
+    private readonly ClauseChunker chunker;
+
+    public SentenceParser(ReadingLexicon lexicon, IReadOnlyList<Sentence> sentences, Roster roster)
+    {
+        this.sentences = sentences;
+        Descriptors descriptors = new(lexicon.Names);
+        NameFinder finder = new(lexicon, descriptors);
+        quantities = new QuantityReader(lexicon.Currencies);
+        mentions = new MentionFinder(lexicon, finder, finder.Find(sentences, roster), roster);
+        coreference = new Coreference(lexicon, descriptors, roster);
+        (verbs, groups) = (new VerbTagger(lexicon), new GroupBuilder(lexicon));
+        (government, chunker) = (new Government(lexicon, descriptors), new ClauseChunker(lexicon));
+    }
+
+    public List<SentenceParse> ParseAll()
+    {
+        List<List<Mention>> names = [.. sentences.Select(mentions.Find)];
+        List<List<Quantity>> amounts = StatedRates.Apply([.. sentences.Select(s => quantities.Read(s.Tokens))]);
+        return [.. sentences.Select((s, i) => Parse(s, names[i], amounts[i]))];
+    }
+
+    private SentenceParse Parse(Sentence sentence, List<Mention> names, List<Quantity> amounts)
+    {
+        List<Mention> all = coreference.Resolve(sentence, names);
+        bool[] named = new bool[sentence.Tokens.Count];
+        foreach (Mention mention in all.Where(m => m.Kind != MentionKind.Pronoun || !m.Owner))
+        {
+            Array.Fill(named, true, mention.First, mention.Last - mention.First + 1);
+        }
+        VerbUse[] uses = verbs.Tag(sentence.Tokens, named);
+        foreach (Quantity amount in amounts)
+        {
+            Array.Fill(uses, VerbUse.None, amount.First, amount.Last - amount.First + 1);
+        }
+        List<Group> own = groups.Build(sentence, all, uses);
+        government.Mark(sentence.Tokens, own, uses);
+        return new SentenceParse(sentence, amounts, own, chunker.Chunk(sentence.Tokens, own, uses), uses);
+    }
+}

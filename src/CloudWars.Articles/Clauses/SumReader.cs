@@ -1,0 +1,113 @@
+using CloudWars.Articles.Lexicon;
+using CloudWars.Articles.Quantities;
+using CloudWars.Articles.Tokens;
+
+namespace CloudWars.Articles.Clauses;
+
+/// <summary>Decides from the words beside a sum whether it is a deal's, a company's worth, or something else.</summary>
+internal sealed class SumReader(WordSets words)
+{
+    private const int LeftReach = 7;
+    private const decimal DealMin = 0.001m;
+
+    public SumUse UseOf(SentenceParse parse, Quantity sum)
+    {
+        IReadOnlyList<Token> tokens = parse.Tokens;
+        int left = LeftEnd(parse, sum);
+        Quantity? previous = parse.Quantities.LastOrDefault(q => q.Kind == QuantityKind.Money && q.Last < sum.First);
+        if (previous is not null && words.Found("comparators", tokens, sum.First - 4, sum.First))
+        {
+            return UseOf(parse, previous) == SumUse.Valuation ? SumUse.Valuation : SumUse.Other;
+        }
+        if (sum.High < DealMin || words.Found("money-other-right", tokens, sum.Last + 1, sum.Last + 3))
+        {
+            return SumUse.Other;
+        }
+        if (IsValuation(parse, sum, left))
+        {
+            return SumUse.Valuation;
+        }
+        int other = LastFound("money-other-left", tokens, left, sum.First);
+        int deal = Math.Max(LastFound("deal-subjects", tokens, left, sum.First), LastFound("worth", tokens, left, sum.First));
+        return other >= 0 && other > deal ? SumUse.Other : SumUse.Deal;
+    }
+
+    private bool IsValuation(SentenceParse parse, Quantity sum, int left)
+    {
+        IReadOnlyList<Token> tokens = parse.Tokens;
+        bool right = words.Found("valuation-right", tokens, sum.Last + 1, sum.Last + 3);
+        int worth = LastFound("valuation-left", tokens, left, sum.First);
+        if (worth < 0)
+        {
+            return right;
+        }
+        bool named = parse.Groups.Any(g => g.First > worth && g.Last < sum.First && !g.SaysWhose);
+        bool open = tokens[worth].Lower is "worth" or "valued" or "value" or "price" or "figure" or "stood" or "priced";
+        return right || named || !open || (tokens[worth].Is("worth") ? IsCompanyWorth(parse, worth) : !SpeaksOfDeal(parse, worth));
+    }
+
+    /// <summary>"Mistral is worth", "the company's worth"; a thing "worth $5bn" is what somebody pays for.</summary>
+    private bool IsCompanyWorth(SentenceParse parse, int worth)
+    {
+        int at = worth - 1;
+        while (at > 0 && words.Contains("adverbs", parse.Tokens[at].Lower))
+        {
+            at--;
+        }
+        bool copula = at >= 0 && (words.Contains("be", parse.Tokens[at].Lower) || parse.Tokens[at].Lower is "remains" or "became");
+        bool owner = at >= 0 && (parse.Tokens[at].Kind == TokenKind.Possessive || parse.Tokens[at].Lower is "its" or "market" or "combined" || parse.GroupAt(at) is { SaysWhose: false });
+        return owner || copula && !SpeaksOfDeal(parse, worth);
+    }
+
+    /// <summary>"a contract worth $5bn", "the offer, which was valued at $9bn": the thing valued is a deal and no company.</summary>
+    private bool SpeaksOfDeal(SentenceParse parse, int worth)
+    {
+        IReadOnlyList<Token> tokens = parse.Tokens;
+        for (int i = worth - 1; i >= Math.Max(0, worth - 9); i--)
+        {
+            if (parse.GroupAt(i) is { } group && !group.Owner)
+            {
+                return false;
+            }
+            if (words.Contains("deal-subjects", tokens[i].Lower) && tokens[i].Lower is not ("round" or "investment"))
+            {
+                return true;
+            }
+            if (tokens[i].Lower is "company" or "start" or "it" or "firm" || tokens[i].Text == ";")
+            {
+                return false;
+            }
+        }
+        return worth + 4 < tokens.Count && words.Found("deal-subjects", tokens, worth + 1, worth + 5) && !words.Found("deal-subjects", tokens, worth + 1, worth + 1);
+    }
+
+    /// <summary>The sum's own stretch: not beyond another sum, nor beyond a semicolon.</summary>
+    private static int LeftEnd(SentenceParse parse, Quantity sum)
+    {
+        int left = Math.Max(0, sum.First - LeftReach);
+        foreach (Quantity other in parse.Quantities.Where(q => q.Kind == QuantityKind.Money && q.Last < sum.First))
+        {
+            left = Math.Max(left, other.Last + 1);
+        }
+        for (int i = sum.First - 1; i >= left; i--)
+        {
+            if (parse.Tokens[i].Text is ";" or ":" or ".")
+            {
+                return i + 1;
+            }
+        }
+        return left;
+    }
+
+    private int LastFound(string set, IReadOnlyList<Token> tokens, int from, int to)
+    {
+        for (int i = to - 1; i >= from; i--)
+        {
+            if (words.Match(set, tokens, i) > 0)
+            {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,114 @@
+using CloudWars.Articles.Lexicon;
+using CloudWars.Articles.Tokens;
+
+namespace CloudWars.Articles.Clauses;
+
+/// <summary>Tells verbs from the nouns and adjectives that look like them, by the words around.</summary>
+internal sealed class VerbTagger(ReadingLexicon lexicon)
+{
+    private readonly HashSet<string> auxiliaries = lexicon.Words["auxiliaries"];
+    private readonly HashSet<string> modals = lexicon.Words["modals"];
+    private readonly HashSet<string> be = lexicon.Words["be"];
+    private readonly HashSet<string> adverbs = lexicon.Words["adverbs"];
+    private readonly HashSet<string> determiners = lexicon.Words["determiners"];
+    private readonly HashSet<string> pronouns = lexicon.Words["subject-pronouns"];
+
+    /// <summary><paramref name="names"/> says for each token whether it belongs to a name or stands for one.</summary>
+    public VerbUse[] Tag(IReadOnlyList<Token> tokens, bool[] names)
+    {
+        VerbUse[] uses = new VerbUse[tokens.Count];
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            uses[i] = names[i] || tokens[i].Kind != TokenKind.Word ? VerbUse.None : Use(tokens, i, names);
+        }
+        return uses;
+    }
+
+    private VerbUse Use(IReadOnlyList<Token> tokens, int i, bool[] names)
+    {
+        string word = tokens[i].Lower;
+        if (auxiliaries.Contains(word) || modals.Contains(word))
+        {
+            return VerbUse.Auxiliary;
+        }
+        if (!lexicon.Verbs.TryGet(word, out _, out VerbForm form))
+        {
+            return LooksPast(tokens, i, names) || FollowsPronoun(tokens, i) ? VerbUse.Finite : VerbUse.None;
+        }
+        int p = Previous(tokens, i);
+        string previous = p < 0 ? "" : tokens[p].Lower;
+        bool afterTo = previous == "to";
+        bool helped = p >= 0 && (modals.Contains(previous) || previous is "do" or "does" or "did");
+        if (form == VerbForm.Gerund)
+        {
+            bool noun = lexicon.Words.Contains("gerund-nouns", word) && p >= 0 && !names[p] && !be.Contains(previous) && !lexicon.Words.Contains("prepositions", previous);
+            return noun || determiners.Contains(previous) && !names[Math.Max(p, 0)] ? VerbUse.None : VerbUse.Gerund;
+        }
+        if (form == VerbForm.Past)
+        {
+            return Past(tokens, i, p, previous);
+        }
+        if (afterTo)
+        {
+            return IsNounAfterTo(tokens, i) ? VerbUse.None : VerbUse.Infinitive;
+        }
+        return helped ? VerbUse.Finite : Present(tokens, i, p, names, form);
+    }
+
+    private VerbUse Past(IReadOnlyList<Token> tokens, int i, int p, string previous)
+    {
+        bool followedByBy = i + 1 < tokens.Count && tokens[i + 1].Is("by");
+        if (be.Contains(previous))
+        {
+            return VerbUse.Passive;
+        }
+        if (determiners.Contains(previous) || p == i - 1 && p >= 0 && tokens[p].Kind == TokenKind.Possessive || previous == "-")
+        {
+            return VerbUse.None;
+        }
+        return followedByBy && !auxiliaries.Contains(previous) ? VerbUse.Passive : VerbUse.Finite;
+    }
+
+    private VerbUse Present(IReadOnlyList<Token> tokens, int i, int p, bool[] names, VerbForm form)
+    {
+        string word = tokens[i].Lower;
+        if (!lexicon.Verbs.IsAmbiguous(word))
+        {
+            bool nounish = p >= 0 && determiners.Contains(tokens[p].Lower);
+            return nounish ? VerbUse.None : VerbUse.Finite;
+        }
+        if (p < 0 || tokens[p].Kind == TokenKind.Possessive || tokens[p].Kind == TokenKind.Symbol || i + 1 < tokens.Count && tokens[i + 1].Lower is "-")
+        {
+            return VerbUse.None;
+        }
+        bool subjectBefore = names[p] || pronouns.Contains(tokens[p].Lower);
+        string next = i + 1 < tokens.Count ? tokens[i + 1].Lower : "";
+        bool objectAfter = i + 1 < tokens.Count && (names[i + 1] || determiners.Contains(next) || next is "up" or "to" or "on" or "into" or "its" or "as" || tokens[i + 1].Kind == TokenKind.Number || tokens[i + 1].Text is "$" or "€" or "£");
+        bool third = form == VerbForm.Third;
+        bool nounBefore = tokens[p].Kind == TokenKind.Word && !determiners.Contains(tokens[p].Lower) && !lexicon.Words.Contains("prepositions", tokens[p].Lower) && tokens[p].Lower is not ("and" or "or");
+        return subjectBefore && (objectAfter || third && i + 1 < tokens.Count && !lexicon.Words.Contains("prepositions", next) && next != "and" && tokens[i + 1].Kind == TokenKind.Word && tokens[p].Lower != "the")
+            || third && nounBefore && objectAfter ? VerbUse.Finite : VerbUse.None;
+    }
+
+    /// <summary>"to supply chips" acts; "access to capital" and "thanks to demand" do not.</summary>
+    private bool IsNounAfterTo(IReadOnlyList<Token> tokens, int i) =>
+        lexicon.Verbs.IsAmbiguous(tokens[i].Lower) && (i + 1 >= tokens.Count || tokens[i + 1].Lower is "." or "," or "of" or "and" && tokens[i].Lower.EndsWith('s'))
+        || i >= 2 && tokens[i - 2].Lower is "access" or "thanks" or "due" or "according";
+
+    private bool LooksPast(IReadOnlyList<Token> tokens, int i, bool[] names) =>
+        i > 0 && tokens[i].Lower.Length > 4 && tokens[i].Lower.EndsWith("ed", StringComparison.Ordinal) && (names[i - 1] || pronouns.Contains(tokens[i - 1].Lower) || auxiliaries.Contains(tokens[i - 1].Lower));
+
+    private bool FollowsPronoun(IReadOnlyList<Token> tokens, int i) =>
+        i > 0 && tokens[i - 1].Lower is "it" or "they" or "he" or "she" or "we" or "who" && tokens[i].Lower.EndsWith('s') == tokens[i - 1].Lower is "it" or "he" or "she"
+        && !adverbs.Contains(tokens[i].Lower) && !lexicon.Words.Contains("prepositions", tokens[i].Lower) && tokens[i].Lower.Length > 3;
+
+    private int Previous(IReadOnlyList<Token> tokens, int i)
+    {
+        int p = i - 1;
+        while (p >= 0 && adverbs.Contains(tokens[p].Lower))
+        {
+            p--;
+        }
+        return p;
+    }
+}

@@ -1,0 +1,125 @@
+using CloudWars.Articles.Clauses;
+using CloudWars.Articles.Lexicon;
+using CloudWars.Articles.Tokens;
+
+namespace CloudWars.Articles.Deals;
+
+/// <summary>The groups around a frame's word by their place: subject, object, owner, or behind which preposition.</summary>
+internal static class Arguments
+{
+    private const int OwnerReach = 7;
+
+    public static List<(string Place, Group Group)> OfVerb(SentenceParse parse, Clause clause, int verb)
+    {
+        List<(string, Group)> found = [];
+        if ((NearestSubject(parse, clause, verb) ?? clause.Subject) is { } subject && (subject.Last < verb || !clause.Groups.Contains(subject)))
+        {
+            found.Add(("subj", subject));
+        }
+        AddRight(parse, clause, verb, found, true);
+        return found;
+    }
+
+    /// <summary>
+    /// The group that the verb's own statement begins with: from an infinitive back to its finite verb,
+    /// and from there to the name before it, but not across another statement's verb.
+    /// </summary>
+    private static Group? NearestSubject(SentenceParse parse, Clause clause, int verb)
+    {
+        int at = clause.Tokens.IndexOf(verb);
+        bool found = parse.Uses[verb] is VerbUse.Finite or VerbUse.Passive;
+        for (int i = at - 1; i >= 0; i--)
+        {
+            int token = clause.Tokens[i];
+            Group? group = parse.GroupAt(token);
+            if (found && group is { Preposition: null, SaysWhose: false, IsModifier: false })
+            {
+                return group;
+            }
+            if (group is null && parse.Uses[token] is VerbUse.Finite or VerbUse.Passive)
+            {
+                if (found)
+                {
+                    return null;
+                }
+                found = true;
+            }
+        }
+        return null;
+    }
+
+    public static List<(string Place, Group Group)> OfNoun(SentenceParse parse, Clause clause, int noun, WordSets words)
+    {
+        List<(string, Group)> found = [];
+        Group? owner = clause.Groups.LastOrDefault(g => g.Last < noun && noun - g.Last <= OwnerReach && !g.IsModifier && IsOneNounPhrase(parse, g, noun, words));
+        if (owner is not null)
+        {
+            found.Add(("poss", owner));
+        }
+        if (clause.Subject is { } subject && subject != owner && (subject.Last < noun || !clause.Groups.Contains(subject)))
+        {
+            found.Add(("subj", subject));
+        }
+        Group? between = clause.Groups.LastOrDefault(g => g.Last < noun && g != owner && g != clause.Subject && g.Preposition is null && !g.SaysWhose && !g.IsModifier);
+        if (between is not null && clause.Tokens.Any(t => t < between.First && t >= between.First - 2 && parse.Uses[t] is VerbUse.Finite or VerbUse.Infinitive or VerbUse.Gerund))
+        {
+            found.Add(("obj", between));
+        }
+        AddRight(parse, clause, noun, found, false);
+        return found;
+    }
+
+    private static void AddRight(SentenceParse parse, Clause clause, int trigger, List<(string, Group)> found, bool verb)
+    {
+        bool objectTaken = false;
+        foreach (Group group in clause.Groups.Where(g => g.First > trigger && !g.IsModifier))
+        {
+            if (Blocked(parse, clause, trigger, group.First))
+            {
+                continue;
+            }
+            string place = group.SaysWhose ? "whose" : group.Preposition ?? "obj";
+            if (group.SaysWhose && group.Preposition is "with" or "from" && !verb)
+            {
+                place = group.Preposition!;
+            }
+            bool taken = place == "obj" && objectTaken;
+            objectTaken |= place == "obj";
+            if (!taken && (verb || place != "obj"))
+            {
+                found.Add((place, group));
+            }
+        }
+    }
+
+    /// <summary>A verb between the frame's word and a group claims the group for itself; "led by" and the like do not.</summary>
+    private static bool Blocked(SentenceParse parse, Clause clause, int trigger, int group)
+    {
+        foreach (int t in clause.Tokens)
+        {
+            if (t > trigger && t < group && parse.Uses[t] is VerbUse.Finite or VerbUse.Infinitive or VerbUse.Gerund or VerbUse.Auxiliary)
+            {
+                bool harmless = parse.Tokens[t].Lower is "including" or "comprising" or "valued" or "based" or "headed" or "led" or "running" or "representing";
+                if (!harmless)
+                {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static bool IsOneNounPhrase(SentenceParse parse, Group group, int noun, WordSets words)
+    {
+        for (int i = group.Last + 1; i < noun; i++)
+        {
+            Token token = parse.Tokens[i];
+            bool inside = token.Kind != TokenKind.Word || !words.Contains("prepositions", token.Lower) && parse.Uses[i] is VerbUse.None or VerbUse.Gerund && !words.Contains("determiners", token.Lower);
+            if (!parse.InQuantity(i) && (!inside || token.Text is "," or ";" or "(" or ")" or ":" || token.Lower is "and" or "or" or "who" or "which" or "that"))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+}

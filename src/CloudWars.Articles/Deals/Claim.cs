@@ -1,0 +1,67 @@
+using CloudWars.Articles.Clauses;
+using CloudWars.Articles.Quantities;
+
+namespace CloudWars.Articles.Deals;
+
+/// <summary>
+/// A deal as one frame saw it, perhaps with empty slots. Every slot keeps its own places in the text,
+/// so that merging two claims never lends the words of one to the facts of the other.
+/// </summary>
+internal sealed class Claim(string frame, string type, SentenceParse parse, Clause clause, int trigger, double confidence)
+{
+    public string Frame { get; } = frame;
+
+    public string Type { get; set; } = type;
+
+    public SentenceParse Parse { get; } = parse;
+
+    public Clause Clause { get; } = clause;
+
+    /// <summary>The token that called the frame.</summary>
+    public int Trigger { get; } = trigger;
+
+    public double Confidence { get; set; } = confidence;
+
+    public List<string> Givers { get; } = [];
+
+    public List<string> Receivers { get; } = [];
+
+    /// <summary>Parties whose part is not (yet) known, and sellers.</summary>
+    public List<string> Others { get; } = [];
+
+    /// <summary>In a word of debt, stock or chips: which kinds the clause speaks of.</summary>
+    public Quantity? Sum { get; set; }
+
+    /// <summary>A second figure the sum may grow to.</summary>
+    public decimal? Ceiling { get; set; }
+
+    public decimal? Years { get; set; }
+
+    public decimal? Percent { get; set; }
+
+    public List<string> Chips { get; } = [];
+
+    public string? Condition { get; set; }
+
+    public string Status { get; set; } = DealStatus.Announced;
+
+    /// <summary>No status word stood near; another mention may know better.</summary>
+    public bool StatusAssumed { get; set; }
+
+    /// <summary>How many separate mentions speak for it.</summary>
+    public int Mentions { get; set; } = 1;
+
+    public List<Slot> Slots { get; } = [];
+
+    public IEnumerable<string> Parties => Givers.Concat(Receivers).Concat(Others).Distinct();
+
+    public int PartyCount => Parties.Count();
+
+    public int Sentence => Parse.Sentence.Number;
+
+    /// <summary>A deal spoken of without its parties: "the contract is worth $5bn".</summary>
+    public bool IsAnaphor => PartyCount == 0;
+
+    public void Note(string slot, int first, int last) =>
+        Slots.Add(new Slot(slot, Sentence, Parse.Tokens[first].Start, Parse.Tokens[last].End));
+}

@@ -1,0 +1,35 @@
+namespace CloudWars.Articles.Deals;
+
+/// <summary>Which merged claims are deals: two parties, or one where the other side is the market; and enough said.</summary>
+internal static class ClaimFilter
+{
+    private const double ConfidenceMin = 0.5;
+
+    public static List<Claim> Keep(List<Claim> claims)
+    {
+        List<Claim> deals = [.. claims.Where(IsDeal)];
+        deals.RemoveAll(c => c.Type == DealType.Partnership && c.Sum is null && deals.Any(d => d != c && d.Parties.Intersect(c.Parties).Count() >= 2));
+        deals.RemoveAll(c => IsShadow(c, deals));
+        return deals;
+    }
+
+    private static bool IsDeal(Claim claim)
+    {
+        bool alone = claim.Type switch
+        {
+            DealType.Equity => claim.Receivers.Count == 1 && claim.Sum is not null,
+            DealType.Debt => claim.Sum is not null,
+            DealType.Secondary => true,
+            DealType.Restructuring => true,
+            DealType.Partnership => claim.Frame == "programme" && claim.Sum is not null,
+            _ => false,
+        };
+        bool said = claim.Sum is not null || claim.Confidence >= ConfidenceMin || claim.Mentions > 2;
+        return !DealType.IsProvisional(claim.Type) && said && (claim.PartyCount > 1 || alone);
+    }
+
+    /// <summary>A sumless mention of what a fuller deal of the same parties and kind already says.</summary>
+    private static bool IsShadow(Claim claim, List<Claim> deals) =>
+        claim.Sum is null && claim.Percent is null && deals.Any(d => d != claim && d.Sum is not null && d.Type == claim.Type && !claim.Parties.Except(d.Parties).Any()
+            && (DealStatus.IsOpen(d.Status) == DealStatus.IsOpen(claim.Status) || claim.StatusAssumed));
+}

@@ -1,0 +1,151 @@
+namespace CloudWars.Articles.Deals;
+
+/// <summary>
+/// Brings the mentions of one deal together: same kind, same parties as far as both say, sums that do not conflict.
+/// A claim with an empty slot joins a fuller one near it; nothing is guessed to make two claims fit.
+/// </summary>
+internal static class ClaimMerger
+{
+    private const int NearSentences = 4;
+    private const decimal Tolerance = 0.06m;
+    private const decimal ForeignTolerance = 0.15m;
+    private const double ConfidenceMax = 0.97;
+
+    public static List<Claim> Merge(IEnumerable<Claim> claims)
+    {
+        List<Claim> merged = [];
+        foreach (Claim claim in claims)
+        {
+            Claim? home = merged.AsEnumerable().Reverse().Select(m => (Claim: m, Fit: Fit(m, claim))).Where(f => f.Fit > 0).OrderByDescending(f => f.Fit).FirstOrDefault().Claim;
+            if (home is not null)
+            {
+                Join(home, claim);
+            }
+            else if (!claim.IsAnaphor)
+            {
+                merged.Add(claim);
+            }
+        }
+        return Settle(merged);
+    }
+
+    /// <summary>A claim that gained parties may now fit one it did not fit before.</summary>
+    private static List<Claim> Settle(List<Claim> merged)
+    {
+        for (int i = 0; i < merged.Count; i++)
+        {
+            for (int j = merged.Count - 1; j > i; j--)
+            {
+                if (Fit(merged[i], merged[j]) > 0)
+                {
+                    Join(merged[i], merged[j]);
+                    merged.RemoveAt(j);
+                }
+            }
+        }
+        return merged;
+    }
+
+    /// <summary>0: not the same deal; else the higher the likelier.</summary>
+    private static int Fit(Claim home, Claim claim)
+    {
+        bool bothSums = home.Sum is not null && claim.Sum is not null;
+        bool agree = bothSums && SumsAgree(home, claim);
+        if (bothSums && !agree || !TypesFit(home, claim, agree) || StatusesConflict(home, claim) && !agree)
+        {
+            return 0;
+        }
+        int distance = Math.Abs(claim.Sentence - home.Sentence);
+        if (claim.IsAnaphor)
+        {
+            bool says = claim.Sum is not null || claim.Years is not null || claim.Status == DealStatus.Denied;
+            return says && distance <= NearSentences && home.PartyCount > 1 ? (agree ? 60 : 30) - distance : 0;
+        }
+        int shared = home.Parties.Intersect(claim.Parties).Count();
+        if (home.PartyCount >= 2 && claim.PartyCount >= 2)
+        {
+            bool samePair = shared >= 2 && !RolesClash(home, claim);
+            bool sameTarget = agree && home.Type == claim.Type && home.Receivers.Intersect(claim.Receivers).Any() && distance <= 2 * NearSentences;
+            bool sameRound = home.Type == claim.Type && home.Type == DealType.Equity && home.Receivers.Intersect(claim.Receivers).Any() && (home.Frame, claim.Frame) is ("raise" or "close-round", "lead-round" or "round");
+            return samePair ? 80 + (agree ? 20 : 0) - Math.Min(distance, 20) : sameTarget || sameRound ? 50 : 0;
+        }
+        bool close = distance <= NearSentences || home.Sentence == 1 || agree;
+        return shared > 0 && close && !RolesClash(home, claim) ? 40 + (agree ? 20 : 0) - Math.Min(distance, 20) : 0;
+    }
+
+    private static bool TypesFit(Claim a, Claim b, bool agree)
+    {
+        if (a.Type == b.Type || DealType.IsProvisional(a.Type) || DealType.IsProvisional(b.Type))
+        {
+            return true;
+        }
+        bool provision = DealType.IsProvision(a.Type) && DealType.IsProvision(b.Type);
+        bool open = a.PartyCount < 2 || b.PartyCount < 2 || a.Parties.Intersect(b.Parties).Count() > 1;
+        bool vague = open && !(agree && a.PartyCount + b.PartyCount > 3 && a.Parties.Intersect(b.Parties).Count() < 2) && (IsVague(a) || IsVague(b));
+        bool absorbed = a.Type == DealType.Partnership || b.Type == DealType.Partnership;
+        bool money = a.Type is DealType.Debt or DealType.Equity or DealType.Secondary && b.Type is DealType.Debt or DealType.Equity or DealType.Secondary;
+        return provision || absorbed || vague && (agree || a.Sum is null || b.Sum is null) || money && agree;
+    }
+
+    private static bool IsVague(Claim claim) => claim.Frame is "deal" or "talks" or "order" or "choose";
+
+    private static bool StatusesConflict(Claim a, Claim b) =>
+        DealStatus.IsOpen(a.Status) != DealStatus.IsOpen(b.Status) && !a.StatusAssumed && !b.StatusAssumed && a.Status != DealStatus.Denied && b.Status != DealStatus.Denied;
+
+    private static bool RolesClash(Claim a, Claim b)
+    {
+        bool weak = a.Frame is "deal" or "talks" or "order" or "talk" || b.Frame is "deal" or "talks" or "order" or "talk" || a.Type == DealType.Partnership || b.Type == DealType.Partnership;
+        return !weak && a.Givers.Count + b.Receivers.Count > 0 && (a.Givers.Intersect(b.Receivers).Any() || a.Receivers.Intersect(b.Givers).Any());
+    }
+
+    private static bool SumsAgree(Claim a, Claim b)
+    {
+        decimal tolerance = a.Sum!.Currency == b.Sum!.Currency ? Tolerance : ForeignTolerance;
+        return Near(a.Sum.High, b.Sum.High, tolerance) || Near(a.Sum.Low, b.Sum.Low, tolerance) || a.Ceiling is { } top && Near(top, b.Sum.High, tolerance);
+    }
+
+    private static bool Near(decimal a, decimal b, decimal tolerance) => Math.Abs(a - b) <= tolerance * Math.Max(a, b);
+
+    private static void Join(Claim home, Claim claim)
+    {
+        bool better = DealType.IsProvisional(home.Type) || home.Type == DealType.Partnership && claim.Type != DealType.Partnership
+            || claim.Confidence > home.Confidence + 0.1 && !DealType.IsProvisional(claim.Type) && claim.Type != DealType.Partnership;
+        bool direction = home.Givers.Count == 0 || home.Receivers.Count == 0 || home.Frame is "deal" or "order" or "talks" && claim.Givers.Count > 0 && claim.Receivers.Count > 0 && claim.Frame is not ("deal" or "talks");
+        if (better && !claim.IsAnaphor)
+        {
+            home.Type = DealType.IsProvisional(claim.Type) ? home.Type : claim.Type;
+        }
+        JoinParties(home, claim, direction);
+        home.Sum ??= claim.Sum;
+        home.Ceiling ??= claim.Ceiling;
+        home.Years ??= claim.Years;
+        home.Percent ??= claim.Percent;
+        home.Condition ??= claim.Condition;
+        home.Chips.AddRange(claim.Chips.Except(home.Chips).ToList());
+        if (home.StatusAssumed && !claim.StatusAssumed || claim.Status == DealStatus.Denied)
+        {
+            (home.Status, home.StatusAssumed) = (claim.Status, false);
+        }
+        home.Confidence = Math.Min(ConfidenceMax, 1 - (1 - home.Confidence) * (1 - claim.Confidence / 2));
+        home.Mentions += claim.Mentions;
+        home.Slots.AddRange(claim.Slots);
+    }
+
+    private static void JoinParties(Claim home, Claim claim, bool direction)
+    {
+        if (direction && claim.Givers.Count > 0 && claim.Receivers.Count > 0)
+        {
+            List<string> before = [.. home.Parties];
+            home.Givers.Clear();
+            home.Receivers.Clear();
+            home.Others.Clear();
+            home.Givers.AddRange(claim.Givers);
+            home.Receivers.AddRange(claim.Receivers);
+            home.Others.AddRange(before.Concat(claim.Others).Where(p => !claim.Givers.Contains(p) && !claim.Receivers.Contains(p)).Distinct());
+            return;
+        }
+        home.Givers.AddRange(claim.Givers.Where(g => !home.Parties.Contains(g)).ToList());
+        home.Receivers.AddRange(claim.Receivers.Where(r => !home.Parties.Contains(r)).ToList());
+        home.Others.AddRange(claim.Others.Where(o => !home.Parties.Contains(o)).ToList());
+    }
+}

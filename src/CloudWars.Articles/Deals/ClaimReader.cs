@@ -1,0 +1,40 @@
+using CloudWars.Articles.Clauses;
+using CloudWars.Articles.Lexicon;
+using CloudWars.Articles.Organisations;
+
+namespace CloudWars.Articles.Deals;
+
+/// <summary>All claims of one sentence, complete as far as the sentence goes.</summary>
+internal sealed class ClaimReader(ReadingLexicon lexicon, Roster roster, string text)
+{
+    private readonly SumReader sums = new(lexicon.Words);
+    private readonly TypeResolver types = new(lexicon, roster);
+    private readonly StatusReader status = new(lexicon);
+    private readonly DetailReader details = new(lexicon, roster);
+
+    public List<Claim> Read(SentenceParse parse)
+    {
+        List<Claim> claims = new FrameMatcher(lexicon, sums).Match(parse);
+        foreach (Claim claim in claims)
+        {
+            DropOutsiders(claim);
+        }
+        new SumLinker(sums).Link(parse, claims);
+        foreach (Claim claim in claims)
+        {
+            types.Resolve(claim);
+            status.Read(claim);
+            details.Read(claim, claims, text);
+        }
+        return claims;
+    }
+
+    /// <summary>Regulators watch deals; they are no party of them.</summary>
+    private void DropOutsiders(Claim claim)
+    {
+        foreach (List<string> side in new[] { claim.Givers, claim.Receivers, claim.Others })
+        {
+            side.RemoveAll(id => roster.RoleOf(id) == "regulator");
+        }
+    }
+}

@@ -1,0 +1,128 @@
+using CloudWars.Articles.Clauses;
+using CloudWars.Articles.Lexicon;
+using CloudWars.Articles.Tokens;
+
+namespace CloudWars.Articles.Deals;
+
+/// <summary>Runs the frames over a sentence: each word that calls one, with the groups in the frame's places, makes a claim.</summary>
+internal sealed class FrameMatcher(ReadingLexicon lexicon, SumReader sums)
+{
+    private const int ClaimsMax = 24;
+    private readonly FrameNeeds needs = new(lexicon, sums);
+
+    public List<Claim> Match(SentenceParse parse)
+    {
+        List<Claim> claims = [];
+        foreach (Clause clause in parse.Clauses)
+        {
+            foreach (int at in clause.Tokens.Where(t => parse.Tokens[t].Kind == TokenKind.Word && parse.GroupAt(t) is null))
+            {
+                claims.AddRange(At(parse, clause, at));
+                if (claims.Count >= ClaimsMax)
+                {
+                    return claims;
+                }
+            }
+        }
+        return claims;
+    }
+
+    private IEnumerable<Claim> At(SentenceParse parse, Clause clause, int at)
+    {
+        string word = parse.Tokens[at].Lower;
+        VerbUse use = parse.Uses[at];
+        bool verb = use is VerbUse.Finite or VerbUse.Infinitive or VerbUse.Gerund or VerbUse.Passive;
+        if (verb && lexicon.Verbs.TryGet(word, out string lemma, out _))
+        {
+            List<(string Place, Group Group)> places = Arguments.OfVerb(parse, clause, at);
+            return lexicon.Index.OfVerb(lemma).Select(f => Claim(f, parse, clause, at, places, use == VerbUse.Passive)).OfType<Claim>().Take(2);
+        }
+        List<FrameEntry> nouns = verb ? [] : [.. lexicon.Index.OfNoun(word)];
+        if (nouns.Count == 0)
+        {
+            return [];
+        }
+        List<(string Place, Group Group)> around = Arguments.OfNoun(parse, clause, at, lexicon.Words);
+        return nouns.Select(f => Claim(f, parse, clause, at, around, false)).OfType<Claim>();
+    }
+
+    private Claim? Claim(FrameEntry frame, SentenceParse parse, Clause clause, int at, List<(string Place, Group Group)> places, bool passive)
+    {
+        Dictionary<string, string> roles = passive && frame.Passive is not null ? frame.Passive : frame.Args;
+        if (passive && frame.Passive is null && frame.Verbs is not null)
+        {
+            roles = Turned(frame.Args);
+        }
+        Claim claim = new(frame.Id, frame.Type, parse, clause, at, frame.Confidence);
+        claim.Note("trigger", at, at);
+        string? missing = null;
+        foreach ((string place, Group group) in places)
+        {
+            if (!roles.TryGetValue(place, out string? role))
+            {
+                continue;
+            }
+            if (role == "missing")
+            {
+                missing = group.Ids[0];
+                continue;
+            }
+            Fill(claim, role, group);
+        }
+        Complete(claim, missing);
+        Separate(claim);
+        return needs.AreMet(frame, claim) ? claim : null;
+    }
+
+    /// <summary>In the passive the subject is what the object was, and the actor stands behind "by".</summary>
+    private static Dictionary<string, string> Turned(Dictionary<string, string> args)
+    {
+        Dictionary<string, string> turned = new(args);
+        turned.Remove("subj");
+        if (args.TryGetValue("obj", out string? of))
+        {
+            turned["subj"] = of;
+        }
+        if (args.TryGetValue("subj", out string? actor))
+        {
+            turned["by"] = actor;
+        }
+        return turned;
+    }
+
+    private static void Fill(Claim claim, string role, Group group)
+    {
+        List<string>? list = role switch
+        {
+            "giver" or "payee" => claim.Givers,
+            "receiver" or "payer" => claim.Receivers,
+            "party" => claim.Others,
+            _ => null,
+        };
+        if (list is null)
+        {
+            return;
+        }
+        list.AddRange(group.Ids.Where(id => !list.Contains(id)));
+        claim.Note(role is "payee" ? "giver" : role is "payer" ? "receiver" : role, group.First, group.Last);
+    }
+
+    private static void Complete(Claim claim, string? missing)
+    {
+        if (missing is null || claim.Givers.Contains(missing) || claim.Receivers.Contains(missing))
+        {
+            return;
+        }
+        (claim.Receivers.Count == 0 && claim.Givers.Count > 0 ? claim.Receivers : claim.Givers.Count == 0 ? claim.Givers : claim.Others).Add(missing);
+    }
+
+    /// <summary>Nobody deals with himself: who is on both sides stays where fewer are.</summary>
+    private static void Separate(Claim claim)
+    {
+        foreach (string both in claim.Givers.Intersect(claim.Receivers).ToList())
+        {
+            (claim.Givers.Count > claim.Receivers.Count ? claim.Givers : claim.Receivers).Remove(both);
+        }
+        claim.Others.RemoveAll(o => claim.Givers.Contains(o) || claim.Receivers.Contains(o));
+    }
+}

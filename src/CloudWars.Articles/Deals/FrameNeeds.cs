@@ -1,0 +1,118 @@
+using CloudWars.Articles.Clauses;
+using CloudWars.Articles.Lexicon;
+using CloudWars.Articles.Quantities;
+using CloudWars.Articles.Tokens;
+
+namespace CloudWars.Articles.Deals;
+
+/// <summary>What else must stand around a frame's word before it makes a claim, and what must not.</summary>
+internal sealed class FrameNeeds(ReadingLexicon lexicon, SumReader sums)
+{
+    private const int ObjectReach = 14;
+    private const int NearReach = 6;
+
+    public bool AreMet(FrameEntry frame, Claim claim) =>
+        (frame.Needs ?? []).All(need => IsMet(need, claim)) && !(frame.Unless ?? []).Any(unless => Stands(unless, claim));
+
+    private bool IsMet(string need, Claim claim) => need switch
+    {
+        "giver" => claim.Givers.Count > 0,
+        "receiver" => claim.Receivers.Count > 0,
+        "payee" => claim.Givers.Count > 0 && claim.Receivers.Count > 0,
+        "party" => claim.PartyCount > 0,
+        "both" => TwoSides(claim),
+        "money" => Sums(claim).Any(),
+        "money-or-party" => claim.PartyCount > 0 || Sums(claim).Any(),
+        "both-or-money" => TwoSides(claim) || claim.PartyCount > 0 && Sums(claim).Any(),
+        "money-object" => MoneyObject(claim),
+        "debt-or-resource" => Ahead("debt-words", claim, ObjectReach) || Ahead("resource", claim, ObjectReach) || Sums(claim).Any(),
+        "particle:in" => claim.Trigger + 1 < claim.Parse.Tokens.Count && claim.Parse.Tokens[claim.Trigger + 1].Is("in") || claim.Parse.Tokens[claim.Trigger].Lower.StartsWith('c'),
+        _ when need.StartsWith("before:", StringComparison.Ordinal) => Before(need[7..], claim),
+        _ when need.StartsWith("object:", StringComparison.Ordinal) => InObject(need[7..], claim),
+        _ => Ahead(need, claim, ObjectReach),
+    };
+
+    private static bool TwoSides(Claim claim) =>
+        claim.Givers.Count > 0 && claim.Receivers.Count > 0 || claim.Others.Count > 1 || claim.Others.Count > 0 && claim.PartyCount > 1;
+
+    private bool Stands(string unless, Claim claim)
+    {
+        if (unless.StartsWith("near:", StringComparison.Ordinal))
+        {
+            return Ahead(unless[5..], claim, NearReach) && !ObjectComesFirst(claim, unless[5..]);
+        }
+        return unless.StartsWith("next:", StringComparison.Ordinal) ? Ahead(unless[5..], claim, 3)
+            : unless.StartsWith("before:", StringComparison.Ordinal) ? Before(unless[7..], claim)
+            : Ahead(unless, claim, NearReach);
+    }
+
+    private IEnumerable<Quantity> Sums(Claim claim) =>
+        claim.Parse.Quantities.Where(q => q.Kind == QuantityKind.Money && (claim.Clause.Tokens.Contains(q.First) || Around(claim, q)) && sums.UseOf(claim.Parse, q) == SumUse.Deal);
+
+    /// <summary>"the $100bn it proposes to put": the sum stands in the clause before.</summary>
+    private static bool Around(Claim claim, Quantity sum) => claim.Clause.Previous?.Tokens.Contains(sum.First) == true && claim.Trigger - sum.Last < 12;
+
+    /// <summary>The sum, or a funding round of that sum, is what the verb acts on.</summary>
+    private bool MoneyObject(Claim claim)
+    {
+        int at = claim.Trigger + 1;
+        for (int i = at; i < Math.Min(claim.Parse.Tokens.Count, at + 9); i++)
+        {
+            if (claim.Parse.Quantities.FirstOrDefault(q => q.First == i && q.Kind == QuantityKind.Money) is { } sum)
+            {
+                return sums.UseOf(claim.Parse, sum) == SumUse.Deal;
+            }
+            if (claim.Parse.Tokens[i].Text is "," or ";" or "." || claim.Parse.Uses[i] is VerbUse.Finite or VerbUse.Infinitive)
+            {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private bool Ahead(string set, Claim claim, int reach)
+    {
+        int end = Math.Min(claim.Parse.Tokens.Count, claim.Trigger + 1 + reach);
+        for (int i = claim.Trigger + 1; i < end; i++)
+        {
+            if (claim.Parse.Tokens[i].Text is ";" or ":")
+            {
+                return false;
+            }
+            if (lexicon.Words.Match(set, claim.Parse.Tokens, i) > 0 && claim.Parse.GroupAt(i) is null || set is "resource" or "chips" && lexicon.Gazetteer.Chips.Match(claim.Parse.Tokens, i, out _) > 0)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>"buy Ironbridge, which runs data centres": the target itself stands before the word that would forbid it.</summary>
+    private bool ObjectComesFirst(Claim claim, string set)
+    {
+        Group? target = claim.Clause.Groups.FirstOrDefault(g => g.First > claim.Trigger && !g.IsModifier);
+        for (int i = claim.Trigger + 1; target is not null && i < target.First; i++)
+        {
+            bool describes = claim.Parse.Tokens[i].Lower.StartsWith("data", StringComparison.Ordinal) || claim.Parse.Tokens[i].Lower is "cent" or "center" or "centre" or "cloud" or "chip";
+            if (lexicon.Words.Match(set, claim.Parse.Tokens, i) > 0 && !describes)
+            {
+                return false;
+            }
+        }
+        return target is { SaysWhose: false };
+    }
+
+    /// <summary>In what the verb acts on: close behind it and before any comma.</summary>
+    private bool InObject(string set, Claim claim)
+    {
+        IReadOnlyList<Token> tokens = claim.Parse.Tokens;
+        int end = claim.Trigger + 1;
+        while (end < Math.Min(tokens.Count, claim.Trigger + ObjectReach) && tokens[end].Text is not ("," or ";" or ":" or "."))
+        {
+            end++;
+        }
+        return lexicon.Words.Found(set, tokens, claim.Trigger + 1, end);
+    }
+
+    private bool Before(string set, Claim claim) => lexicon.Words.Found(set, claim.Parse.Tokens, claim.Trigger - 3, claim.Trigger);
+}

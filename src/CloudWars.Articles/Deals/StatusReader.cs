@@ -1,0 +1,58 @@
+using CloudWars.Articles.Clauses;
+using CloudWars.Articles.Lexicon;
+using CloudWars.Articles.Text;
+using CloudWars.Articles.Tokens;
+
+namespace CloudWars.Articles.Deals;
+
+/// <summary>How firm a deal is, from the words that govern its word: denials first, then talk, then what is done.</summary>
+internal sealed class StatusReader(ReadingLexicon lexicon)
+{
+    private const int Reach = 18;
+
+    public void Read(Claim claim)
+    {
+        IReadOnlyList<Token> tokens = claim.Parse.Tokens;
+        (int from, int to) = Scope(claim);
+        int near = Math.Max(from, claim.Trigger - 9);
+        string? status = Found("denied", tokens, from, to) ? DealStatus.Denied
+            : FirmBefore(tokens, near, claim.Trigger) ? DealStatus.Announced
+            : Found("talks", tokens, from, claim.Trigger + 1) ? DealStatus.Talks
+            : Found("rumoured", tokens, near, claim.Trigger + 3) ? DealStatus.Rumoured
+            : IsDone(claim) ? DealStatus.Completed
+            : Found("sources", tokens, 0, tokens.Count) ? DealStatus.Rumoured
+            : Hypothetical(claim, near) ? DealStatus.Rumoured
+            : Found("firm", tokens, from, to) ? DealStatus.Announced : null;
+        // A title overstates or puts it as a question; the text below it knows better.
+        bool soft = status is null || claim.Parse.Sentence.Kind == LineKind.Title && status != DealStatus.Denied;
+        (claim.Status, claim.StatusAssumed) = (status ?? DealStatus.Announced, soft);
+    }
+
+    public bool IsDenial(SentenceParse parse) => Found("denied", parse.Tokens, 0, parse.Tokens.Count);
+
+    private bool Found(string set, IReadOnlyList<Token> tokens, int from, int to) => lexicon.Status.Found(set, tokens, from, to);
+
+    /// <summary>The claim's stretch of its sentence: not across a semicolon or another statement.</summary>
+    private static (int From, int To) Scope(Claim claim)
+    {
+        int from = claim.Clause.Tokens.Count > 0 ? Math.Min(claim.Clause.Tokens[0], claim.Trigger) : claim.Trigger;
+        int to = claim.Clause.Tokens.Count > 0 ? claim.Clause.Tokens[^1] + 1 : claim.Trigger + 1;
+        for (Clause? clause = claim.Clause.Previous; clause is not null && clause.Tokens.Count > 0; clause = clause.Previous)
+        {
+            from = Math.Min(from, clause.Tokens[0]);
+        }
+        return (Math.Max(from, claim.Trigger - Reach), Math.Min(to, claim.Trigger + Reach));
+    }
+
+    private bool FirmBefore(IReadOnlyList<Token> tokens, int from, int trigger) =>
+        Found("firm", tokens, from, trigger + 1) && !Found("rumoured", tokens, from, trigger + 2) && !Found("talks", tokens, from, trigger + 2) && !Found("completed", tokens, trigger, trigger + 1);
+
+    private bool IsDone(Claim claim)
+    {
+        IReadOnlyList<Token> tokens = claim.Parse.Tokens;
+        bool past = lexicon.Verbs.TryGet(tokens[claim.Trigger].Lower, out _, out VerbForm form) && form == VerbForm.Past && claim.Parse.Uses[claim.Trigger] is VerbUse.Finite or VerbUse.Passive;
+        return past || Found("completed", tokens, claim.Trigger - 7, claim.Trigger + 1);
+    }
+
+    private bool Hypothetical(Claim claim, int from) => Found("hypothetical", claim.Parse.Tokens, from, claim.Trigger + 1);
+}

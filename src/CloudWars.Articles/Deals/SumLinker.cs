@@ -1,0 +1,66 @@
+using CloudWars.Articles.Clauses;
+using CloudWars.Articles.Quantities;
+
+namespace CloudWars.Articles.Deals;
+
+/// <summary>Gives each sum of a sentence to the claim it stands nearest to, and each claim at most one.</summary>
+internal sealed class SumLinker(SumReader sums)
+{
+    private const int OtherClause = 15;
+    private const int CostMax = 45;
+    private const int GapMax = 6;
+
+    private static readonly HashSet<string> ObjectFrames = ["spend", "promise", "supply"];
+
+    public void Link(SentenceParse parse, List<Claim> claims)
+    {
+        List<Quantity> free = [.. parse.Quantities.Where(q => q.Kind == QuantityKind.Money && sums.UseOf(parse, q) == SumUse.Deal)];
+        var offers = claims.SelectMany(c => free.Select(q => (Claim: c, Sum: q, Cost: Cost(c, q)))).Where(o => o.Cost < CostMax).OrderBy(o => o.Cost).ToList();
+        Dictionary<Quantity, Claim> owner = [];
+        foreach ((Claim claim, Quantity sum, int _) in offers)
+        {
+            bool taken = owner.TryGetValue(sum, out Claim? first) && !SameEvent(first, claim);
+            if (claim.Sum is null && !taken)
+            {
+                claim.Sum = sum;
+                claim.Note("amount", sum.First, sum.Last);
+                owner.TryAdd(sum, claim);
+            }
+        }
+        claims.AddRange(free.Where(q => !owner.ContainsKey(q)).Select(q => Gapped(parse, claims, q)).OfType<Claim>().ToList());
+    }
+
+    private static int Cost(Claim claim, Quantity sum)
+    {
+        int distance = claim.Trigger < sum.First ? sum.First - claim.Trigger : claim.Trigger - sum.Last;
+        bool same = claim.Clause.Tokens.Contains(sum.First);
+        bool child = claim.Parse.Clauses.Any(c => (c.Previous == claim.Clause || claim.Clause.Previous == c) && c.Tokens.Contains(sum.First));
+        return distance + (same ? 0 : child ? OtherClause : 2 * OtherClause);
+    }
+
+    private static bool SameEvent(Claim a, Claim b) =>
+        a.IsAnaphor || b.IsAnaphor || a.Parties.Intersect(b.Parties).Count() >= Math.Min(2, Math.Min(a.PartyCount, b.PartyCount));
+
+    /// <summary>"Nvidia is to invest $10bn in X and Microsoft up to $5bn": the second half borrows the verb of the first.</summary>
+    private static Claim? Gapped(SentenceParse parse, List<Claim> claims, Quantity sum)
+    {
+        Group? group = parse.Groups.LastOrDefault(g => g.Last < sum.First && sum.First - g.Last <= GapMax);
+        Claim? model = claims.LastOrDefault(c => c.Sum is not null && c.Trigger < sum.First && c.PartyCount > 1);
+        bool joined = group is { First: > 0 } && (parse.Tokens[group.First - 1].Lower is "and" or "," or "while" or "with" || parse.Tokens[group.First - 1].Lower is "the");
+        if (group is null || model is null || !joined || group.Ids.Any(model.Parties.Contains) && !ObjectFrames.Contains(model.Frame) || VerbBetween(parse, group.Last, sum.First))
+        {
+            return null;
+        }
+        Claim copy = new(model.Frame, model.Type, parse, parse.ClauseOf(sum.First) ?? model.Clause, model.Trigger, model.Confidence - 0.1) { Sum = sum };
+        bool replacesGiver = model.Frame is "spend" or "promise" || model.Type == DealType.Equity && model.Frame is not ("raise" or "close-round");
+        copy.Givers.AddRange(replacesGiver ? group.Ids : model.Givers);
+        copy.Receivers.AddRange(replacesGiver ? model.Receivers : group.Ids);
+        copy.Note("trigger", model.Trigger, model.Trigger);
+        copy.Note(replacesGiver ? "giver" : "receiver", group.First, group.Last);
+        copy.Note("amount", sum.First, sum.Last);
+        return copy;
+    }
+
+    private static bool VerbBetween(SentenceParse parse, int from, int to) =>
+        Enumerable.Range(from, to - from).Any(i => parse.Uses[i] is VerbUse.Finite or VerbUse.Infinitive or VerbUse.Auxiliary);
+}

@@ -1,0 +1,180 @@
+using CloudWars.Articles.Clauses;
+using CloudWars.Articles.Lexicon;
+using CloudWars.Articles.Organisations;
+using CloudWars.Articles.Tokens;
+
+namespace CloudWars.Articles.Deals;
+
+/// <summary>
+/// Settles what a provisional claim is and who gives. Between a chip designer, a cloud and a lab the one nearer the silicon
+/// provides; syntax is asked only where roles say nothing.
+/// </summary>
+internal sealed class TypeResolver(ReadingLexicon lexicon, Roster roster)
+{
+    public void Resolve(Claim claim)
+    {
+        switch (claim.Type)
+        {
+            case DealType.Supply:
+                claim.Type = Provision(claim, claim.Givers);
+                break;
+            case DealType.Pay:
+                ResolvePayment(claim);
+                break;
+            case DealType.Choose:
+                ResolveChoice(claim);
+                break;
+            case DealType.Warrant:
+                claim.Type = claim.Givers.Any(g => roster.RoleOf(g) == "chip-supplier") ? DealType.Chips : DealType.Equity;
+                break;
+            case DealType.Deal:
+                ResolveDeal(claim);
+                break;
+        }
+        if (DealType.IsProvision(claim.Type) && claim.Givers.Count > 0 && claim.Receivers.Count > 0 && claim.Frame is "deal" or "order" or "talks" or "talk")
+        {
+            OrientByRole(claim);
+        }
+    }
+
+    private string Provision(Claim claim, List<string> givers)
+    {
+        if (givers.Any(g => roster.RoleOf(g) == "chip-supplier"))
+        {
+            return Says(claim, "compute") && !Says(claim, "chips") ? DealType.Compute : DealType.Chips;
+        }
+        bool cloud = givers.Any(g => roster.RoleOf(g) == "cloud");
+        return Says(claim, "chips") && (!cloud || !Says(claim, "compute") && OwnChips(claim)) ? DealType.Chips : DealType.Compute;
+    }
+
+    /// <summary>A cloud sells chips only of its own making; others' chips come inside its machines.</summary>
+    private bool OwnChips(Claim claim) => ChipsIn(claim).Any(c => c.Maker is not null && claim.Givers.Contains(c.Maker));
+
+    private IEnumerable<ChipEntry> ChipsIn(Claim claim)
+    {
+        foreach (int t in claim.Clause.Tokens)
+        {
+            if (lexicon.Gazetteer.Chips.Match(claim.Parse.Tokens, t, out ChipEntry? chip) > 0 && chip is not null)
+            {
+                yield return chip;
+            }
+        }
+    }
+
+    private void ResolvePayment(Claim claim)
+    {
+        string payee = claim.Givers.Count > 0 ? roster.RoleOf(claim.Givers[0]) : Roster.Other;
+        string payer = claim.Receivers.Count > 0 ? roster.RoleOf(claim.Receivers[0]) : Roster.Other;
+        bool buys = payee is "cloud" or "chip-supplier" && payer != "investor" || claim.Frame == "spend";
+        if (buys)
+        {
+            claim.Type = Provision(claim, claim.Givers);
+            return;
+        }
+        claim.Type = DealType.Equity;
+        List<string> payees = [.. claim.Givers];
+        claim.Givers.Clear();
+        claim.Givers.AddRange(claim.Receivers);
+        claim.Receivers.Clear();
+        claim.Receivers.AddRange(payees);
+        Swap(claim.Slots);
+    }
+
+    private static void Swap(List<Slot> slots)
+    {
+        for (int i = 0; i < slots.Count; i++)
+        {
+            slots[i] = slots[i].Name switch { "giver" => slots[i] with { Name = "receiver" }, "receiver" => slots[i] with { Name = "giver" }, _ => slots[i] };
+        }
+    }
+
+    private void ResolveChoice(Claim claim)
+    {
+        bool money = claim.Givers.Any(g => roster.RoleOf(g) == "investor");
+        claim.Type = money ? DealType.Debt : Provision(claim, claim.Givers);
+    }
+
+    private void ResolveDeal(Claim claim)
+    {
+        bool cloud = Has(claim, "cloud"), chips = Has(claim, "chip-supplier"), investor = Has(claim, "investor");
+        if (SaysNear(claim, "acquisition-words") && claim.PartyCount < 3)
+        {
+            claim.Type = DealType.Acquisition;
+        }
+        else if (investor && Says(claim, "debt-words"))
+        {
+            claim.Type = DealType.Debt;
+        }
+        else if (SaysNear(claim, "equity-words") || investor && !cloud)
+        {
+            claim.Type = DealType.Equity;
+        }
+        else if (chips || Says(claim, "chips") && !Says(claim, "compute"))
+        {
+            claim.Type = DealType.Chips;
+        }
+        else if (Says(claim, "compute") || cloud && (Has(claim, "lab") || claim.PartyCount > 1))
+        {
+            claim.Type = DealType.Compute;
+        }
+        else if (!claim.IsAnaphor)
+        {
+            claim.Type = claim.PartyCount > 1 ? DealType.Partnership : DealType.Deal;
+        }
+        Orient(claim);
+    }
+
+    private void Orient(Claim claim)
+    {
+        if (claim.Others.Count < 1 || claim.Type is DealType.Partnership or DealType.Deal)
+        {
+            return;
+        }
+        List<string> all = [.. claim.Others.OrderByDescending(Rank)];
+        bool pair = claim.Givers.Count == 0 && claim.Receivers.Count == 0 && all.Count >= 2 && Rank(all[0]) != Rank(all[^1]);
+        if (!pair)
+        {
+            return;
+        }
+        bool equity = claim.Type is DealType.Equity or DealType.Acquisition or DealType.Debt;
+        string giver = equity ? all.OrderByDescending(Wealth).First() : all[0];
+        claim.Givers.Add(giver);
+        claim.Receivers.AddRange(all.Where(o => o != giver).TakeLast(1));
+        claim.Others.RemoveAll(o => claim.Givers.Contains(o) || claim.Receivers.Contains(o));
+    }
+
+    private void OrientByRole(Claim claim)
+    {
+        if (Rank(claim.Givers[0]) < Rank(claim.Receivers[0]))
+        {
+            (string giver, string receiver) = (claim.Receivers[0], claim.Givers[0]);
+            (claim.Givers[0], claim.Receivers[0]) = (giver, receiver);
+        }
+    }
+
+    /// <summary>How near the silicon. The great clouds buy capacity from the small ones, so the small come first.</summary>
+    private int Rank(string id) => (roster.RoleOf(id), id) switch
+    {
+        ("chip-supplier", _) => 5,
+        ("cloud", "microsoft" or "google" or "amazon") => 3,
+        ("cloud", _) => 4,
+        ("other", _) => 2,
+        ("investor", _) => 1,
+        _ => 0,
+    };
+
+    private int Wealth(string id) => roster.RoleOf(id) switch { "investor" => 5, "chip-supplier" => 4, "cloud" => 3, "other" => 2, _ => 0 };
+
+    private bool Has(Claim claim, string role) => claim.Parties.Any(p => roster.RoleOf(p) == role);
+
+    private bool Says(Claim claim, string set)
+    {
+        IReadOnlyList<Token> tokens = claim.Parse.Tokens;
+        return claim.Clause.Tokens.Any(t => claim.Parse.GroupAt(t) is null && lexicon.Words.Match(set, tokens, t) > 0)
+            || claim.Clause.Kind != ClauseKind.Aside && claim.Parse.Clauses.Where(c => c.Previous == claim.Clause || claim.Clause.Previous == c).Any(c => c.Tokens.Any(t => lexicon.Words.Match(set, tokens, t) > 0))
+            || set == "chips" && ChipsIn(claim).Any();
+    }
+
+    private bool SaysNear(Claim claim, string set) =>
+        lexicon.Words.Found(set, claim.Parse.Tokens, claim.Trigger - 4, claim.Trigger + 6);
+}

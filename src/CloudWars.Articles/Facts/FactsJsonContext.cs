@@ -1,0 +1,7 @@
+using System.Text.Json.Serialization;
+
+namespace CloudWars.Articles.Facts;
+
+[JsonSourceGenerationOptions(WriteIndented = true, NewLine = "\n", UseStringEnumConverter = false)]
+[JsonSerializable(typeof(ArticleFacts))]
+internal sealed partial class FactsJsonContext : JsonSerializerContext;

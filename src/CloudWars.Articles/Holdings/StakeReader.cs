@@ -1,0 +1,83 @@
+using CloudWars.Articles.Clauses;
+using CloudWars.Articles.Deals;
+using CloudWars.Articles.Lexicon;
+using CloudWars.Articles.Quantities;
+using CloudWars.Articles.Tokens;
+
+namespace CloudWars.Articles.Holdings;
+
+/// <summary>Percentages that are shares of a company: a stake word or a verb of owning must stand by; moves of a price stay out.</summary>
+internal sealed class StakeReader(ReadingLexicon lexicon)
+{
+    private const decimal PercentMax = 100;
+    private string? target;
+
+    /// <summary>Sentence by sentence in order: a stake without "of" is of the company spoken of last.</summary>
+    public IEnumerable<Holding> Read(SentenceParse parse, IReadOnlyList<Claim> claims)
+    {
+        foreach (Quantity share in parse.Quantities.Where(q => q.Kind == QuantityKind.Percent && q.Low is > 0 and <= PercentMax))
+        {
+            if (Make(parse, share, claims) is { } holding)
+            {
+                yield return holding;
+            }
+        }
+        target = claims.Where(c => c.Type is DealType.Equity or DealType.Restructuring or DealType.Acquisition or DealType.Debt).SelectMany(c => c.Receivers).LastOrDefault() ?? Topic(parse) ?? target;
+    }
+
+    private static string? Topic(SentenceParse parse) =>
+        parse.Groups.FirstOrDefault(g => g is { SaysWhose: true, IsModifier: false } && parse.Tokens.Skip(g.Last + 1).Take(4).Any(t => t.Lower is "ownership" or "shareholders" or "capital" or "restructuring"))?.Ids[0];
+
+    private Holding? Make(SentenceParse parse, Quantity share, IReadOnlyList<Claim> claims)
+    {
+        if (!IsStake(parse, share))
+        {
+            return null;
+        }
+        Clause? clause = parse.ClauseOf(share.First);
+        Group? of = TargetGroup(parse, share);
+        Claim? deal = claims.FirstOrDefault(c => c.Type == DealType.Equity && c.Givers.Count > 0 && c.Receivers.Count > 0);
+        Group? holder = HolderGroup(parse, share, clause, of);
+        string? holderId = holder?.Ids[0] ?? deal?.Givers[0];
+        string? ofId = of?.Ids[0] ?? (deal is not null && deal.Givers.Contains(holderId ?? "") ? deal.Receivers[0] : null) ?? (target != holderId ? target : null);
+        if (holderId is null || ofId is null || holderId == ofId)
+        {
+            return null;
+        }
+        double confidence = of is not null && holder is not null ? 0.9 : 0.55;
+        Token first = parse.Tokens[share.First], last = parse.Tokens[share.Last];
+        return new Holding(holderId, ofId, share.Low, confidence, new Slot("percent", parse.Sentence.Number, first.Start, last.End));
+    }
+
+    private bool IsStake(SentenceParse parse, Quantity share)
+    {
+        IReadOnlyList<Token> tokens = parse.Tokens;
+        bool noun = lexicon.Words.Found("stake-nouns", tokens, share.Last + 1, share.Last + 4) && !tokens.Skip(share.Last + 1).Take(4).Any(t => t.Lower is "rate" or "rates");
+        bool owns = Enumerable.Range(Math.Max(0, share.First - 7), Math.Min(7, share.First)).Any(i => lexicon.Words.Contains("own-verbs", tokens[i].Lower));
+        bool with = share.First > 1 && Enumerable.Range(Math.Max(0, share.First - 4), Math.Min(4, share.First)).Any(i => tokens[i].Is("with")) && tokens.Take(share.First).Any(t => t.Lower is "holder" or "leaves" or "leaving" or "shareholder");
+        bool before = Enumerable.Range(Math.Max(0, share.First - 3), Math.Min(3, share.First)).Any(i => lexicon.Words.Contains("stake-nouns", tokens[i].Lower) && tokens[i].Lower is not "shares");
+        bool move = Enumerable.Range(Math.Max(0, share.First - 5), Math.Min(5, share.First)).Any(i => lexicon.Words.Contains("move-words", tokens[i].Lower));
+        bool figure = lexicon.Words.Found("not-stake-right", tokens, share.Last + 1, share.Last + 5);
+        return !figure && (noun && !(move && !owns) || before || (owns || with) && !move);
+    }
+
+    private Group? TargetGroup(SentenceParse parse, Quantity share)
+    {
+        Group? right = parse.Groups.FirstOrDefault(g => g.First > share.Last && g.First - share.Last < 10 && g.Preposition is "in" or "of" && !g.IsModifier);
+        if (right is not null)
+        {
+            return right;
+        }
+        return parse.Groups.LastOrDefault(g => g.Last < share.First && share.First - g.Last < 6 && g.Owner && g.Preposition is "of" or "in");
+    }
+
+    private static Group? HolderGroup(SentenceParse parse, Quantity share, Clause? clause, Group? of)
+    {
+        Group? leaves = parse.Groups.LastOrDefault(g => g.Last < share.First && share.First - g.Last <= 4 && parse.Tokens[g.Last + 1].Is("with"));
+        Group? owner = parse.Groups.LastOrDefault(g => g.Last < share.First && share.First - g.Last <= 5 && g.Owner && g != of);
+        Group? near = clause?.Groups.LastOrDefault(g => g.Last < share.First && g != of && !g.SaysWhose && !g.IsModifier && g.Preposition is null);
+        Group? subject = clause?.Subject != of ? clause?.Subject : null;
+        Group? apposed = clause is { Kind: ClauseKind.Apposition or ClauseKind.Participle or ClauseKind.Relative } && clause.Head != of ? clause.Head : null;
+        return leaves ?? owner ?? near ?? apposed ?? subject;
+    }
+}

@@ -1,0 +1,73 @@
+using CloudWars.Articles.Clauses;
+using CloudWars.Articles.Deals;
+using CloudWars.Articles.Lexicon;
+using CloudWars.Articles.Quantities;
+using CloudWars.Articles.Tokens;
+
+namespace CloudWars.Articles.Holdings;
+
+/// <summary>What companies are said to be worth, and which company each figure is of.</summary>
+internal sealed class ValuationReader(ReadingLexicon lexicon)
+{
+    private const decimal WorthMin = 0.05m;
+    private readonly SumReader sums = new(lexicon.Words);
+    private string? target;
+
+    public IEnumerable<Worth> Read(SentenceParse parse, IReadOnlyList<Claim> claims)
+    {
+        foreach (Quantity sum in parse.Quantities.Where(q => q.Kind == QuantityKind.Money && q.High >= WorthMin))
+        {
+            if (sums.UseOf(parse, sum) == SumUse.Valuation && CompanyOf(parse, sum, claims) is { } of && !lexicon.Words.Found("forecast-words", parse.Tokens, sum.First - 12, sum.Last + 6))
+            {
+                Token first = parse.Tokens[sum.First], last = parse.Tokens[sum.Last];
+                yield return new Worth(of.Id, sum.Bound == "up to" ? sum.High : sum.Low, Qualifier(parse, sum), of.Sure, new Slot("amount", parse.Sentence.Number, first.Start, last.End));
+            }
+        }
+        target = claims.Where(c => c.Type is DealType.Equity or DealType.Secondary).SelectMany(c => c.Receivers).LastOrDefault() ?? target;
+    }
+
+    private static string? Qualifier(SentenceParse parse, Quantity sum) =>
+        sum.Bound ?? (sum.IsRange ? "range" : parse.Tokens.Take(sum.First).Any(t => t.Lower is "could" or "would" or "may" or "might") ? "potential" : null);
+
+    private (string Id, double Sure)? CompanyOf(SentenceParse parse, Quantity sum, IReadOnlyList<Claim> claims)
+    {
+        int cue = CueBefore(parse, sum);
+        Group? right = parse.Groups.FirstOrDefault(g => g.First > sum.Last && g.First - sum.Last <= 6 && g.Preposition is "on" or "for" or "of" && !g.IsModifier);
+        Group? between = cue < 0 ? null : parse.Groups.LastOrDefault(g => g.First > cue && g.Last < sum.First && !g.IsModifier && g.Preposition is null or "of" or "on");
+        Group? owner = parse.Groups.LastOrDefault(g => g.SaysWhose && g.Last < sum.First && sum.First - g.Last <= 10 && lexicon.Words.Found("worth-nouns", parse.Tokens, g.Last + 1, g.Last + 5));
+        if (right is not null && cue < 0 || between is null && owner is null && right is not null)
+        {
+            return (right!.Ids[0], 0.8);
+        }
+        Group? given = cue < 0 ? null : parse.Groups.LastOrDefault(g => g.Last < cue && cue - g.Last <= 4 && g.Preposition is null && !g.SaysWhose && g.First > 0 && parse.Uses[g.First - 1] is VerbUse.Finite or VerbUse.Gerund or VerbUse.Infinitive);
+        if ((between ?? given ?? owner) is { } said)
+        {
+            return (said.Ids[0], 0.9);
+        }
+        string? receiver = claims.Where(c => c.Type is DealType.Equity or DealType.Secondary).SelectMany(c => c.Receivers).FirstOrDefault();
+        Clause? clause = parse.ClauseOf(sum.First);
+        Group? subject = clause is null ? null : OwnSubject(parse, clause, sum);
+        bool transaction = lexicon.Words.Found("deal-subjects", parse.Tokens, sum.First - 14, sum.First);
+        if (receiver is not null && (subject is null || transaction || !subject.Ids.Contains(receiver)))
+        {
+            return (receiver, 0.75);
+        }
+        Group? any = subject ?? clause?.Subject;
+        return any is not null ? (any.Ids[0], 0.8) : target is not null ? (target, 0.55) : null;
+    }
+
+    private static Group? OwnSubject(SentenceParse parse, Clause clause, Quantity sum) =>
+        clause.Kind == ClauseKind.Relative ? clause.Head : clause.Groups.LastOrDefault(g => g.Last < sum.First && g.Preposition is null && !g.IsModifier) ?? (clause.Kind == ClauseKind.Main ? null : clause.Head);
+
+    private int CueBefore(SentenceParse parse, Quantity sum)
+    {
+        for (int i = sum.First - 1; i >= Math.Max(0, sum.First - 9); i--)
+        {
+            if (lexicon.Words.Match("valuation-left", parse.Tokens, i) > 0)
+            {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

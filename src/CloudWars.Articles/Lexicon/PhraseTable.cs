@@ -1,0 +1,69 @@
+using CloudWars.Articles.Tokens;
+
+namespace CloudWars.Articles.Lexicon;
+
+/// <summary>Finds the longest of many phrases at a place; a lookup costs what the phrases with that first word cost.</summary>
+internal sealed class PhraseTable<T>(bool caseSensitive)
+{
+    private readonly Dictionary<string, List<(string[] Words, T Value)>> byFirst = new(StringComparer.Ordinal);
+
+    public void Add(string phrase, T value)
+    {
+        string[] words = [.. Tokenizer.Tokenize(phrase, 0, phrase.Length).Select(Word)];
+        if (words.Length == 0)
+        {
+            return;
+        }
+        if (!byFirst.TryGetValue(words[0], out List<(string[], T)>? list))
+        {
+            byFirst[words[0]] = list = [];
+        }
+        int at = list.FindIndex(p => p.Item1.Length < words.Length);
+        list.Insert(at < 0 ? list.Count : at, (words, value));
+    }
+
+    /// <summary>The number of tokens the phrase at <paramref name="start"/> takes; 0 when none begins there.</summary>
+    public int Match(IReadOnlyList<Token> tokens, int start, out T? value)
+    {
+        value = default;
+        if (!byFirst.TryGetValue(Word(tokens[start]), out List<(string[] Words, T Value)>? list))
+        {
+            return 0;
+        }
+        foreach ((string[] words, T found) in list)
+        {
+            if (Fits(tokens, start, words))
+            {
+                value = found;
+                return words.Length;
+            }
+        }
+        return 0;
+    }
+
+    public bool ContainedIn(IReadOnlyList<Token> tokens, int from, int to)
+    {
+        for (int i = Math.Max(0, from); i < Math.Min(to, tokens.Count); i++)
+        {
+            if (Match(tokens, i, out _) > 0)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private bool Fits(IReadOnlyList<Token> tokens, int start, string[] words)
+    {
+        for (int i = 0; i < words.Length; i++)
+        {
+            if (start + i >= tokens.Count || Word(tokens[start + i]) != words[i])
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private string Word(Token token) => caseSensitive ? token.Text : token.Lower;
+}

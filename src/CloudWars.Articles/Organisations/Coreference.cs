@@ -1,0 +1,190 @@
+using System.Collections.Immutable;
+using CloudWars.Articles.Lexicon;
+using CloudWars.Articles.Tokens;
+
+namespace CloudWars.Articles.Organisations;
+
+/// <summary>
+/// Resolves "it", "the company", "the ChatGPT maker" and "the two", sentence by sentence. What it cannot
+/// resolve it leaves out: an empty slot can be filled by a person, a wrong one must first be noticed.
+/// </summary>
+internal sealed class Coreference(ReadingLexicon lexicon, Descriptors descriptors, Roster roster)
+{
+    private const int Memory = 24;
+    private readonly HashSet<string> generic = [.. lexicon.Names.Generic];
+    private readonly HashSet<string> nationalities = [.. lexicon.Names.Nationalities];
+    private readonly List<string> recent = [];
+    private string? subject;
+
+    /// <summary>The names of the sentence together with the words that stand for names, in order.</summary>
+    public List<Mention> Resolve(Sentence sentence, List<Mention> names)
+    {
+        List<Mention> all = [];
+        int next = 0;
+        for (int i = 0; i < sentence.Tokens.Count; i++)
+        {
+            if (next < names.Count && names[next].First == i)
+            {
+                all.Add(names[next]);
+                i = names[next++].Last;
+                continue;
+            }
+            int before = next < names.Count ? names[next].First : sentence.Tokens.Count;
+            if (Stand(sentence.Tokens, i, before, all) is { } stand)
+            {
+                all.Add(stand);
+                i = stand.Last;
+            }
+        }
+        Remember(sentence, all);
+        return all;
+    }
+
+    private Mention? Stand(IReadOnlyList<Token> tokens, int at, int nextName, List<Mention> before)
+    {
+        string word = tokens[at].Lower;
+        if (word is "it" or "its" or "itself")
+        {
+            string? id = SubjectOf(tokens, before) ?? subject;
+            return id is null ? null : new Mention(at, at, [id], MentionKind.Pronoun, word == "its");
+        }
+        if (word is "they" or "their" && Last(2, before) is { Length: 2 } both)
+        {
+            return new Mention(at, at, both, MentionKind.Pronoun, word == "their");
+        }
+        int pair = lexicon.Words.Match("pairs", tokens, at);
+        if (pair > 0 && Last(2, before) is { Length: 2 } two)
+        {
+            return new Mention(at, at + pair - 1, two, MentionKind.Pronoun, Owns(tokens, at + pair));
+        }
+        int three = lexicon.Words.Match("triples", tokens, at);
+        if (three > 0 && Last(3, before) is { Length: 3 } triple)
+        {
+            return new Mention(at, at + three - 1, triple, MentionKind.Pronoun, Owns(tokens, at + three));
+        }
+        return Described(tokens, at, nextName, before);
+    }
+
+    private Mention? Described(IReadOnlyList<Token> tokens, int at, int nextName, List<Mention> before)
+    {
+        bool definite = tokens[at].Lower is "the" or "that" or "this";
+        int start = definite ? at + 1 : at;
+        for (int i = start; i < Math.Min(tokens.Count, start + (definite ? 4 : 1)); i++)
+        {
+            int length = lexicon.Gazetteer.Epithets.Match(tokens, i, out string? id);
+            if (length > 0 && i + length < nextName && id is not null)
+            {
+                return roster.Find(id) is null ? null : new Mention(at, i + length - 1, [id], MentionKind.Description, Owns(tokens, i + length));
+            }
+        }
+        return definite ? Generic(tokens, at, nextName, before) : null;
+    }
+
+    private Mention? Generic(IReadOnlyList<Token> tokens, int at, int nextName, List<Mention> before)
+    {
+        for (int i = at + 1; i < Math.Min(tokens.Count, at + 5) && tokens[i].Kind == TokenKind.Word || i < tokens.Count && i < at + 5 && tokens[i].Is("-"); i++)
+        {
+            int startUp = i + 2 < tokens.Count && tokens[i + 1].Is("-") && generic.Contains($"{tokens[i].Lower}-{tokens[i + 2].Lower}") ? 2 : 0;
+            if (!generic.Contains(tokens[i].Lower) && startUp == 0)
+            {
+                continue;
+            }
+            int last = i + startUp;
+            bool goesOn = last + 1 < tokens.Count && (last + 1 >= nextName || generic.Contains(tokens[last + 1].Lower) || tokens[last + 1].Lower is "-" or "of");
+            if (goesOn)
+            {
+                continue;
+            }
+            descriptors.EndsAt(tokens, last, out string? role);
+            string? id = Pick(tokens, at, before, RoleOf(role, tokens[last].Lower), Owns(tokens, last + 1));
+            return id is null ? null : new Mention(at, last, [id], MentionKind.Description, Owns(tokens, last + 1));
+        }
+        return null;
+    }
+
+    private static string? RoleOf(string? described, string word) => word switch
+    {
+        "chipmaker" => "chip-supplier",
+        "lab" or "laboratory" or "up" or "startup" => "start-up",
+        _ => described is "other" ? null : described,
+    };
+
+    private string? Pick(IReadOnlyList<Token> tokens, int at, List<Mention> before, string? role, bool owner)
+    {
+        string? here = SubjectOf(tokens, before);
+        List<string> near = [.. before.Where(m => m.Kind != MentionKind.Modifier).SelectMany(m => m.Ids).Reverse()];
+        bool part = at > 1 && tokens[at - 1].Lower is "of" or "in" && tokens[at - 2].Lower is "%" or "cent" or "percent" or "stake" or "shares" or "quarter" or "third";
+        if (part && near.Count > 0)
+        {
+            // "leaves Microsoft with 27% of the company": the holder is the one company it cannot be.
+            here = near[0];
+        }
+        IEnumerable<string> order = owner ? near : near.Where(id => id != here);
+        order = (role is null ? order.Append(subject ?? "") : order).Concat(recent.AsEnumerable().Reverse().Where(id => id != here || owner)).Where(id => id.Length > 0);
+        return order.FirstOrDefault(id => Fits(id, role)) ?? (here is not null && Fits(here, role) ? here : null);
+    }
+
+    private bool Fits(string id, string? role)
+    {
+        Organisation? known = roster.Find(id);
+        string actual = roster.RoleOf(id);
+        return role switch
+        {
+            null => actual != "regulator",
+            "start-up" => actual == "lab" || known is { Known: false } && actual is not "investor" and not "regulator",
+            _ => actual == role || known is { Known: false } && actual == Roster.Other,
+        };
+    }
+
+    /// <summary>The first name of the sentence that no preposition governs and that owns nothing.</summary>
+    private string? SubjectOf(IReadOnlyList<Token> tokens, List<Mention> before)
+    {
+        int colon = Enumerable.Range(0, tokens.Count).LastOrDefault(i => tokens[i].Text is ":" or ";", -1);
+        bool behind = before.Any(m => m.First > colon);
+        foreach (Mention mention in before.Where(m => m.Kind != MentionKind.Modifier && (!behind || m.First > colon)))
+        {
+            if (mention.First > 2 && Enumerable.Range(0, mention.First).Any(i => i > colon && AfterVerb(tokens[i])))
+            {
+                return null;
+            }
+            bool governed = mention.First > 0 && lexicon.Words.Contains("prepositions", Governor(tokens, mention.First));
+            if (!governed && !mention.Owner)
+            {
+                return mention.Ids[0];
+            }
+        }
+        return null;
+    }
+
+    /// <summary>"The contract can grow should Microsoft take more": behind the first auxiliary no subject stands.</summary>
+    private bool AfterVerb(Token token) => lexicon.Words.Contains("auxiliaries", token.Lower) || lexicon.Words.Contains("modals", token.Lower);
+
+    private string Governor(IReadOnlyList<Token> tokens, int first)
+    {
+        int at = first - 1;
+        while (at > 0 && (tokens[at].Lower is "the" or "a" or "an" || nationalities.Contains(tokens[at].Text) || descriptors.EndsAt(tokens, at, out _)))
+        {
+            at--;
+        }
+        return tokens[at].Lower;
+    }
+
+    private ImmutableArray<string> Last(int count, List<Mention> before) =>
+        [.. before.SelectMany(m => m.Ids).Reverse().Concat(recent.AsEnumerable().Reverse()).Distinct().Where(id => roster.RoleOf(id) != "regulator").Take(count).Reverse()];
+
+    private void Remember(Sentence sentence, List<Mention> all)
+    {
+        subject = SubjectOf(sentence.Tokens, all) ?? all.FirstOrDefault(m => m.Kind != MentionKind.Modifier)?.Ids[0] ?? subject;
+        foreach (string id in all.Where(m => m.Kind != MentionKind.Modifier).SelectMany(m => m.Ids))
+        {
+            recent.Remove(id);
+            recent.Add(id);
+        }
+        while (recent.Count > Memory)
+        {
+            recent.RemoveAt(0);
+        }
+    }
+
+    private static bool Owns(IReadOnlyList<Token> tokens, int next) => next < tokens.Count && tokens[next].Kind == TokenKind.Possessive;
+}

@@ -1,0 +1,43 @@
+using CloudWars.Articles.Lexicon;
+using CloudWars.Articles.Tokens;
+
+namespace CloudWars.Articles.Organisations;
+
+/// <summary>All names in a sentence, known and new; the longest match wins.</summary>
+internal sealed class MentionFinder(ReadingLexicon lexicon, NameFinder finder, PhraseTable<string> local, Roster roster)
+{
+    private const int Max = 40;
+
+    public List<Mention> Find(Sentence sentence)
+    {
+        List<Mention> found = [];
+        IReadOnlyList<Token> tokens = sentence.Tokens;
+        for (int i = 0; i < tokens.Count && found.Count < Max; i++)
+        {
+            int known = lexicon.Gazetteer.Names.Match(tokens, i, out string? knownId);
+            int own = local.Match(tokens, i, out string? ownId);
+            int taken = finder.Taken(tokens, i);
+            if (Math.Max(known, own) is var length && (length == 0 || taken > length))
+            {
+                i += Math.Max(taken - 1, 0);
+                continue;
+            }
+            string id = own > known ? ownId! : knownId!;
+            if (own <= known)
+            {
+                roster.Known(id);
+            }
+            found.Add(new Mention(i, i + length - 1, [id], KindOf(tokens, i + length), IsOwner(tokens, i + length)));
+            i += length - 1;
+        }
+        return found;
+    }
+
+    private MentionKind KindOf(IReadOnlyList<Token> tokens, int next)
+    {
+        bool hyphen = next + 1 < tokens.Count && tokens[next].Text is "-" or "‑" && tokens[next].Glued;
+        return hyphen && lexicon.Words.Contains("modifier-endings", tokens[next + 1].Lower) ? MentionKind.Modifier : MentionKind.Name;
+    }
+
+    private static bool IsOwner(IReadOnlyList<Token> tokens, int next) => next < tokens.Count && tokens[next].Kind == TokenKind.Possessive;
+}

@@ -1,0 +1,54 @@
+using CloudWars.Core.Phases;
+
+namespace CloudWars.Core.Deals.Legs;
+
+/// <summary>New shares of the receiver for money of the giver, at a pre-money valuation. $bn.</summary>
+public sealed record EquityLeg(string Giver, double Amount, double PreMoney) : Leg(Giver)
+{
+    public override string Kind => "equity";
+
+    public override double HeadlineAmount => Amount;
+
+    /// <summary>Share of the company the investor gets: amount over post-money.</summary>
+    public double Stake => PreMoney + Amount <= 0 ? 0 : Amount / (PreMoney + Amount);
+
+    public override string Describe(GameSetup setup) =>
+        $"{setup.Companies[setup.IndexOf(Giver)].Name} invests ${Amount:0.0#}B at ${PreMoney:0}B pre-money ({Stake * 100:0.0}%)";
+
+    internal override string? Problem(GameState state, int giver, int receiver)
+    {
+        if (!(Amount is >= 0.05 and <= 500) || !(PreMoney is >= 0.1 and <= 20000))
+        {
+            return "An equity leg needs an amount from $0.05B to $500B and a pre-money valuation from $0.1B to $20,000B.";
+        }
+
+        double stake = (state.Stake(giver, receiver) * (1 - Stake)) + Stake;
+        return stake > state.Rules.StakeLimit
+            ? $"It would give {state.Setup.Companies[giver].Name} {stake * 100:0}% of {state.Setup.Companies[receiver].Name}; the limit is {state.Rules.StakeLimit * 100:0}%."
+            : PreMoney < 0.4 * state.Companies[receiver].Value.Price
+                ? "Directors may not sell new shares below 40% of the market value: other holders have pre-emption rights."
+                : null;
+    }
+
+    internal override void Close(QuarterContext context, int giver, int receiver, int deal)
+    {
+        GameState state = context.State;
+        ref CompanyState r = ref context.Company(receiver);
+        long shares = ShareDesk.SharesFor(Amount, PreMoney * 1e9 / Math.Max(1, r.Shares));
+        ShareDesk.Mint(state, receiver, giver, shares);
+        context.Books.Pay(giver, Account.Stakes, receiver, Account.PaidInCapital, Money.FromBillions(Amount), "equity deal");
+        context.Raised[receiver] += Amount;
+        context.NoteInvestment(giver, receiver, Amount);
+
+        // A round led by a customer or supplier is no arm's-length price: it moves the mark by a quarter of its premium.
+        bool related = state.Bought(receiver, giver) + state.Bought(giver, receiver) > 0.05;
+        double premium = DMath.Log(PreMoney / Math.Max(0.1, r.Value.Price));
+        r.Value.Mood += DMath.Clamp((related ? 0.25 : 0.6) * premium, -0.25, 0.25);
+        if (!r.Listed)
+        {
+            r.Value.Mark = PreMoney + Amount;
+        }
+
+        context.Tell(Happening.RoundClosed, receiver, giver, Amount);
+    }
+}

@@ -1,0 +1,54 @@
+using CloudWars.Core.Phases;
+
+namespace CloudWars.Core.Deals.Legs;
+
+/// <summary>
+/// The giver issues warrants on a percentage of its shares to the receiver, for a cent a share, in equal tranches. A tranche
+/// vests each time the adopter runs another <paramref name="StepGw"/> GW on the chip family. The adopter is the party that
+/// does not own the family (the pattern of AMD and OpenAI, October 2025).
+/// </summary>
+public sealed record WarrantLeg(string Giver, double Percent, int Tranches, string Family, double StepGw, int WithinQuarters) : Leg(Giver)
+{
+    public override string Kind => "warrants";
+
+    public override string Describe(GameSetup setup) =>
+        $"{setup.Companies[setup.IndexOf(Giver)].Name} gives warrants on {Percent:0.0}% in {Tranches} tranches, one for each {StepGw:0.00} GW on {setup.Families[setup.FamilyOf(Family)].Name} within {WithinQuarters} quarters";
+
+    internal override string? Problem(GameState state, int giver, int receiver)
+    {
+        if (state.Setup.FamilyOf(Family) < 0)
+        {
+            return $"There is no chip family \"{Family}\".";
+        }
+
+        if (!(Percent is >= 0.1 and <= 15) || Tranches is < 1 or > 8 || !(StepGw is >= 0.02 and <= 5) || WithinQuarters is < 1 or > 24)
+        {
+            return "Warrants need 0.1 to 15% of the shares, 1 to 8 tranches, 0.02 to 5 GW a step and 1 to 24 quarters.";
+        }
+
+        return state.Stake(receiver, giver) + (Percent / 100) > state.Rules.StakeLimit
+            ? $"With the warrants {state.Setup.Companies[receiver].Name} could hold over {state.Rules.StakeLimit * 100:0}%."
+            : null;
+    }
+
+    internal override void Close(QuarterContext context, int giver, int receiver, int deal)
+    {
+        GameState state = context.State;
+        int family = context.Setup.FamilyOf(Family);
+        int adopter = state.Index.OwnerOf[family] == receiver ? giver : receiver;
+        long all = (long)Math.Floor(context.Company(giver).Shares * (Percent / 100));
+        state.Warrants.Add(new Warrant
+        {
+            Issuer = giver,
+            Holder = receiver,
+            SharesPerTranche = all / Tranches,
+            Tranches = Tranches,
+            Adopter = adopter,
+            Family = family,
+            BaseGw = context.Company(adopter).Used[family],
+            StepGw = StepGw,
+            LastQuarter = context.Quarter + WithinQuarters,
+            Deal = deal,
+        });
+    }
+}

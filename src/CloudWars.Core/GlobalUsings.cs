@@ -1,0 +1,10 @@
+global using CloudWars.Core.Chance;
+global using CloudWars.Core.Happenings;
+global using CloudWars.Core.Ledger;
+global using CloudWars.Core.Numbers;
+global using CloudWars.Core.World;
+global using CloudWars.Core.Deals;
+global using CloudWars.Core.Market;
+global using CloudWars.Core.Risk;
+global using CloudWars.Core.Chips;
+global using CloudWars.Core.Deals.Legs;

@@ -1,0 +1,164 @@
+namespace CloudWars.Core.Ledger;
+
+/// <summary>
+/// Everybody's double-entry books. Balances have no setter: money moves only by <see cref="Post"/> and
+/// <see cref="Pay"/>, so debits equal credits in every actor's books and the cash of all actors together is constant.
+/// </summary>
+public sealed class Books
+{
+    private readonly long[] _balances;
+
+    /// <summary>This quarter's movement of cash, by the account it moved against: the cash-flow statement.</summary>
+    private readonly long[] _cashAgainst;
+
+    private List<Posting>? _journal;
+
+    public Books(int actors)
+    {
+        Actors = actors;
+        _balances = new long[actors * Chart.Count];
+        _cashAgainst = new long[actors * Chart.Count];
+    }
+
+    public int Actors { get; }
+
+    /// <summary>The postings since the journal was opened, or nothing if it was not asked for (play-outs keep none).</summary>
+    public IReadOnlyList<Posting> Journal => _journal ?? (IReadOnlyList<Posting>)[];
+
+    /// <summary>Debit-positive balance of one account.</summary>
+    public Money Balance(int actor, Account account) => new(_balances[actor * Chart.Count + (int)account]);
+
+    public Money Cash(int actor) => Balance(actor, Account.Cash);
+
+    /// <summary>The cash that came in (positive) or went out against an account this quarter.</summary>
+    public Money CashAgainst(int actor, Account account) => new(_cashAgainst[actor * Chart.Count + (int)account]);
+
+    /// <summary>
+    /// Debits one account and credits another of the same actor. A negative amount is posted the other way round,
+    /// so that no journal line is ever negative; nothing is posted for zero.
+    /// </summary>
+    public void Post(int actor, Account debit, Account credit, Money amount, string reason)
+    {
+        if (amount.IsZero)
+        {
+            return;
+        }
+
+        if (amount.IsNegative)
+        {
+            (debit, credit, amount) = (credit, debit, -amount);
+        }
+
+        int row = actor * Chart.Count;
+        _balances[row + (int)debit] += amount.Cents;
+        _balances[row + (int)credit] -= amount.Cents;
+        if (debit == Account.Cash)
+        {
+            _cashAgainst[row + (int)credit] += amount.Cents;
+        }
+        else if (credit == Account.Cash)
+        {
+            _cashAgainst[row + (int)debit] -= amount.Cents;
+        }
+
+        _journal?.Add(new Posting(actor, debit, credit, amount, reason));
+    }
+
+    /// <summary>
+    /// Moves cash from one actor to another: the payer debits <paramref name="payerDebit"/>, the payee credits
+    /// <paramref name="payeeCredit"/>. Both books stay balanced and no cash appears or vanishes.
+    /// </summary>
+    public void Pay(int payer, Account payerDebit, int payee, Account payeeCredit, Money amount, string reason)
+    {
+        if (payer == payee)
+        {
+            Post(payer, payerDebit, payeeCredit, amount, reason);
+            return;
+        }
+
+        Post(payer, payerDebit, Account.Cash, amount, reason);
+        Post(payee, Account.Cash, payeeCredit, amount, reason);
+    }
+
+    /// <summary>Closes income and costs of the last quarter into retained earnings and starts a new cash-flow statement.</summary>
+    public void OpenQuarter()
+    {
+        for (int actor = 0; actor < Actors; actor++)
+        {
+            int row = actor * Chart.Count;
+            for (int a = (int)Account.CoreRevenue; a < Chart.Count; a++)
+            {
+                long flow = _balances[row + a];
+                if (flow != 0)
+                {
+                    CloseFlow(actor, (Account)a, new Money(flow));
+                }
+            }
+        }
+
+        Array.Clear(_cashAgainst);
+    }
+
+    /// <summary>The sum of all balances of one actor: zero, or the ledger is broken.</summary>
+    public Money Imbalance(int actor)
+    {
+        long sum = 0;
+        for (int a = 0; a < Chart.Count; a++)
+        {
+            sum += _balances[actor * Chart.Count + a];
+        }
+
+        return new Money(sum);
+    }
+
+    public Money TotalCash()
+    {
+        long sum = 0;
+        for (int actor = 0; actor < Actors; actor++)
+        {
+            sum += _balances[actor * Chart.Count];
+        }
+
+        return new Money(sum);
+    }
+
+    internal void OpenJournal() => _journal = [];
+
+    internal void CopyFrom(Books other)
+    {
+        Array.Copy(other._balances, _balances, _balances.Length);
+        Array.Copy(other._cashAgainst, _cashAgainst, _cashAgainst.Length);
+        _journal = null;
+    }
+
+    internal ReadOnlySpan<long> Balances => _balances;
+
+    internal ReadOnlySpan<long> CashMovements => _cashAgainst;
+
+    /// <summary>
+    /// Replaces an actor's books by what an outsider knows: estimated cash, public debt, nothing else. Only views are made so;
+    /// the books of a game in play are never blanked.
+    /// </summary>
+    internal void Blank(int actor, Money cash, Money debt)
+    {
+        int row = actor * Chart.Count;
+        Array.Clear(_balances, row, Chart.Count);
+        Array.Clear(_cashAgainst, row, Chart.Count);
+        _balances[row + (int)Account.Cash] = cash.Cents;
+        _balances[row + (int)Account.Debt] = debt.Cents;
+        _balances[row + (int)Account.PaidInCapital] = -cash.Cents - debt.Cents;
+    }
+
+    /// <summary>Restores balances from a snapshot; the store's door, not the rules'.</summary>
+    internal void Restore(ReadOnlySpan<long> balances, ReadOnlySpan<long> cashMovements)
+    {
+        balances.CopyTo(_balances);
+        cashMovements.CopyTo(_cashAgainst);
+    }
+
+    private void CloseFlow(int actor, Account account, Money balance)
+    {
+        // A closing entry moves no cash, so it leaves the cash-flow statement alone.
+        Post(actor, Account.RetainedEarnings, account, balance, "quarter closed");
+    }
+}

@@ -1,0 +1,177 @@
+using CloudWars.Core.Explain;
+using CloudWars.Core.Phases;
+
+namespace CloudWars.Core.Market;
+
+/// <summary>
+/// Fundamental value: net cash, plus going concerns valued by the H-model (Fuller and Hsia 1984: growth fades linearly to the
+/// long run), plus hardware at replacement cost, plus holdings, less obligations. Labs are valued on the margin they should
+/// earn when grown up, times the odds that they live to see it.
+/// </summary>
+internal static class Fundamentals
+{
+    /// <summary>Value multiple of one dollar a year that grows at g, fading to the long run: ((1+gL) + H·(g−gL)) / (r−gL).</summary>
+    public static double Multiple(Rules rules, double growth, double halfLife, double rate)
+    {
+        double spread = Math.Max(0.025, rate - rules.LongRunGrowth);
+        double fade = 1 + rules.LongRunGrowth + (halfLife * (growth - rules.LongRunGrowth));
+        return Math.Max(0.3, fade) / spread;
+    }
+
+    /// <summary>The fundamental value in $bn; <paramref name="trace"/> hears its parts.</summary>
+    public static double Value<T>(Rules rules, in ValueInputs v, double franchise, ref T trace)
+        where T : struct, ITrace
+    {
+        double core = franchise * CoreValue(rules, v);
+        double ai = franchise * AiValue(rules, v);
+        double lab = franchise * LabValue(rules, v);
+        double sum = v.NetCash + core + ai + lab + v.Hardware + v.Holdings - v.Obligations;
+        if (trace.Listens)
+        {
+            Tell(rules, v, franchise, core, ai, lab, ref trace);
+        }
+
+        return Math.Max(0.2, sum);
+    }
+
+    /// <summary>The going concerns before the franchise factor: what that factor is calibrated on at the start.</summary>
+    public static double GoingConcern(Rules rules, in ValueInputs v) => CoreValue(rules, v) + AiValue(rules, v) + LabValue(rules, v);
+
+    private static double CoreValue(Rules rules, in ValueInputs v) =>
+        v.CoreCash * Multiple(rules, v.CoreGrowth, rules.CoreHalfLife, v.Rate);
+
+    private static double AiValue(Rules rules, in ValueInputs v) =>
+        v.AiProfit * (v.AiProfit > 0 ? Multiple(rules, v.AiGrowth, rules.GrowthHalfLife, v.Rate) : LossMultiple);
+
+    private static double LabValue(Rules rules, in ValueInputs v) =>
+        v.LabRevenue * rules.LabMargin * v.Survival * Multiple(rules, v.LabGrowth, rules.GrowthHalfLife, v.Rate);
+
+    /// <summary>Years for which a loss on compute is expected to last.</summary>
+    private const double LossMultiple = 8;
+
+    public static ValueInputs Inputs(GameState state, int c)
+    {
+        ref CompanyState company = ref state.Companies[c];
+        Rules rules = state.Rules;
+        CompanySetup setup = state.Setup.Companies[c];
+        double debt = CreditDesk.DebtOf(state, c);
+        double cash = state.Books.Cash(c).Billions;
+        double safe = rules.RiskFree + state.World.RateShift + (setup.Role == Role.Lab && company.CoreRevenue <= 0 ? rules.LabPremium : rules.CloudPremium);
+        return new ValueInputs
+        {
+            NetCash = cash - debt + state.Books.Balance(c, Account.LoansGiven).Billions,
+            CoreCash = 4 * company.CoreRevenue * setup.CoreMargin * (1 - rules.TaxRate),
+            AiProfit = 4 * company.EconomicProfit * (1 - rules.TaxRate),
+            Hardware = Hardware(state, c),
+            LabRevenue = 4 * company.ProductRevenueLast,
+            Survival = Survival(state, c),
+            Obligations = Obligations(state, c),
+            CoreGrowth = DMath.Clamp(company.CoreGrowth, -0.2, 0.4),
+            AiGrowth = DMath.Clamp(company.AiGrowth, -0.3, 0.5),
+            LabGrowth = LabGrowth(state, c),
+            RiskFreeRate = safe,
+            Rate = safe + company.Risk.DependencyPremium + company.Risk.LeveragePremium,
+            Holdings = Holdings(state, c),
+        };
+    }
+
+    /// <summary>Growth analysts expect of a lab: its own, the market's, and its lead (which keeps research worth paying for to the end).</summary>
+    private static double LabGrowth(GameState state, int c)
+    {
+        ref CompanyState company = ref state.Companies[c];
+        if (!state.Setup.Companies[c].TrainsModels)
+        {
+            return 0;
+        }
+
+        double market = DMath.Pow(1 + Math.Max(-0.2, state.World.ModelGrowth + state.World.Regime), 4) - 1;
+        double quality = company.Capability + (0.5 * (company.Algorithms - company.ModelAlgorithms));
+        double lead = state.Rules.LeadInGrowth * DMath.Clamp(quality - state.World.OutsideCapability, -1.5, 1.5);
+        return DMath.Clamp((0.4 * company.ProductGrowth) + (0.6 * market) + lead, -0.3, 1.6);
+    }
+
+    /// <summary>Odds of living to maturity: certain while cash flow is positive, else by quarters of runway.</summary>
+    private static double Survival(GameState state, int c)
+    {
+        ref CompanyState company = ref state.Companies[c];
+        double burn = -company.CashEarnings / 4;
+        if (burn <= 0.01)
+        {
+            return 1;
+        }
+
+        double runway = state.Books.Cash(c).Billions / burn;
+        return DMath.Clamp(0.62 + (0.045 * runway), 0.55, 1);
+    }
+
+    private static double Hardware(GameState state, int c)
+    {
+        ref CompanyState company = ref state.Companies[c];
+        double space = Fleet.SpaceIn(ref company, Limits.SiteLead);
+        return (0.7 * Operations.Recoverable(state, c)) + (0.7 * space * state.Rules.SiteCost);
+    }
+
+    /// <summary>
+    /// Stakes at 85% of 0.7 fundamental + 0.3 market value as last computed: hype is not capitalised twice, and there is no
+    /// circular definition between companies that hold each other.
+    /// </summary>
+    private static double Holdings(GameState state, int c)
+    {
+        double sum = 0;
+        for (int j = 0; j < state.CompanyCount; j++)
+        {
+            long held = j == c ? 0 : state.Held(c, j);
+            if (held > 0)
+            {
+                ref CompanyState other = ref state.Companies[j];
+                double value = (0.7 * other.Value.Fundamental) + (0.3 * other.Value.Price);
+                double ownMoney = Math.Min(0.5, state.Companies[c].Risk.Circularity);
+                sum += 0.85 * value * held / other.Shares * (1 - ownMoney);
+            }
+        }
+
+        return sum;
+    }
+
+    /// <summary>
+    /// Contracts above the market's price, and commitments beyond what revenue can carry, count against the customer; a signed
+    /// backlog counts a little for the provider.
+    /// </summary>
+    private static double Obligations(GameState state, int c)
+    {
+        double sum = 0;
+        double committed = 0;
+        foreach (Contract contract in state.Contracts)
+        {
+            double discounted = contract.QuartersLeft * (1 - Math.Min(0.5, 0.012 * contract.QuartersLeft));
+            double dear = (contract.Price - state.World.ComputePrice) * contract.Gw * discounted * contract.TakeOrPay;
+            if (contract.Customer == c)
+            {
+                sum += 0.7 * Math.Max(0, dear);
+                committed += 4 * contract.Gw * contract.Price * contract.TakeOrPay;
+            }
+            else if (contract.Provider == c)
+            {
+                sum -= (0.5 * Math.Max(0, dear)) + (0.04 * contract.Remaining);
+            }
+        }
+
+        double carried = 2.2 * 4 * state.Companies[c].ProductRevenueLast;
+        return state.Setup.Companies[c].Builds ? sum : sum + (1.0 * Math.Max(0, committed - carried));
+    }
+
+    private static void Tell<T>(Rules rules, ValueInputs v, double franchise, double core, double ai, double lab, ref T trace)
+        where T : struct, ITrace
+    {
+        trace.Part("Net cash", v.NetCash, () => "cash and loans given less bonds and loans taken");
+        trace.Part("Core business", core, () =>
+            $"${v.CoreCash:0.0}B a year after tax × {Multiple(rules, v.CoreGrowth, rules.CoreHalfLife, v.Rate):0.0} (growth {v.CoreGrowth * 100:0.0}% fading to {rules.LongRunGrowth * 100:0}%, discounted at {v.Rate * 100:0.0}%) × franchise {franchise:0.00}");
+        trace.Part("AI compute profit", ai, () =>
+            $"${v.AiProfit:0.0}B a year of profit beyond the cost of its capital × {(v.AiProfit > 0 ? Multiple(rules, v.AiGrowth, rules.GrowthHalfLife, v.Rate) : LossMultiple):0.0} (growth {v.AiGrowth * 100:0.0}%) × franchise {franchise:0.00}");
+        trace.Part("Models", lab, () =>
+            $"${v.LabRevenue:0.0}B a year × grown-up margin {rules.LabMargin * 100:0}% × survival {v.Survival * 100:0}% × {Multiple(rules, v.LabGrowth, rules.GrowthHalfLife, v.Rate):0.0} (growth {v.LabGrowth * 100:0}%, discounted at {v.Rate * 100:0.0}%) × franchise {franchise:0.00}");
+        trace.Part("Sites and chips", v.Hardware, () => "70% of what they would cost to replace");
+        trace.Part("Holdings", v.Holdings, () => "85% of 0.7 fundamental + 0.3 market value of each stake, less what own money makes of it");
+        trace.Part("Obligations", -v.Obligations, () => "contracts dearer than the market, and commitments beyond 2.2 times product revenue; a backlog counts for its provider");
+    }
+}

@@ -1,0 +1,49 @@
+namespace CloudWars.Core.Market;
+
+/// <summary>What a company's paper costs and how much of it can be placed: used by orders, deals and the AI alike.</summary>
+internal static class ShareDesk
+{
+    /// <summary>Market value per share, in dollars.</summary>
+    public static double PricePerShare(GameState state, int company)
+    {
+        ref CompanyState c = ref state.Companies[company];
+        return c.Shares == 0 ? 0 : Math.Max(0, c.Value.Price) * 1e9 / c.Shares;
+    }
+
+    /// <summary>
+    /// Discount at which new shares are sold: small for small issues, larger for large ones, and a quarter on top
+    /// while the window is shut; anxiety costs more.
+    /// </summary>
+    public static double IssueDiscount(GameState state, int company, double amount)
+    {
+        Rules rules = state.Rules;
+        double value = Math.Max(1e-6, state.Companies[company].Value.Price);
+        double shut = state.World.WindowShut > 0 ? 0.25 : 0;
+        return DMath.Clamp(rules.IssueDiscount + 0.6 * amount / value + shut + 0.05 * state.World.Anxiety, 0, 0.6);
+    }
+
+    /// <summary>Most that can be raised in one quarter, $bn.</summary>
+    public static double IssueLimit(GameState state, int company)
+    {
+        double open = state.World.WindowShut > 0 ? 0.4 : 1;
+        return Math.Max(0, state.Companies[company].Value.Price) * state.Rules.IssueLimit * open;
+    }
+
+    /// <summary>New shares sold for an amount, at a price per share in dollars; rounded down, never below one.</summary>
+    public static long SharesFor(double amountBillions, double pricePerShare) =>
+        pricePerShare <= 0 ? 0 : (long)Math.Max(1, Math.Floor(amountBillions * 1e9 / pricePerShare));
+
+    /// <summary>Creates shares and hands them to a holder.</summary>
+    public static void Mint(GameState state, int company, int holder, long shares)
+    {
+        state.Companies[company].Shares += shares;
+        state.Held(holder, company) += shares;
+    }
+
+    /// <summary>Moves shares that exist.</summary>
+    public static void Transfer(GameState state, int company, int from, int to, long shares)
+    {
+        state.Held(from, company) -= shares;
+        state.Held(to, company) += shares;
+    }
+}

@@ -1,0 +1,94 @@
+namespace CloudWars.Core.Numbers;
+
+/// <summary>
+/// Exponentials and logarithms that give the same bits on every machine. <c>System.Math</c> calls the platform's
+/// C library, whose last bits differ between systems; here only + - * / and bit patterns are used, which IEEE 754 fixes.
+/// Relative error is below 1e-13 on the ranges the game uses, far below what a rounded cent can see.
+/// </summary>
+public static class DMath
+{
+    private const double Ln2 = 0.693147180559945309417;
+    private const double InvLn2 = 1.44269504088896340736;
+
+    /// <summary>e to the power <paramref name="x"/>; arguments are clamped to [-700, 700].</summary>
+    public static double Exp(double x)
+    {
+        x = Clamp(x, -700, 700);
+        double k = Math.Floor(x * InvLn2 + 0.5);
+        double r = x - k * Ln2;
+        // Taylor series to the 11th power on |r| <= 0.347: the first omitted term is below 1e-14.
+        double sum = 1 + r * (1 + r * (0.5 + r * (1.0 / 6 + r * (1.0 / 24 + r * (1.0 / 120 + r * (1.0 / 720
+            + r * (1.0 / 5040 + r * (1.0 / 40320 + r * (1.0 / 362880 + r * (1.0 / 3628800 + r / 39916800))))))))));
+        return sum * PowerOfTwo((int)k);
+    }
+
+    /// <summary>Natural logarithm; arguments at or below zero are treated as 1e-300, so that no formula yields NaN.</summary>
+    public static double Log(double x)
+    {
+        if (!(x > 1e-300))
+        {
+            x = 1e-300;
+        }
+
+        long bits = BitConverter.DoubleToInt64Bits(x);
+        int exponent = (int)((bits >> 52) & 0x7FF) - 1023;
+        double m = BitConverter.Int64BitsToDouble((bits & 0x000FFFFFFFFFFFFFL) | 0x3FF0000000000000L);
+        if (m > 1.41421356237309514547)
+        {
+            m *= 0.5;
+            exponent++;
+        }
+
+        // ln m = 2 artanh((m-1)/(m+1)); |s| <= 0.1716, so the series to s^15 leaves less than 1e-14.
+        double s = (m - 1) / (m + 1);
+        double s2 = s * s;
+        double series = 2 * s * (1 + s2 * (1.0 / 3 + s2 * (1.0 / 5 + s2 * (1.0 / 7 + s2 * (1.0 / 9
+            + s2 * (1.0 / 11 + s2 * (1.0 / 13 + s2 / 15)))))));
+        return exponent * Ln2 + series;
+    }
+
+    /// <summary><paramref name="x"/> to the power <paramref name="y"/> for x &gt; 0; 0 for x at or below zero.</summary>
+    public static double Pow(double x, double y) => x <= 0 ? 0 : Exp(y * Log(x));
+
+    /// <summary>1 / (1 + e^-x).</summary>
+    public static double Logistic(double x) => 1 / (1 + Exp(-x));
+
+    /// <summary>Holds <paramref name="x"/> in [low, high]; a NaN becomes <paramref name="low"/>.</summary>
+    public static double Clamp(double x, double low, double high) => x > low ? (x < high ? x : high) : low;
+
+    /// <summary>
+    /// The standard normal quantile of <paramref name="p"/> in (0, 1), by Acklam's rational approximation
+    /// (relative error about 1e-9).
+    /// </summary>
+    public static double NormalQuantile(double p)
+    {
+        p = Clamp(p, 1e-12, 1 - 1e-12);
+        return p < 0.02425 ? Tail(Math.Sqrt(-2 * Log(p)))
+            : p > 1 - 0.02425 ? -Tail(Math.Sqrt(-2 * Log(1 - p)))
+            : Centre(p - 0.5);
+    }
+
+    private static double Centre(double q)
+    {
+        double r = q * q;
+        double numerator = ((((-39.69683028665376 * r + 220.9460984245205) * r - 275.9285104469687) * r
+            + 138.3577518672690) * r - 30.66479806614716) * r + 2.506628277459239;
+        double denominator = ((((-54.47609879822406 * r + 161.5858368580409) * r - 155.6989798598866) * r
+            + 66.80131188771972) * r - 13.28068155288572) * r + 1;
+        return numerator * q / denominator;
+    }
+
+    private static double Tail(double q)
+    {
+        double numerator = ((((-0.007784894002430293 * q - 0.3223964580411365) * q - 2.400758277161838) * q
+            - 2.549732539343734) * q + 4.374664141464968) * q + 2.938163982698783;
+        double denominator = (((0.007784695709041462 * q + 0.3224671290700398) * q + 2.445134137142996) * q
+            + 3.754408661907416) * q + 1;
+        return numerator / denominator;
+    }
+
+    private static double PowerOfTwo(int k) =>
+        k < -1022
+            ? BitConverter.Int64BitsToDouble(1L << 52) * BitConverter.Int64BitsToDouble((long)(k + 1022 + 1023) << 52)
+            : BitConverter.Int64BitsToDouble((long)(k + 1023) << 52);
+}

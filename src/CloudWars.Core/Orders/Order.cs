@@ -1,0 +1,7 @@
+namespace CloudWars.Core.Orders;
+
+/// <summary>
+/// What a seat wants done this quarter, as data: no rules, no clock, ids in lower case. The rules of each kind are in
+/// the same file as its record; <see cref="OrderCatalog"/> lists them all.
+/// </summary>
+public abstract record Order;

@@ -1,0 +1,97 @@
+namespace CloudWars.Core.Phases;
+
+/// <summary>Sites and chips that were ordered come online; chips age; engineers port; chip designs advance or slip.</summary>
+internal static class Deliveries
+{
+    public static void Run(QuarterContext context)
+    {
+        for (int c = 0; c < context.Count; c++)
+        {
+            ref CompanyState company = ref context.Company(c);
+            Sites(context, c, ref company);
+            Chips(context, c, ref company);
+            Port(context, c, ref company);
+            Design(context, c, ref company);
+        }
+    }
+
+    private static void Sites(QuarterContext context, int c, ref CompanyState company)
+    {
+        double online = company.SitesComing[0];
+        for (int q = 1; q < Limits.SiteLead; q++)
+        {
+            company.SitesComing[q - 1] = company.SitesComing[q];
+        }
+
+        company.SitesComing[Limits.SiteLead - 1] = 0;
+        company.SitesGw += online;
+        if (online > 0.005)
+        {
+            context.Tell(Happening.SitesOnline, c, -1, online);
+        }
+    }
+
+    private static void Chips(QuarterContext context, int c, ref CompanyState company)
+    {
+        double power = 0;
+        for (int f = 0; f < context.State.Index.FamilyCount; f++)
+        {
+            double arrived = company.ChipsComing[f * Limits.ChipLead];
+            company.ChipsComing[f * Limits.ChipLead] = company.ChipsComing[(f * Limits.ChipLead) + 1];
+            company.ChipsComing[(f * Limits.ChipLead) + 1] = 0;
+            company.Power[f] = (company.Power[f] * (1 - context.Rules.Retirement)) + arrived;
+            company.Capacity[f] = (company.Capacity[f] * (1 - context.Rules.Obsolescence)) + (arrived * Fleet.Performance(context.State, f));
+            power += company.Power[f];
+        }
+
+        if (power > company.SitesGw * 1.02 && power - company.SitesGw > 0.02)
+        {
+            context.Tell(Happening.ChipsStranded, c, -1, power - company.SitesGw, "", secret: true);
+        }
+    }
+
+    private static void Port(QuarterContext context, int c, ref CompanyState company)
+    {
+        for (int f = 0; f < context.State.Index.FamilyCount; f++)
+        {
+            double share = company.Mix[f];
+            if (share <= 0.001 || company.Porting[f] > 0.995 || context.Setup.Families[f].Friction <= 0 || !context.State.Active(c))
+            {
+                continue;
+            }
+
+            double bill = Fleet.PortingBill(context.State, c, f, share);
+            if (bill > context.Spendable(c))
+            {
+                continue;
+            }
+
+            double before = company.Porting[f];
+            company.Porting[f] += (1 - before) * Fleet.PortingSpeed(context.Rules, share, Fleet.JointTeam(context.State, c, f));
+            context.Books.Pay(c, Account.PortingCosts, context.State.Index.Economy, Account.CoreRevenue, Money.FromBillions(bill), "porting");
+            if (before < 0.9 && company.Porting[f] >= 0.9)
+            {
+                context.Tell(Happening.PortingDone, c, -1, company.Porting[f], context.Setup.Families[f].Id);
+            }
+        }
+    }
+
+    private static void Design(QuarterContext context, int c, ref CompanyState company)
+    {
+        int family = context.State.Index.InHouse[c];
+        if (family < 0)
+        {
+            return;
+        }
+
+        company.SiliconPerformance += Fleet.SiliconProgress(company.SiliconPerformance, company.Silicon);
+        if (context.Luck.Happens(0.045, context.Quarter, LuckFor.SiliconSlip, family))
+        {
+            double slip = 0.02 + (0.05 * context.Luck.Uniform(context.Quarter, LuckFor.SiliconSlip, family, 1));
+            company.SiliconPerformance *= 1 - slip;
+            context.Tell(Happening.GenerationSlip, c, -1, slip, context.Setup.Families[family].Id);
+        }
+
+        company.SiliconPerformance = DMath.Clamp(company.SiliconPerformance, 0.3, 1.1);
+    }
+}

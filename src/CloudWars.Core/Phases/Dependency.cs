@@ -1,0 +1,177 @@
+namespace CloudWars.Core.Phases;
+
+/// <summary>
+/// Who hangs by whom: concentration by supplier, cloud, customer and investor (Herfindahl–Hirschman index), the expected loss
+/// from supplier shocks, and how much of a company's revenue is its own money come back. All of it enters the cost of capital.
+/// </summary>
+internal static class Dependency
+{
+    public static void Run(QuarterContext context)
+    {
+        double weighted = 0;
+        double revenues = 0;
+        for (int c = 0; c < context.Count; c++)
+        {
+            if (!context.State.Active(c))
+            {
+                continue;
+            }
+
+            Assess(context, c);
+            ref CompanyState company = ref context.Company(c);
+            double ai = context.AiRevenue[c] + company.ProductRevenueLast;
+            weighted += company.Risk.Circularity * ai;
+            revenues += ai;
+        }
+
+        context.State.World.Circularity = revenues <= 0 ? 0 : weighted / revenues;
+    }
+
+    internal static void Assess(QuarterContext context, int c)
+    {
+        GameState state = context.State;
+        Rules rules = context.Rules;
+        ref CompanyState company = ref context.Company(c);
+        ref RiskState risk = ref company.Risk;
+        risk.SupplierHhi = SupplierHhi(state, c);
+        risk.CloudHhi = CloudHhi(state, c);
+        risk.CustomerHhi = CustomerHhi(state, c);
+        risk.InvestorHhi = InvestorHhi(state, c);
+        risk.Circularity = Circularity(state, c);
+        risk.SupplierLoss = 0.5 * 4 * rules.SupplyShockOdds * risk.SupplierHhi;
+
+        // A giant's ads and shops do not hang by a chip: only the exposed part of the business asks for the premium.
+        double exposure = context.Setup.Companies[c].Role == Role.Lab && company.CoreRevenue <= 0 ? 1 : 0.35;
+        risk.DependencyPremium = exposure * ((rules.SupplierPremium * risk.SupplierLoss)
+            + (rules.CloudPremiumOnConcentration * Math.Max(0, risk.CloudHhi - (1.0 / 3)))
+            + (rules.CustomerPremium * Math.Max(0, risk.CustomerHhi - 0.1))
+            + (rules.InvestorPremium * Math.Max(0, risk.InvestorHhi - 0.5))
+            + (rules.CircularityPremium * risk.Circularity));
+        risk.LeveragePremium = Math.Min(0.03, 0.004 * Math.Max(0, Math.Min(20, CreditDesk.Leverage(state, c)) - 0.5));
+    }
+
+    /// <summary>By who designs the chips it runs; own chips count half, for a factory can fail but cannot hold you up.</summary>
+    private static double SupplierHhi(GameState state, int c)
+    {
+        ref CompanyState company = ref state.Companies[c];
+        bool owns = state.Setup.Companies[c].Builds;
+        double total = 0;
+        for (int f = 0; f < state.Index.FamilyCount; f++)
+        {
+            total += owns ? company.Capacity[f] : company.Used[f];
+        }
+
+        if (total <= 1e-9)
+        {
+            return 0;
+        }
+
+        double hhi = 0;
+        for (int f = 0; f < state.Index.FamilyCount; f++)
+        {
+            double share = (owns ? company.Capacity[f] : company.Used[f]) / total;
+            hhi += share * share * (state.Index.OwnerOf[f] == c ? 0.5 : 1);
+        }
+
+        return hhi;
+    }
+
+    private static double CloudHhi(GameState state, int c)
+    {
+        ref CompanyState company = ref state.Companies[c];
+        double total = company.OwnPoolGw;
+        foreach (Contract contract in state.Contracts)
+        {
+            total += contract.Customer == c ? contract.Delivered : 0;
+        }
+
+        if (total <= 1e-9 || !state.Setup.Companies[c].TrainsModels)
+        {
+            return 0;
+        }
+
+        double hhi = 0;
+        for (int p = 0; p < state.Setup.ActorCount; p++)
+        {
+            double from = 0;
+            foreach (Contract contract in state.Contracts)
+            {
+                from += contract.Customer == c && contract.Provider == p ? contract.Delivered : 0;
+            }
+
+            hhi += from / total * (from / total);
+        }
+
+        return hhi;
+    }
+
+    private static double CustomerHhi(GameState state, int c)
+    {
+        double trailing = Math.Max(0.1, state.Companies[c].Revenue / (1 - state.Rules.FlowMemory));
+        double hhi = 0;
+        for (int j = 0; j < state.CompanyCount; j++)
+        {
+            double share = Math.Min(1, state.Bought(j, c) / trailing);
+            hhi += share * share;
+        }
+
+        return hhi;
+    }
+
+    private static double InvestorHhi(GameState state, int c)
+    {
+        double total = 0;
+        double squares = 0;
+        for (int i = 0; i < state.Setup.ActorCount; i++)
+        {
+            total += state.InvestedIn(i, c);
+            squares += state.InvestedIn(i, c) * state.InvestedIn(i, c);
+        }
+
+        return total <= 0.05 ? 0 : squares / (total * total);
+    }
+
+    /// <summary>
+    /// Share of own trailing revenue that own trailing investments come back as: directly, and through one more hand (the
+    /// customer buys compute, whose provider buys my chips).
+    /// </summary>
+    private static double Circularity(GameState state, int c)
+    {
+        double trailing = Math.Max(0.1, state.Companies[c].Revenue / (1 - state.Rules.FlowMemory));
+        double back = 0;
+        for (int j = 0; j < state.CompanyCount; j++)
+        {
+            double invested = state.InvestedIn(c, j);
+            if (invested <= 0.001 || j == c)
+            {
+                continue;
+            }
+
+            double spends = Math.Max(1e-6, Spending(state, j));
+            double direct = state.Bought(j, c) / spends;
+            double indirect = 0;
+            for (int k = 0; k < state.CompanyCount; k++)
+            {
+                if (k != c && k != j)
+                {
+                    indirect += state.Bought(j, k) / spends * (state.Bought(k, c) / Math.Max(1e-6, Spending(state, k)));
+                }
+            }
+
+            back += Math.Min(state.Bought(j, c), invested * direct) + (invested * indirect);
+        }
+
+        return DMath.Clamp(back / trailing, 0, 1);
+    }
+
+    private static double Spending(GameState state, int buyer)
+    {
+        double sum = 0;
+        for (int seller = 0; seller < state.CompanyCount; seller++)
+        {
+            sum += state.Bought(buyer, seller);
+        }
+
+        return sum;
+    }
+}

@@ -1,0 +1,94 @@
+namespace CloudWars.Core.Phases;
+
+/// <summary>What the quarter's books say about a company's business: revenue, profit, cash earnings, free cash flow, economic profit.</summary>
+internal static class Earnings
+{
+    /// <summary>Profit after everything posted so far, $bn.</summary>
+    public static double Profit(Books books, int c)
+    {
+        Money sum = Money.Zero;
+        for (Account a = Account.CoreRevenue; a <= Account.Tax; a++)
+        {
+            sum -= books.Balance(c, a);
+        }
+
+        return sum.Billions;
+    }
+
+    /// <summary>Revenue from customers, without interest, gains and damages, $bn.</summary>
+    public static double Revenue(Books books, int c)
+    {
+        Money sum = Money.Zero;
+        for (Account a = Account.CoreRevenue; a <= Account.ChipRevenue; a++)
+        {
+            sum -= books.Balance(c, a);
+        }
+
+        return sum.Billions;
+    }
+
+    /// <summary>Revenue less costs that are paid in cash, before interest and tax, $bn.</summary>
+    public static double CashProfit(Books books, int c)
+    {
+        double profit = Profit(books, c);
+        foreach (Account a in (ReadOnlySpan<Account>)[Account.Depreciation, Account.Impairment, Account.InterestCosts, Account.Tax, Account.WriteOffs, Account.InterestIncome, Account.StakeGains])
+        {
+            profit += books.Balance(c, a).Billions;
+        }
+
+        return profit;
+    }
+
+    public static double OperatingCash(Books books, int c)
+    {
+        Money sum = Money.Zero;
+        for (Account a = Account.Chips; a <= Account.Tax; a++)
+        {
+            sum += Chart.SectionOf(a) == CashSection.Operating ? books.CashAgainst(c, a) : Money.Zero;
+        }
+
+        return sum.Billions;
+    }
+
+    public static void Record(QuarterContext context, int c)
+    {
+        ref CompanyState company = ref context.Company(c);
+        double revenue = Revenue(context.Books, c);
+        double growth = company.Revenue <= 0 ? 0 : (revenue / company.Revenue) - 1;
+        company.RevenueGrowth = (0.6 * company.RevenueGrowth) + (0.4 * 4 * DMath.Clamp(growth, -0.5, 1));
+        company.Revenue = revenue;
+        company.CashEarnings = (0.5 * company.CashEarnings) + (0.5 * 4 * CashProfit(context.Books, c));
+        company.FreeCashFlow = OperatingCash(context.Books, c) - company.CapitalSpending;
+        double aiGrowth = company.AiRevenueLast <= 0.01 ? 0 : (context.AiRevenue[c] / company.AiRevenueLast) - 1;
+        company.AiGrowth = (0.7 * company.AiGrowth) + (0.3 * 4 * DMath.Clamp(aiGrowth, -0.3, 0.4));
+        company.AiRevenueLast = context.AiRevenue[c];
+        company.EconomicProfit = (0.6 * company.EconomicProfit) + (0.4 * EconomicProfit(context, c));
+    }
+
+    /// <summary>
+    /// Compute revenue, with own use at the market's price, less running cost and the user cost of the capital in it: ageing
+    /// plus the return investors ask (Jorgenson 1963). Around a tenth of revenue at the start.
+    /// </summary>
+    private static double EconomicProfit(QuarterContext context, int c)
+    {
+        GameState state = context.State;
+        ref CompanyState company = ref context.Company(c);
+        double capital = Operations.Recoverable(state, c);
+        if (capital <= 0.01)
+        {
+            // A chip maker's profit on what it sells at the table; its tools stand at the foundry.
+            return -(context.Books.Balance(c, Account.ChipRevenue) + context.Books.Balance(c, Account.ChipCosts)).Billions * 0.8;
+        }
+
+        double own = (company.InternalServed + company.OwnPoolGw) * state.World.ComputePrice;
+        double running = 0;
+        for (int f = 0; f < state.Index.FamilyCount; f++)
+        {
+            running += company.Power[f] * context.Rules.OperatingCostPerGw;
+        }
+
+        double rate = 0.9 * 0.09 / 4;
+        double user = (capital * (context.Rules.Obsolescence + rate)) + (company.SitesGw * context.Rules.SiteCost * (context.Rules.SiteDepreciation + rate));
+        return context.AiRevenue[c] + own - running - user;
+    }
+}

@@ -1,0 +1,162 @@
+using CloudWars.Core.Explain;
+
+namespace CloudWars.Core.Phases;
+
+/// <summary>
+/// Prices everyone: price = fundamental · e^(mood + rumour). Mood follows Brock and Hommes (1998): trend followers push on,
+/// fundamentalists pull back, and who has been right gains weight; anxiety presses on all. It can break, the likelier the
+/// higher prices stand above fundamentals and the more revenue is companies' own money (after Blanchard and Watson 1982).
+/// </summary>
+internal static class Exchange
+{
+    public static void Run(QuarterContext context)
+    {
+        Anxiety(context);
+        bool breaks = MoodBreaks(context);
+        for (int c = 0; c < context.Count; c++)
+        {
+            if (!context.Company(c).Insolvent)
+            {
+                Price(context, c, breaks);
+            }
+        }
+
+        ref WorldState world = ref context.State.World;
+        world.Gap = MeanGap(context);
+    }
+
+    internal static double MeanGap(QuarterContext context)
+    {
+        double sum = 0;
+        int count = 0;
+        for (int c = 0; c < context.Count; c++)
+        {
+            if (context.State.Active(c))
+            {
+                sum += context.Company(c).Value.Mood;
+                count++;
+            }
+        }
+
+        return count == 0 ? 0 : sum / count;
+    }
+
+    private static void Anxiety(QuarterContext context)
+    {
+        ref WorldState world = ref context.State.World;
+        double shut = world.WindowShut > 0 ? 0.4 : 0;
+        world.Anxiety = (0.5 * Math.Max(0, world.Gap - 0.2)) + (2 * world.Circularity) + shut;
+        Rules rules = context.Rules;
+        world.BreakOdds = Math.Min(0.5, rules.BreakHazard * DMath.Exp((rules.BreakOnGap * Math.Max(0, world.Gap)) + (rules.BreakOnCircularity * world.Circularity) + (20 * world.RateShift)));
+    }
+
+    private static bool MoodBreaks(QuarterContext context)
+    {
+        ref WorldState world = ref context.State.World;
+        world.CoolDown = Math.Max(0, world.CoolDown - 1);
+        if (world.CoolDown > 0 || !context.Luck.Happens(world.BreakOdds, context.Quarter, LuckFor.MoodBreak))
+        {
+            return false;
+        }
+
+        world.CoolDown = 6;
+        world.WindowShut = context.Rules.WindowShutQuarters;
+        world.QuartersSinceBreak = 0;
+        world.Breaks++;
+        world.ModelGrowth -= 0.05;
+        world.EnterpriseGrowth -= 0.035;
+        context.Tell(Happening.MoodBroke, -1, -1, world.Gap);
+        return true;
+    }
+
+    private static void Price(QuarterContext context, int c, bool breaks)
+    {
+        GameState state = context.State;
+        ref CompanyState company = ref context.Company(c);
+        ref ValueState value = ref company.Value;
+        ValueInputs now = Fundamentals.Inputs(state, c);
+        ValueInputs old = value.Inputs;
+        double fundamentalBefore = value.Fundamental;
+        double capital = context.Raised[c] - context.Distributed[c];
+        Silent silent = default;
+        double f = Fundamentals.Value(context.Rules, now, value.Franchise, ref silent);
+        double moodBefore = value.MoodAtFiling;
+        double rumourBefore = value.RumourAtFiling;
+        MoveMood(context, c, f, fundamentalBefore + capital, breaks);
+        Attribute(context.Rules, ref value, old, now, capital, moodBefore, rumourBefore);
+        value.Inputs = now;
+        value.MoodAtFiling = value.Mood;
+        value.RumourAtFiling = value.Rumour;
+        value.DiscountRate = now.Rate;
+        value.Fundamental = f;
+        ValueInputs riskless = now with { Rate = now.RiskFreeRate };
+        value.RiskDiscount = f - Fundamentals.Value(context.Rules, riskless, value.Franchise, ref silent);
+    }
+
+    private static void MoveMood(QuarterContext context, int c, double f, double expected, bool breaks)
+    {
+        ref CompanyState company = ref context.Company(c);
+        ref ValueState value = ref company.Value;
+        Rules rules = context.Rules;
+        double load = context.Setup.Companies[c].Role == Role.Lab && company.CoreRevenue <= 0 ? 1 : 0.45;
+        double x = value.Mood;
+        double dx = x - value.MoodAtFiling + (0.6 * value.MoodChange);
+        double trend = 1 / (1 + DMath.Exp(-((2.5 * Math.Sign(x) * dx) - (1.2 * x * x))));
+        double surprise = DMath.Clamp(DMath.Log(Math.Max(0.1, f) / Math.Max(0.1, expected)) - 0.02, -0.25, 0.25);
+        double noise = context.Luck.Normal(context.Quarter, LuckFor.PriceNoise, c);
+        double step = (trend * rules.Momentum * dx) - ((1 - trend) * rules.Reversion * x)
+            + (0.25 * load * surprise) + (load * rules.PriceNoise * noise) - (0.02 * context.State.World.Anxiety);
+        double next = DMath.Clamp(x + step, -1.5, 1.5);
+        if (breaks)
+        {
+            double depth = 0.45 + (0.5 * context.Luck.Uniform(context.Quarter, LuckFor.BreakDepth, c));
+            double fragile = 1 + (1.5 * company.Risk.Circularity) + (0.4 * Math.Max(0, company.Risk.CustomerHhi - 0.4));
+            next -= load * depth * Math.Max(0.30, next + 0.10) * fragile;
+        }
+
+        value.MoodChange = next - value.MoodAtFiling;
+        value.Mood = next;
+    }
+
+    /// <summary>Takes the change of market value to its causes by substituting inputs one group after another: nothing is left over.</summary>
+    private static void Attribute(Rules rules, ref ValueState value, in ValueInputs old, in ValueInputs now, double capital, double moodBefore, double rumourBefore)
+    {
+        Silent silent = default;
+        double before = value.Price;
+        double premium = DMath.Exp(moodBefore + rumourBefore);
+
+        ValueInputs step = old;
+        step.NetCash = now.NetCash;
+        step.CoreCash = now.CoreCash;
+        step.AiProfit = now.AiProfit;
+        step.Hardware = now.Hardware;
+        step.LabRevenue = now.LabRevenue;
+        step.Survival = now.Survival;
+        step.Obligations = now.Obligations;
+        double operations = Fundamentals.Value(rules, step, value.Franchise, ref silent);
+        step.CoreGrowth = now.CoreGrowth;
+        step.AiGrowth = now.AiGrowth;
+        step.LabGrowth = now.LabGrowth;
+        double outlook = Fundamentals.Value(rules, step, value.Franchise, ref silent);
+        step.Rate = now.Rate;
+        step.RiskFreeRate = now.RiskFreeRate;
+        double rate = Fundamentals.Value(rules, step, value.Franchise, ref silent);
+        step.Holdings = now.Holdings;
+        double holdings = Fundamentals.Value(rules, step, value.Franchise, ref silent);
+        double mood = holdings * DMath.Exp(value.Mood + rumourBefore);
+        double after = holdings * DMath.Exp(value.Mood + value.Rumour);
+        value.Move = new ValueMove
+        {
+            Before = before,
+            Capital = capital,
+            Operations = (operations * premium) - before - capital,
+            Outlook = (outlook - operations) * premium,
+            DiscountRate = (rate - outlook) * premium,
+            Holdings = (holdings - rate) * premium,
+            Mood = mood - (holdings * premium),
+            Rumour = after - mood,
+            After = after,
+        };
+        value.Price = after;
+    }
+}

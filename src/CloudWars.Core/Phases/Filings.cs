@@ -1,0 +1,142 @@
+namespace CloudWars.Core.Phases;
+
+/// <summary>Books are filed: stakes are marked, flows fade, scores are kept, goals tested, and the game may be over.</summary>
+internal static class Filings
+{
+    public static void Run(QuarterContext context)
+    {
+        GameState state = context.State;
+        for (int c = 0; c < context.Count; c++)
+        {
+            MarkStakes(context, c);
+            Covenant(context, c);
+            Scoring.ScoreKeeper.Keep(state, c);
+        }
+
+        Goals(context);
+        Fade(state);
+        state.World.ModelGrowth = Math.Max(0.005, state.World.ModelGrowth);
+        if (state.Quarter >= context.Setup.Quarters || !AnySeatLeft(state))
+        {
+            state.IsOver = true;
+            context.Tell(Happening.GameOver, -1);
+        }
+    }
+
+    public static void Reach(QuarterContext context, int goal)
+    {
+        GoalSetup setup = context.Setup.Goals[goal];
+        int c = context.Setup.IndexOf(setup.Company);
+        ulong bit = 1UL << (goal & 63);
+        if (c < 0 || (context.Company(c).GoalsReached & bit) != 0)
+        {
+            return;
+        }
+
+        context.Company(c).GoalsReached |= bit;
+        context.Tell(Happening.GoalReached, c, -1, setup.Points, setup.Text);
+    }
+
+    private static void MarkStakes(QuarterContext context, int c)
+    {
+        GameState state = context.State;
+        double value = 0;
+        for (int j = 0; j < context.Count; j++)
+        {
+            if (j != c && state.Held(c, j) > 0)
+            {
+                value += state.Stake(c, j) * state.Companies[j].Value.Price;
+            }
+        }
+
+        Money change = Money.FromBillions(value) - context.Books.Balance(c, Account.Stakes);
+        context.Books.Post(c, Account.Stakes, Account.StakeGains, change, "stakes marked");
+    }
+
+    private static void Covenant(QuarterContext context, int c)
+    {
+        double leverage = CreditDesk.Leverage(context.State, c);
+        ref CompanyState company = ref context.Company(c);
+        bool breached = leverage > context.Rules.CovenantLeverage && CreditDesk.DebtOf(context.State, c) > 0.5;
+        if (breached && company.Rating <= context.Rules.CovenantLeverage)
+        {
+            company.BorrowRate += 0.01;
+            context.Tell(Happening.CovenantBreached, c, -1, leverage);
+        }
+
+        company.Rating = leverage;
+    }
+
+    private static void Goals(QuarterContext context)
+    {
+        for (int g = 0; g < context.Setup.Goals.Count; g++)
+        {
+            GoalSetup goal = context.Setup.Goals[g];
+            int c = context.Setup.IndexOf(goal.Company);
+            if (c >= 0 && context.State.Active(c) && Met(context.State, goal, c))
+            {
+                Reach(context, g);
+            }
+        }
+    }
+
+    private static bool Met(GameState state, GoalSetup goal, int c) => goal.Kind switch
+    {
+        GoalKind.ValueAbove => state.Companies[c].Value.Price >= goal.Threshold,
+        GoalKind.FamilyAdoptedAbove => Adopted(state, goal.Target, c) >= goal.Threshold,
+        GoalKind.SupplierShareBelow => state.Quarter >= 4 && LargestSupplier(state, c) is var share && share > 0 && share <= goal.Threshold,
+        _ => false,
+    };
+
+    /// <summary>GW that others than its owner run on a family.</summary>
+    private static double Adopted(GameState state, string familyId, int owner)
+    {
+        int family = state.Setup.FamilyOf(familyId);
+        double gw = 0;
+        for (int c = 0; family >= 0 && c < state.CompanyCount; c++)
+        {
+            gw += c == owner ? 0 : state.Companies[c].Used[family];
+        }
+
+        return gw;
+    }
+
+    private static double LargestSupplier(GameState state, int c)
+    {
+        ref CompanyState company = ref state.Companies[c];
+        bool owns = state.Setup.Companies[c].Builds;
+        double total = 0;
+        double most = 0;
+        for (int f = 0; f < state.Index.FamilyCount; f++)
+        {
+            double gw = owns ? company.Capacity[f] : company.Used[f];
+            total += gw;
+            most = Math.Max(most, gw);
+        }
+
+        return total <= 0 ? 0 : most / total;
+    }
+
+    private static void Fade(GameState state)
+    {
+        double memory = state.Rules.FlowMemory;
+        for (int i = 0; i < state.Purchases.Length; i++)
+        {
+            state.Purchases[i] *= memory;
+            state.Invested[i] *= memory;
+        }
+    }
+
+    private static bool AnySeatLeft(GameState state)
+    {
+        for (int c = 0; c < state.CompanyCount; c++)
+        {
+            if (state.Setup.Companies[c].Seat && state.Active(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

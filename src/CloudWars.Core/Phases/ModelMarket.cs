@@ -1,0 +1,50 @@
+namespace CloudWars.Core.Phases;
+
+/// <summary>
+/// Users choose among products by quality, price and habit: a multinomial logit on last quarter's shares (McFadden 1974),
+/// outside models included. What they want and what it takes to serve them follows.
+/// </summary>
+internal static class ModelMarket
+{
+    public static void Run(QuarterContext context)
+    {
+        ref WorldState world = ref context.State.World;
+        world.ModelMarket *= 1 + Math.Max(-0.25, world.ModelGrowth + (1.2 * world.Regime));
+        world.ModelGrowth *= context.Rules.ModelFade;
+        double[] pull = context.Scratch;
+        Array.Clear(pull);
+        double total = Pull(context, world.OutsideModelShare, world.OutsideCapability, 1, 0);
+        double outside = total;
+        for (int c = 0; c < context.Count; c++)
+        {
+            ref CompanyState company = ref context.Company(c);
+            if (!context.Setup.Companies[c].TrainsModels || !context.State.Active(c) || company.ProductShare <= 0)
+            {
+                continue;
+            }
+
+            // Post-training keeps a model half abreast of its maker's later algorithms.
+            double quality = company.Capability + (0.5 * (company.Algorithms - company.ModelAlgorithms));
+            double taste = context.Rules.TasteShock * context.Luck.Normal(context.Quarter, LuckFor.ProductTaste, c);
+            pull[c] = Pull(context, company.ProductShare, quality, company.ProductPrice, taste);
+            total += pull[c];
+        }
+
+        world.OutsideModelShare = outside / total;
+        double need = context.Rules.ServingNeed * DMath.Exp(-context.Rules.ServingNeedFall * context.Quarter);
+        for (int c = 0; c < context.Count; c++)
+        {
+            ref CompanyState company = ref context.Company(c);
+            company.ProductShare = pull[c] / total;
+            context.ProductDemand[c] = company.ProductShare * world.ModelMarket * Math.Max(0.3, PriceEffect(company.ProductPrice));
+            context.ProductNeed[c] = company.ProductShare * world.ModelMarket * need;
+        }
+    }
+
+    private static double Pull(QuarterContext context, double share, double quality, double price, double taste) =>
+        DMath.Exp((context.Rules.ShareHabit * DMath.Log(Math.Max(1e-4, share)))
+            + (context.Rules.QualityWeight * quality) - (context.Rules.ProductPriceWeight * DMath.Log(Math.Max(0.1, price))) + taste);
+
+    /// <summary>Revenue from a share of the market at a price: dearer products sell fewer units but earn more on each.</summary>
+    private static double PriceEffect(double price) => DMath.Pow(price, 0.6);
+}

@@ -1,0 +1,154 @@
+namespace CloudWars.Core.Phases;
+
+/// <summary>The date changes: books are opened, the common demand regime moves, shocks and scenario events strike.</summary>
+internal static class OpenQuarter
+{
+    public static void Run(QuarterContext context)
+    {
+        GameState state = context.State;
+        state.Quarter++;
+        state.TalksRound = 0;
+        state.Books.OpenQuarter();
+        ref WorldState world = ref state.World;
+        world.Regime = (context.Rules.RegimePersistence * world.Regime)
+            + (context.Rules.RegimeShock * context.Luck.Normal(state.Quarter, LuckFor.DemandRegime));
+        world.WindowShut = Math.Max(0, world.WindowShut - 1);
+        if (world.WindowShut == 0 && world.QuartersSinceBreak == context.Rules.WindowShutQuarters - 1)
+        {
+            context.Tell(Happening.WindowReopened, -1);
+        }
+
+        world.QuartersSinceBreak++;
+        for (int c = 0; c < context.Count; c++)
+        {
+            ref CompanyState company = ref context.Company(c);
+            company.CapitalSpending = 0;
+            company.BrokenWord *= 0.9;
+        }
+
+        SupplyShocks(context);
+        foreach (ScenarioEvent happening in context.Setup.Events)
+        {
+            Consider(context, happening);
+        }
+
+        Outside(context);
+    }
+
+    private static void SupplyShocks(QuarterContext context)
+    {
+        ref WorldState world = ref context.State.World;
+        for (int f = 0; f < context.State.Index.FamilyCount; f++)
+        {
+            if (world.ShockQuarters[f] > 0)
+            {
+                world.ShockQuarters[f]--;
+                if (world.ShockQuarters[f] <= 0)
+                {
+                    world.ShockCut[f] = 0;
+                    context.Tell(Happening.SupplyRestored, context.State.Index.OwnerOf[f], -1, 0, context.Setup.Families[f].Id);
+                }
+
+                continue;
+            }
+
+            if (context.Luck.Happens(context.Rules.SupplyShockOdds, context.Quarter, LuckFor.SupplyShock, f))
+            {
+                Cut(context, f, 0.4 + (0.45 * context.Luck.Uniform(context.Quarter, LuckFor.SupplyShock, f, 1)), 3);
+            }
+        }
+    }
+
+    private static void Cut(QuarterContext context, int family, double share, int quarters)
+    {
+        ref WorldState world = ref context.State.World;
+        world.ShockCut[family] = Math.Max(world.ShockCut[family], DMath.Clamp(share, 0, 0.95));
+        world.ShockQuarters[family] = Math.Max(world.ShockQuarters[family], quarters);
+        context.Tell(Happening.SupplyShock, context.State.Index.OwnerOf[family], -1, share, context.Setup.Families[family].Id);
+    }
+
+    private static void Consider(QuarterContext context, ScenarioEvent happening)
+    {
+        int number = 0;
+        while (!ReferenceEquals(context.Setup.Events[number], happening))
+        {
+            number++;
+        }
+
+        ulong bit = 1UL << (number & 63);
+        ref WorldState world = ref context.State.World;
+        bool due = context.Quarter >= happening.Quarter && context.Quarter <= Math.Max(happening.Quarter, happening.LastQuarter)
+            && (world.EventsDone & bit) == 0
+            && (happening.WhenGapAbove is not { } gap || world.Gap > gap)
+            && (happening.WhenCircularityAbove is not { } circularity || world.Circularity > circularity);
+        if (!due || !context.Luck.Happens(happening.Odds, context.Quarter, LuckFor.ScenarioEvent, StateHash.OfText(happening.Id)))
+        {
+            return;
+        }
+
+        world.EventsDone |= bit;
+        context.Tell(Happening.ScenarioEvent, context.Setup.IndexOf(happening.Target), -1, happening.Size, happening.Headline);
+        Strike(context, happening);
+    }
+
+    private static void Strike(QuarterContext context, ScenarioEvent happening)
+    {
+        ref WorldState world = ref context.State.World;
+        int family = context.Setup.FamilyOf(happening.Target);
+        switch (happening.Kind)
+        {
+            case EventKind.SupplyShock when family >= 0:
+                Cut(context, family, happening.Size, happening.Duration);
+                break;
+            case EventKind.Demand:
+                world.Regime += happening.Size;
+                break;
+            case EventKind.Mood:
+                for (int c = 0; c < context.Count; c++)
+                {
+                    context.Company(c).Value.Mood += happening.Size;
+                }
+
+                break;
+            case EventKind.Rate:
+                world.RateShift += happening.Size;
+                break;
+            case EventKind.PowerShortage:
+                for (int c = 0; c < context.Count; c++)
+                {
+                    Delay(ref context.Company(c), happening.Duration);
+                }
+
+                break;
+            case EventKind.ChipSlip when family >= 0 && context.State.Index.OwnerOf[family] >= 0:
+                context.Company(context.State.Index.OwnerOf[family]).SiliconPerformance *= 1 - happening.Size;
+                break;
+            default:
+                break;
+        }
+    }
+
+    private static void Delay(ref CompanyState company, int quarters)
+    {
+        for (int q = 0; q < quarters; q++)
+        {
+            double last = company.SitesComing[Limits.SiteLead - 1];
+            for (int i = Limits.SiteLead - 1; i > 0; i--)
+            {
+                company.SitesComing[i] = company.SitesComing[i - 1];
+            }
+
+            company.SitesComing[0] = 0;
+            company.SitesComing[Limits.SiteLead - 1] += last;
+        }
+    }
+
+    /// <summary>What companies outside the game do: their capacity and their models keep up.</summary>
+    private static void Outside(QuarterContext context)
+    {
+        ref WorldState world = ref context.State.World;
+        world.OutsideCloudGw *= 1 + (0.9 * world.EnterpriseGrowth);
+        double step = context.Rules.OutsideProgress * DMath.Pow(0.985, context.Quarter - 1);
+        world.OutsideCapability += step * (1 + (0.35 * context.Luck.Normal(context.Quarter, LuckFor.OutsideFrontier)));
+    }
+}

@@ -1,0 +1,90 @@
+namespace CloudWars.Core.Phases;
+
+/// <summary>
+/// The money of the quarter: what came from and goes to the outside is posted first, then all bills between companies are
+/// cleared together. Who cannot pay is rescued if anyone will, or fails.
+/// </summary>
+internal static class Settlement
+{
+    public static void Run(QuarterContext context)
+    {
+        for (int c = 0; c < context.Count; c++)
+        {
+            if (context.State.Active(c) || context.Company(c).TakenOverBy > 0)
+            {
+                Operations.Post(context, c);
+            }
+        }
+
+        ContractBills(context);
+        LoanBills(context);
+        Clearing.Run(context);
+        for (int c = 0; c < context.Count; c++)
+        {
+            Earnings.Record(context, c);
+        }
+
+        ExpireContracts(context);
+    }
+
+    private static void ContractBills(QuarterContext context)
+    {
+        foreach (Contract contract in context.State.Contracts)
+        {
+            double pool = PoolOf(context, contract.Customer);
+            double used = pool <= 0 ? 1 : 1 - (context.Idle[contract.Customer] / pool);
+            double bill = contract.Delivered * contract.Price * Math.Max(contract.TakeOrPay, DMath.Clamp(used, 0, 1));
+            bool outside = contract.Provider >= context.Count;
+            context.Bills.Add(new Bill(contract.Customer, Account.ComputeCosts,
+                outside ? context.State.Index.Economy : contract.Provider,
+                outside ? Account.CoreRevenue : Account.ContractRevenue, bill, "compute contract"));
+            if (!outside)
+            {
+                context.AiRevenue[contract.Provider] += bill;
+            }
+        }
+    }
+
+    private static double PoolOf(QuarterContext context, int customer)
+    {
+        double pool = 0;
+        for (int f = 0; f < context.State.Index.FamilyCount; f++)
+        {
+            pool += context.Pool[(customer * Limits.Families) + f];
+        }
+
+        return pool;
+    }
+
+    private static void LoanBills(QuarterContext context)
+    {
+        foreach (Loan loan in context.State.Loans)
+        {
+            double interest = loan.Principal.Billions * loan.Rate / 4;
+            context.Bills.Add(new Bill(loan.Borrower, Account.InterestCosts, loan.Lender, Account.InterestIncome, interest, "loan interest"));
+            if (loan.DueQuarter <= context.Quarter)
+            {
+                context.Bills.Add(new Bill(loan.Borrower, Account.LoansTaken, loan.Lender, Account.LoansGiven, loan.Principal.Billions, "loan repaid"));
+                context.Tell(Happening.LoanRepaid, loan.Borrower, loan.Lender, loan.Principal.Billions);
+            }
+        }
+
+        context.State.Loans.RemoveAll(l => l.DueQuarter <= context.Quarter);
+    }
+
+    private static void ExpireContracts(QuarterContext context)
+    {
+        List<Contract> contracts = context.State.Contracts;
+        for (int k = contracts.Count - 1; k >= 0; k--)
+        {
+            Contract contract = contracts[k];
+            contract.QuartersLeft--;
+            contracts[k] = contract;
+            if (contract.QuartersLeft <= 0)
+            {
+                context.Tell(Happening.ContractEnded, contract.Provider < context.Count ? contract.Provider : -1, contract.Customer, contract.Gw);
+                contracts.RemoveAt(k);
+            }
+        }
+    }
+}

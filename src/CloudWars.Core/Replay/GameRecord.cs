@@ -1,0 +1,42 @@
+using CloudWars.Core.Orders;
+
+namespace CloudWars.Core.Replay;
+
+/// <summary>
+/// A game as it is kept: the scenario, the seed, who sat where, and what was ordered. Everything else can be recomputed under
+/// the same <see cref="World.RulesVersion"/>.
+/// </summary>
+public sealed record GameRecord
+{
+    public const string FormatName = "cloudwars.game/1";
+
+    public string Format { get; init; } = FormatName;
+
+    public required int RulesVersion { get; init; }
+
+    public required string Scenario { get; init; }
+
+    public required ulong Seed { get; init; }
+
+    public required int Quarters { get; init; }
+
+    /// <summary>Who controls each seat, by company id: "human", "ai:director/grower", "bot:…".</summary>
+    public required IReadOnlyList<SeatRecord> Seats { get; init; }
+
+    public IReadOnlyList<QuarterRecord> Played { get; init; } = [];
+}
+
+/// <summary>One seat and its controller as written on the command line.</summary>
+public sealed record SeatRecord(string Company, string Controller);
+
+/// <summary>
+/// One accepted quarter: the rounds of talks (each seat's orders in each round) and the hash of the position after it.
+/// Round 0 holds all orders of the quarter; later rounds hold answers at the negotiating table only.
+/// </summary>
+public sealed record QuarterRecord(IReadOnlyList<RoundRecord> Rounds, string Hash);
+
+/// <summary>What every seat ordered in one round; seats that ordered nothing are left out.</summary>
+public sealed record RoundRecord(IReadOnlyList<SeatOrders> Seats);
+
+/// <summary>One seat's orders.</summary>
+public sealed record SeatOrders(string Company, IReadOnlyList<Order> Orders);

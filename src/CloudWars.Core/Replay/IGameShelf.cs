@@ -1,0 +1,16 @@
+namespace CloudWars.Core.Replay;
+
+/// <summary>
+/// Where games are kept. A match hands over each accepted quarter and goes on only when this returns: what the screen calls
+/// accepted is on disk. The store implements it; tests use one in memory.
+/// </summary>
+public interface IGameShelf
+{
+    /// <summary>Begins a game and returns its name.</summary>
+    string Begin(GameRecord game);
+
+    /// <summary>Adds one accepted quarter. Returns only when it is safe.</summary>
+    void Accept(string name, QuarterRecord quarter, bool over);
+
+    GameRecord? Load(string name);
+}

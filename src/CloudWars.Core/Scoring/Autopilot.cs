@@ -1,0 +1,230 @@
+using CloudWars.Core.Deals.Legs;
+using CloudWars.Core.Orders;
+using CloudWars.Core.Views;
+
+namespace CloudWars.Core.Scoring;
+
+/// <summary>
+/// The caretaker at the desk: keeps capacity in step with demand, trains steadily, keeps a year and a half of cash, makes plain
+/// compute contracts at the market's price and no other deals. It is par, it plays the companies nobody sits at, and the
+/// weakest AI starts from it. Its play is part of the rules: changing it changes scores.
+/// </summary>
+public static class Autopilot
+{
+    private const double FullShareOfMarketPrice = 1.0;
+
+    /// <summary>A quarter's orders for the seat.</summary>
+    public static IReadOnlyList<Order> Orders(SeatView view)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        List<Order> orders = [];
+        if (!view.Me.Active)
+        {
+            return orders;
+        }
+
+        Finance(view, orders);
+        if (view.Setup.Companies[view.Seat].TrainsModels)
+        {
+            Models(view, orders);
+        }
+
+        if (view.Setup.Companies[view.Seat].Builds)
+        {
+            Machines(view, orders);
+        }
+
+        if (view.Setup.Companies[view.Seat].TrainsModels && !view.Setup.Companies[view.Seat].Builds)
+        {
+            BuyCompute(view, orders);
+        }
+
+        return orders;
+    }
+
+    /// <summary>Answers to open offers: plain compute at a fair price is taken when there is room, everything else declined.</summary>
+    public static IReadOnlyList<Order> Answers(SeatView view)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        List<Order> answers = [];
+        foreach (DealState deal in view.State.Deals)
+        {
+            if (DealDesk.MustAnswer(deal, view.Seat))
+            {
+                bool take = deal.Sheet.Legs.Count == 1 && deal.Sheet.Legs[0] is ComputeLeg leg && Fair(view, leg);
+                Order answer = take ? new Accept(deal.Number) : new Decline(deal.Number);
+                answers.Add(OrderCatalog.Check(view, answer) is null ? answer : new Decline(deal.Number));
+            }
+        }
+
+        return answers;
+    }
+
+    /// <summary>GW of own capacity that is neither promised nor needed for own work.</summary>
+    internal static double Room(SeatView view, int company)
+    {
+        ref CompanyState c = ref view.State.Companies[company];
+        double capacity = Fleet.TotalCapacity(ref c, view.State.Index.FamilyCount) * Fleet.Energised(ref c, view.State.Index.FamilyCount);
+        double promised = 0;
+        foreach (Contract contract in view.State.Contracts)
+        {
+            promised += contract.Provider == company ? contract.Gw : 0;
+        }
+
+        return capacity - promised - c.InternalNeedGw;
+    }
+
+    private static bool Fair(SeatView view, ComputeLeg leg)
+    {
+        double price = view.State.World.ComputePrice * FullShareOfMarketPrice;
+        return leg.Giver == view.MyId
+            ? leg.Price >= 0.98 * price && leg.Gw <= 0.5 * Room(view, view.Seat)
+            : leg.Price <= 1.02 * price && view.Me.ComputeShortGw > 0.5 * leg.Gw;
+    }
+
+    private static void Finance(SeatView view, List<Order> orders)
+    {
+        ref CompanyState me = ref view.State.Companies[view.Seat];
+        double cash = view.State.Books.Cash(view.Seat).Billions;
+        double burn = Math.Max(0, -me.FreeCashFlow);
+        if (me.CoreRevenue <= 0)
+        {
+            double wanted = (6 * Math.Max(burn, 0.3 * me.ProductRevenueLast)) - cash;
+            double limit = ShareDesk.IssueLimit(view.State, view.Seat) * 0.8;
+            bool affordable = view.State.World.WindowShut == 0 || cash < 2.5 * burn;
+            if (wanted > 0.5 && affordable)
+            {
+                Give(view, orders, new IssueShares(Round(Math.Min(wanted, limit))));
+            }
+
+            return;
+        }
+
+        double headroom = CreditDesk.Headroom(view.State, view.Seat);
+        double floor = 0.12 * me.CoreRevenue;
+        if (cash < floor && headroom > 1)
+        {
+            Give(view, orders, new Borrow(Round(Math.Min(headroom * 0.3, floor))));
+        }
+        else if (cash > 6 * floor && me.Listed && me.FreeCashFlow > 0)
+        {
+            Give(view, orders, new BuyBack(Round(Math.Min(0.5 * me.FreeCashFlow, view.State.Rules.BuybackLimit * 0.5 * me.Value.Price))));
+        }
+    }
+
+    private static void Models(SeatView view, List<Order> orders)
+    {
+        ref CompanyState me = ref view.State.Companies[view.Seat];
+        double target = Math.Max(Training.Laboratory.Benchmark(view.State) * 0.9, 0.10 * me.ProductRevenueLast);
+        if (Math.Abs(target - me.Research) > 0.05)
+        {
+            Give(view, orders, new FundResearch(Round(Math.Min(15, target))));
+        }
+
+        if (me.RunQuartersLeft == 0)
+        {
+            double used = 0;
+            for (int f = 0; f < view.State.Index.FamilyCount; f++)
+            {
+                used += me.Used[f];
+            }
+
+            double spare = used <= 0 ? 0.45 : 1 - (me.ServingGw * 1.05 / used);
+            Give(view, orders, new TrainModel(2, Math.Round(100 * DMath.Clamp(spare, 0.2, 0.6))));
+        }
+    }
+
+    /// <summary>Keeps capacity a little above what was used and demanded, in the mix it has, within the cash that comes in.</summary>
+    private static void Machines(SeatView view, List<Order> orders)
+    {
+        GameState state = view.State;
+        ref CompanyState me = ref state.Companies[view.Seat];
+        int families = state.Index.FamilyCount;
+        double capacity = Fleet.TotalCapacity(ref me, families);
+        double coming = 0;
+        for (int f = 0; f < families; f++)
+        {
+            coming += (me.ChipsComing[f * Limits.ChipLead] + me.ChipsComing[(f * Limits.ChipLead) + 1]) * Fleet.Performance(state, f);
+        }
+
+        double growth = view.Setup.Companies[view.Seat].SellsCompute ? Math.Max(0.03, state.World.EnterpriseGrowth + state.World.Regime) : 0.05;
+        double ageing = 2 * state.Rules.Obsolescence * capacity;
+        double target = capacity * (1 + (3 * growth));
+        double want = Math.Max(0, target - (capacity - ageing + coming)) * 0.5;
+        double space = Fleet.SpaceIn(ref me, Limits.ChipLead) - Fleet.PowerIn(state, view.Seat);
+        double budget = Math.Max(0, (0.35 * state.Books.Cash(view.Seat).Billions) + (0.5 * Math.Max(0, me.FreeCashFlow)));
+        OrderMix(view, orders, Math.Min(want, Math.Max(0.02, space)), ref budget);
+        double later = Fleet.SpaceIn(ref me, state.Rules.BuildQuarters);
+        double needed = (Fleet.PowerIn(state, view.Seat) * DMath.Pow(1 + (growth * 0.7), state.Rules.BuildQuarters)) - later;
+        double build = Math.Min(Math.Min(needed, 0.6), budget * 0.5 / state.Rules.SiteCost);
+        if (build > 0.03)
+        {
+            Give(view, orders, new BuildSites(Round(build), false));
+        }
+    }
+
+    private static void OrderMix(SeatView view, List<Order> orders, double want, ref double budget)
+    {
+        GameState state = view.State;
+        int own = state.Index.InHouse[view.Seat];
+        bool ownIsGood = own >= 0 && state.Companies[view.Seat].SiliconPerformance > 0.6;
+        for (int f = 0; f < state.Index.FamilyCount; f++)
+        {
+            double share = f == own ? (ownIsGood ? 0.5 : 0.15) : f == state.Index.MerchantLeader ? (ownIsGood ? 0.5 : 0.85) : 0;
+            double price = Fleet.ChipPrice(state, f);
+            double gw = Math.Min(share * want / Math.Max(0.2, Fleet.Performance(state, f)), Math.Max(0, budget) * share / price);
+            if (gw > 0.02 && Fleet.MayBuy(state, view.Seat, f))
+            {
+                Give(view, orders, new OrderChips(state.Setup.Families[f].Id, Round(Math.Min(4, gw))));
+                budget -= gw * price;
+            }
+        }
+    }
+
+    /// <summary>A lab that is short asks the cloud with the most room for two years of compute at the market's price.</summary>
+    private static void BuyCompute(SeatView view, List<Order> orders)
+    {
+        GameState state = view.State;
+        ref CompanyState me = ref state.Companies[view.Seat];
+        double used = 0;
+        for (int f = 0; f < state.Index.FamilyCount; f++)
+        {
+            used += me.Used[f];
+        }
+
+        double affordable = (me.ProductRevenueLast * 1.6) + (0.06 * state.Books.Cash(view.Seat).Billions);
+        double want = Math.Min(Math.Max(me.ServingGw * 1.25 / 0.55, used * 1.04) - used, (affordable / state.World.ComputePrice) - used);
+        if (want < 0.03 || DealDesk.Frozen(state))
+        {
+            return;
+        }
+
+        int best = -1;
+        double most = 0.05;
+        for (int c = 0; c < state.CompanyCount; c++)
+        {
+            double room = state.Setup.Companies[c].SellsCompute && state.Active(c) ? Room(view, c) : 0;
+            if (room > most)
+            {
+                most = room;
+                best = c;
+            }
+        }
+
+        if (best >= 0)
+        {
+            ComputeLeg leg = new(state.Setup.Companies[best].Id, null, Round(Math.Min(want, most * 0.4)), 8, Math.Ceiling(state.World.ComputePrice * 100) / 100, 90);
+            Give(view, orders, new Propose(new TermSheet(view.MyId, state.Setup.Companies[best].Id, [leg])));
+        }
+    }
+
+    private static void Give(SeatView view, List<Order> orders, Order order)
+    {
+        if (OrderCatalog.Check(view, order, orders) is null)
+        {
+            orders.Add(order);
+        }
+    }
+
+    private static double Round(double value) => Math.Floor(value * 100) / 100;
+}

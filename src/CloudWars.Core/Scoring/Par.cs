@@ -1,0 +1,92 @@
+using CloudWars.Core.Orders;
+using CloudWars.Core.Replay;
+using CloudWars.Core.Views;
+
+namespace CloudWars.Core.Scoring;
+
+/// <summary>
+/// Par as in duplicate bridge: what each company's autopilot would have made of the same luck. A game of the same seed in which
+/// every seat is on autopilot gives each seat's par, so luck that struck everyone alike does not decide who played well.
+/// Shown only after the game: while it runs, it would tell the future.
+/// </summary>
+public static class Par
+{
+    /// <summary>The par return of each company, by number.</summary>
+    public static double[] Returns(GameSetup setup, ulong seed)
+    {
+        GameState state = Simulation.Begin(setup, seed);
+        double[] returns = new double[setup.CompanyCount];
+        Phases.QuarterContext context = new(state, tellNews: false);
+        while (!state.IsOver)
+        {
+            PlayQuarter(context);
+        }
+
+        for (int c = 0; c < returns.Length; c++)
+        {
+            returns[c] = ScoreKeeper.Return(state, c);
+        }
+
+        return returns;
+    }
+
+    /// <summary>Ranks the seats of a finished (or running) game. Needs the par returns of the same setup and seed.</summary>
+    public static IReadOnlyList<Standing> Standings(GameState state, IReadOnlyList<double> par)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        List<Standing> standings = [];
+        for (int c = 0; c < state.CompanyCount; c++)
+        {
+            CompanySetup setup = state.Setup.Companies[c];
+            if (!setup.Seat)
+            {
+                continue;
+            }
+
+            double goals = GoalPoints(state, c);
+            double value = ScoreKeeper.Return(state, c);
+            double score = ((value - par[c]) / Math.Max(0.01, setup.Spread)) + goals + setup.ParAdjustment;
+            standings.Add(new Standing(setup.Id, score, 0, state.Companies[c].Value.Price, value, par[c], goals, state.Companies[c].Insolvent));
+        }
+
+        List<Standing> ranked = [.. standings.OrderByDescending(s => s.Score).ThenBy(s => s.Company, StringComparer.Ordinal)];
+        return [.. ranked.Select((s, i) => s with { Rank = i + 1 })];
+    }
+
+    private static double GoalPoints(GameState state, int c)
+    {
+        double points = 0;
+        for (int g = 0; g < Math.Min(64, state.Setup.Goals.Count); g++)
+        {
+            if ((state.Companies[c].GoalsReached & (1UL << g)) != 0)
+            {
+                points += state.Setup.Goals[g].Points;
+            }
+        }
+
+        return points;
+    }
+
+    private static void PlayQuarter(Phases.QuarterContext context)
+    {
+        GameState state = context.State;
+        IReadOnlyList<Order>?[] orders = new IReadOnlyList<Order>?[state.CompanyCount];
+        for (int c = 0; c < state.CompanyCount; c++)
+        {
+            orders[c] = Autopilot.Orders(new SeatView(state, c));
+        }
+
+        context.Orders = orders;
+        Simulation.HoldTalks(context);
+        IReadOnlyList<Order>?[] answers = new IReadOnlyList<Order>?[state.CompanyCount];
+        for (int c = 0; c < state.CompanyCount; c++)
+        {
+            answers[c] = Autopilot.Answers(new SeatView(state, c));
+        }
+
+        context.Orders = answers;
+        Simulation.HoldTalks(context);
+        context.Orders = orders;
+        QuarterPlan.Run(context);
+    }
+}

@@ -1,0 +1,68 @@
+namespace CloudWars.Core.Views;
+
+/// <summary>
+/// Everything one seat may know, and the only thing that screens, AI players, bots and forecasts are given. It wraps a masked
+/// copy of the position that only the core can look into.
+/// </summary>
+public sealed class SeatView
+{
+    private readonly IReadOnlyList<Rumour> _rumours;
+    private IReadOnlyList<CompanyView>? _companies;
+
+    internal SeatView(GameState state, int seat, IReadOnlyList<Rumour>? rumours = null)
+    {
+        State = state;
+        Seat = seat;
+        _rumours = rumours ?? [];
+    }
+
+    internal GameState State { get; }
+
+    /// <summary>Number of the seat's company among all companies.</summary>
+    internal int Seat { get; }
+
+    public GameSetup Setup => State.Setup;
+
+    public string MyId => State.Setup.Companies[Seat].Id;
+
+    /// <summary>Quarters resolved so far; 0 in the opening position.</summary>
+    public int Quarter => State.Quarter;
+
+    /// <summary>The quarter for which orders are now given.</summary>
+    public string QuarterLabel => State.Setup.Start.Label(State.Quarter + 1);
+
+    public string LastQuarterLabel => State.Setup.Start.Label(State.Quarter);
+
+    public int QuartersLeft => Math.Max(0, State.Setup.Quarters - State.Quarter);
+
+    public bool IsOver => State.IsOver;
+
+    /// <summary>Round of talks in the running quarter: 0 before orders, 1 and 2 when answers are asked for.</summary>
+    public int TalksRound => State.TalksRound;
+
+    public bool DealsFrozen => DealDesk.Frozen(State);
+
+    public CompanyView Me => Companies[Seat];
+
+    public IReadOnlyList<CompanyView> Companies => _companies ??= [.. Enumerable.Range(0, State.CompanyCount).Select(c => new CompanyView(State, c, Seat))];
+
+    public IEnumerable<CompanyView> Others => Companies.Where(c => c.Id != MyId);
+
+    public MarketView Market => new(State);
+
+    /// <summary>The seat's own talks that are still open: offers in and out, and signed deals before closing.</summary>
+    public IReadOnlyList<DealView> Deals => [.. State.Deals.Where(d => d.IsOpen && d.Sheet.Concerns(MyId)).Select(d => new DealView(State, d, Seat))];
+
+    public IReadOnlyList<Rumour> Rumours => _rumours;
+
+    /// <summary>Compute contracts are public: filings and announcements name them.</summary>
+    public IReadOnlyList<ContractView> Contracts => [.. State.Contracts.Select(c => new ContractView(State, c))];
+
+    public IReadOnlyList<PromiseView> Promises => [.. State.Promises.Select(p => new PromiseView(State, p))];
+
+    public IReadOnlyList<LoanView> Loans => [.. State.Loans.Select(l => new LoanView(State, l))];
+
+    public IReadOnlyList<WarrantView> Warrants => [.. State.Warrants.Select(w => new WarrantView(State, w))];
+
+    public CompanyView Company(string id) => Companies[Math.Max(0, State.Setup.IndexOf(id))];
+}

@@ -1,0 +1,96 @@
+using CloudWars.Core.Deals;
+
+namespace CloudWars.Core.World;
+
+/// <summary>
+/// Everything about a game that does not change while it is played: the scenario after checks. Immutable and shared
+/// by all states of the game. Build one through the scenario loader, which validates; the constructor trusts.
+/// </summary>
+public sealed record GameSetup
+{
+    public required string ScenarioId { get; init; }
+
+    public required string Title { get; init; }
+
+    public string Briefing { get; init; } = "";
+
+    public Calendar Start { get; init; } = new(2026, 1);
+
+    public int Quarters { get; init; } = 16;
+
+    public Rules Rules { get; init; } = Rules.Standard;
+
+    public required IReadOnlyList<CompanySetup> Companies { get; init; }
+
+    public required IReadOnlyList<FamilySetup> Families { get; init; }
+
+    public IReadOnlyList<StakeSetup> Stakes { get; init; } = [];
+
+    public IReadOnlyList<ContractSetup> Contracts { get; init; } = [];
+
+    /// <summary>Term sheets on the table when the game opens.</summary>
+    public IReadOnlyList<TermSheet> OpeningOffers { get; init; } = [];
+
+    public IReadOnlyList<ScenarioEvent> Events { get; init; } = [];
+
+    public IReadOnlyList<GoalSetup> Goals { get; init; } = [];
+
+    public MarketSetup Market { get; init; } = new();
+
+    /// <summary>Where each starting figure comes from, by JSON path: what <c>explain</c> ends at.</summary>
+    public IReadOnlyList<Origin> Origins { get; init; } = [];
+
+    public int CompanyCount => Companies.Count;
+
+    public int ActorCount => Companies.Count + 4;
+
+    public int ActorOf(Institution institution) => Companies.Count + (int)institution;
+
+    /// <summary>The number of a company, or -1.</summary>
+    public int IndexOf(string? id)
+    {
+        for (int i = 0; i < Companies.Count; i++)
+        {
+            if (string.Equals(Companies[i].Id, id, StringComparison.Ordinal))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The number of a chip family, or -1.</summary>
+    public int FamilyOf(string? id)
+    {
+        for (int f = 0; f < Families.Count; f++)
+        {
+            if (string.Equals(Families[f].Id, id, StringComparison.Ordinal))
+            {
+                return f;
+            }
+        }
+
+        return -1;
+    }
+
+    public string NameOfActor(int actor) => actor < Companies.Count
+        ? Companies[actor].Name
+        : (Institution)(actor - Companies.Count) switch
+        {
+            Institution.Funds => "Funds",
+            Institution.Public => "Public market",
+            Institution.Regulator => "Treasury",
+            _ => "Rest of the economy",
+        };
+
+    public string IdOfActor(int actor) => actor < Companies.Count
+        ? Companies[actor].Id
+        : (Institution)(actor - Companies.Count) switch
+        {
+            Institution.Funds => "funds",
+            Institution.Public => "public",
+            Institution.Regulator => "treasury",
+            _ => "economy",
+        };
+}

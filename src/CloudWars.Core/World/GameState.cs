@@ -1,0 +1,130 @@
+using CloudWars.Core.Deals;
+
+namespace CloudWars.Core.World;
+
+/// <summary>
+/// A position in a game. Opaque on purpose: only the core reads it; everyone else lives on views, events and figures,
+/// so that cheating is a compile error. Mutable inside the core, where a quarter works on a private copy.
+/// </summary>
+public sealed class GameState
+{
+    internal GameState(GameSetup setup, ulong seed)
+        : this(setup, new SetupIndex(setup), seed)
+    {
+    }
+
+    private GameState(GameSetup setup, SetupIndex index, ulong seed)
+    {
+        Setup = setup;
+        Index = index;
+        Seed = seed;
+        int n = setup.CompanyCount;
+        Companies = new CompanyState[n];
+        Books = new Books(setup.ActorCount);
+        Holdings = new long[setup.ActorCount * n];
+        Purchases = new double[setup.ActorCount * n];
+        Invested = new double[setup.ActorCount * n];
+        Contracts = new List<Contract>(32);
+        Deals = new List<DealState>(16);
+        Promises = new List<Promise>(8);
+        Warrants = new List<Warrant>(4);
+        Loans = new List<Loan>(4);
+    }
+
+    public GameSetup Setup { get; }
+
+    /// <summary>Quarters already resolved; 0 is the opening position.</summary>
+    public int Quarter { get; internal set; }
+
+    public bool IsOver { get; internal set; }
+
+    internal SetupIndex Index { get; }
+
+    internal ulong Seed { get; set; }
+
+    internal Luck Luck => new(Seed);
+
+    internal Rules Rules => Setup.Rules;
+
+    internal WorldState World;
+
+    internal CompanyState[] Companies { get; }
+
+    internal Books Books { get; }
+
+    /// <summary>Shares held: row holder (actor), column company.</summary>
+    internal long[] Holdings { get; }
+
+    /// <summary>Trailing purchases, $bn, fading: row buyer (actor), column seller.</summary>
+    internal double[] Purchases { get; }
+
+    /// <summary>Trailing investment, $bn, fading: row investor (actor), column company.</summary>
+    internal double[] Invested { get; }
+
+    internal List<Contract> Contracts { get; }
+
+    internal List<DealState> Deals { get; }
+
+    internal List<Promise> Promises { get; }
+
+    internal List<Warrant> Warrants { get; }
+
+    internal List<Loan> Loans { get; }
+
+    internal int NextDeal { get; set; } = 1;
+
+    internal int NextContract { get; set; } = 1;
+
+    /// <summary>Talks rounds already held in the running quarter.</summary>
+    internal int TalksRound { get; set; }
+
+    internal int CompanyCount => Companies.Length;
+
+    internal ref long Held(int holder, int company) => ref Holdings[holder * Companies.Length + company];
+
+    internal ref double Bought(int buyer, int seller) => ref Purchases[buyer * Companies.Length + seller];
+
+    internal ref double InvestedIn(int investor, int company) => ref Invested[investor * Companies.Length + company];
+
+    internal double Stake(int holder, int company) =>
+        Companies[company].Shares == 0 ? 0 : (double)Held(holder, company) / Companies[company].Shares;
+
+    /// <summary>Alive: neither insolvent nor taken over.</summary>
+    internal bool Active(int company) => !Companies[company].Insolvent && Companies[company].TakenOverBy == 0;
+
+    /// <summary>An independent copy; the setup and the immutable term sheets are shared.</summary>
+    public GameState Clone()
+    {
+        GameState copy = new(Setup, Index, Seed);
+        copy.CopyFrom(this);
+        return copy;
+    }
+
+    /// <summary>Becomes a copy of another state of the same setup without allocating much: play-outs reuse states.</summary>
+    internal void CopyFrom(GameState other)
+    {
+        Quarter = other.Quarter;
+        IsOver = other.IsOver;
+        Seed = other.Seed;
+        World = other.World;
+        NextDeal = other.NextDeal;
+        NextContract = other.NextContract;
+        TalksRound = other.TalksRound;
+        Array.Copy(other.Companies, Companies, Companies.Length);
+        Books.CopyFrom(other.Books);
+        Array.Copy(other.Holdings, Holdings, Holdings.Length);
+        Array.Copy(other.Purchases, Purchases, Purchases.Length);
+        Array.Copy(other.Invested, Invested, Invested.Length);
+        CopyList(other.Contracts, Contracts);
+        CopyList(other.Deals, Deals);
+        CopyList(other.Promises, Promises);
+        CopyList(other.Warrants, Warrants);
+        CopyList(other.Loans, Loans);
+    }
+
+    private static void CopyList<T>(List<T> from, List<T> to)
+    {
+        to.Clear();
+        to.AddRange(from);
+    }
+}

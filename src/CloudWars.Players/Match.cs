@@ -1,0 +1,208 @@
+using CloudWars.Core;
+using CloudWars.Core.Happenings;
+using CloudWars.Core.Ledger;
+using CloudWars.Core.Orders;
+using CloudWars.Core.Replay;
+using CloudWars.Core.Scoring;
+using CloudWars.Core.Views;
+using CloudWars.Core.World;
+
+namespace CloudWars.Players;
+
+/// <summary>
+/// A game being played: asks controllers, waits for people, holds the talks and resolves quarters. The same for the full
+/// screen, plain mode and play without a screen. Each accepted quarter is on the shelf before anyone is told of it.
+/// </summary>
+/// <remarks>
+/// One quarter: all seats submit orders (round 0), then those with something to answer answer (rounds 1 and 2), then the
+/// quarter resolves. <see cref="Waiting"/> names the people whose input is missing; when it is empty, <see cref="Advance"/>
+/// goes one step further. Not safe for use from several threads at once.
+/// </remarks>
+public sealed class Match
+{
+    private readonly Dictionary<string, IController> _controllers;
+    private readonly Dictionary<string, IReadOnlyList<Order>> _submitted = [];
+    private readonly List<RoundRecord> _rounds = [];
+    private readonly List<GameEvent> _talks = [];
+    private readonly IGameShelf? _shelf;
+    private double[]? _par;
+
+    /// <param name="setup">The scenario.</param>
+    /// <param name="record">The game so far; its played quarters are replayed at once.</param>
+    /// <param name="controllers">Deciders by company id. Seats of the record that have none are played by people.</param>
+    /// <param name="shelf">Where accepted quarters are kept, or null.</param>
+    /// <param name="name">The game's name on the shelf, if it is there already.</param>
+    public Match(GameSetup setup, GameRecord record, IReadOnlyDictionary<string, IController> controllers, IGameShelf? shelf = null, string? name = null)
+    {
+        Record = record;
+        _controllers = new Dictionary<string, IController>(controllers);
+        _shelf = shelf;
+        State = Simulation.Begin(setup with { Quarters = record.Quarters }, record.Seed);
+        History.Add(State);
+        foreach (QuarterRecord quarter in record.Played)
+        {
+            Outcome outcome = Simulation.Replay(State, quarter);
+            State = outcome.After;
+            History.Add(State);
+            LastEvents = outcome.Events;
+        }
+
+        Name = name ?? _shelf?.Begin(record) ?? "";
+    }
+
+    /// <summary>The game's name on the shelf.</summary>
+    public string Name { get; }
+
+    public GameRecord Record { get; private set; }
+
+    public GameSetup Setup => State.Setup;
+
+    /// <summary>The position: at the start of the quarter, after talks, or at the end. Opaque; look through <see cref="View"/>.</summary>
+    public GameState State { get; private set; }
+
+    /// <summary>Positions after each quarter, the opening first.</summary>
+    public List<GameState> History { get; } = [];
+
+    /// <summary>All events of the last resolved quarter.</summary>
+    public IReadOnlyList<GameEvent> LastEvents { get; private set; } = [];
+
+    public IReadOnlyList<Posting> LastPostings { get; private set; } = [];
+
+    /// <summary>Keep the journal of each quarter (costs memory).</summary>
+    public bool KeepsJournal { get; init; }
+
+    public MatchStage Stage => State.IsOver ? MatchStage.Over : _rounds.Count == 0 ? MatchStage.Orders : MatchStage.Answers;
+
+    /// <summary>Companies that people play.</summary>
+    public IEnumerable<string> People => Record.Seats.Select(s => s.Company).Where(c => !_controllers.ContainsKey(c));
+
+    /// <summary>People whose orders or answers are still missing in this step.</summary>
+    public IEnumerable<string> Waiting => Stage switch
+    {
+        MatchStage.Over => [],
+        MatchStage.Orders => People.Where(c => !_submitted.ContainsKey(c) && View(c).Me.Active),
+        _ => People.Where(c => !_submitted.ContainsKey(c) && HasToAnswer(c)),
+    };
+
+    public SeatView View(string company) => Simulation.View(State, company);
+
+    /// <summary>The deciding controller of a seat, or null for a person.</summary>
+    public IController? ControllerOf(string company) => _controllers.GetValueOrDefault(company);
+
+    /// <summary>Hands a seat over: to a controller, or back to a person with null.</summary>
+    public void HandOver(string company, IController? controller)
+    {
+        if (controller is null)
+        {
+            _controllers.Remove(company);
+        }
+        else
+        {
+            _controllers[company] = controller;
+        }
+    }
+
+    /// <summary>A person's orders or answers for this step; may be replaced until the step is taken.</summary>
+    public void Submit(string company, IReadOnlyList<Order> orders) => _submitted[company] = [.. orders];
+
+    /// <summary>Takes back what a person submitted in this step.</summary>
+    public void Recall(string company) => _submitted.Remove(company);
+
+    /// <summary>
+    /// Goes one step further: asks the controllers, holds the talks of this round, and either stops for people who must answer
+    /// or resolves the quarter. Returns the report when a quarter was resolved and kept, else null.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">People are still waited for, or the game is over.</exception>
+    public QuarterReport? Advance(CancellationToken cancel = default)
+    {
+        if (Stage == MatchStage.Over || Waiting.Any())
+        {
+            throw new InvalidOperationException("The match is over or waits for people.");
+        }
+
+        do
+        {
+            HoldRound(cancel);
+        }
+        while (_rounds.Count < Simulation.TalksRounds && AnyoneAnswers() && !PeopleAnswer());
+
+        return _rounds.Count < Simulation.TalksRounds && AnyoneAnswers() ? null : ResolveQuarter();
+    }
+
+    /// <summary>Ranks the seats; par is computed on first use. Show it only when the game is over.</summary>
+    public IReadOnlyList<Standing> Standings()
+    {
+        _par ??= Par.Returns(Setup, Record.Seed);
+        return Par.Standings(State, _par);
+    }
+
+    private void HoldRound(CancellationToken cancel)
+    {
+        List<SeatOrders> round = [];
+        foreach (CompanySetup company in Setup.Companies)
+        {
+            IReadOnlyList<Order> orders = OrdersOf(company.Id, cancel);
+            if (orders.Count > 0)
+            {
+                round.Add(new SeatOrders(company.Id, orders));
+            }
+        }
+
+        TalksOutcome talks = Simulation.Talk(State, round);
+        State = talks.After;
+        _talks.AddRange(talks.Events);
+        _rounds.Add(new RoundRecord(round));
+        _submitted.Clear();
+    }
+
+    private IReadOnlyList<Order> OrdersOf(string company, CancellationToken cancel)
+    {
+        if (_submitted.TryGetValue(company, out IReadOnlyList<Order>? given))
+        {
+            return given;
+        }
+
+        SeatView view = View(company);
+        if (!view.Me.Active && view.Me.TakenOverBy is null)
+        {
+            return [];
+        }
+
+        bool first = _rounds.Count == 0;
+        if (_controllers.TryGetValue(company, out IController? controller) && view.Me.Active)
+        {
+            return first ? controller.Orders(view, cancel) : view.Deals.Any(d => d.MustAnswer) ? controller.Answers(view, cancel) : [];
+        }
+
+        // Companies without a chair (suppliers, subsidiaries) go on under their caretaker.
+        return !view.Me.IsSeat || view.Me.TakenOverBy is not null ? first ? Autopilot.Orders(view) : Autopilot.Answers(view) : [];
+    }
+
+    private bool AnyoneAnswers() => Setup.Companies.Any(c => HasToAnswer(c.Id));
+
+    private bool PeopleAnswer() => People.Any(HasToAnswer);
+
+    /// <summary>Has an offer made or countered in this quarter to answer.</summary>
+    private bool HasToAnswer(string company)
+    {
+        SeatView view = View(company);
+        return view.Me.Active && view.Deals.Any(d => d.MustAnswer && d.IsFresh);
+    }
+
+    private QuarterReport ResolveQuarter()
+    {
+        Outcome outcome = Simulation.Resolve(State, _rounds[0].Seats, KeepsJournal);
+        QuarterRecord kept = new([.. _rounds], outcome.Hash);
+
+        // First on disk, then on the screen.
+        _shelf?.Accept(Name, kept, outcome.After.IsOver);
+        Record = Record with { Played = [.. Record.Played, kept] };
+        State = outcome.After;
+        History.Add(State);
+        LastEvents = [.. _talks, .. outcome.Events];
+        LastPostings = outcome.Postings;
+        _rounds.Clear();
+        _talks.Clear();
+        return new QuarterReport(State.Quarter, LastEvents, kept, State.IsOver);
+    }
+}

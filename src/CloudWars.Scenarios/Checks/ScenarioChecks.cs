@@ -1,0 +1,31 @@
+namespace CloudWars.Scenarios.Checks;
+
+/// <summary>All checks, from form to sense. Adding one: its file and one line here.</summary>
+internal static class ScenarioChecks
+{
+    public static IReadOnlyList<ScenarioCheck> All { get; } =
+    [
+        new EverythingNeededIsThere(),
+        new CountsAreWithinLimits(),
+        new FiguresAreInRange(),
+        new FiguresHaveOrigins(),
+        new RulesAreKnown(),
+        new IdsAreFree(),
+        new FamiliesHaveOwners(),
+        new ChipsAreKnown(),
+        new CapTablesAddUp(),
+        new MarketSharesAddUp(),
+        new ContractsNameKnownParties(),
+        new EventsHitSomething(),
+        new GoalsCanBeReached(),
+        new SomebodyCanPlay(),
+        new NobodyStartsInsolvent(),
+        new OpeningGapsArePlausible(),
+        new AbilitiesFitRoles(),
+        new ChipsHavePower(),
+        new ContractsCanBeDelivered(),
+        new LabsHaveCompute(),
+        new OffersNameKnownParties(),
+        new BriefingCanBeRead(),
+    ];
+}

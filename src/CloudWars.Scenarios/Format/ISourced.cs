@@ -1,0 +1,12 @@
+namespace CloudWars.Scenarios.Format;
+
+/// <summary>A figure that may say where it comes from, whatever its type.</summary>
+public interface ISourced
+{
+    string? Source { get; }
+
+    string? Assumed { get; }
+
+    /// <summary>The number or numbers, for range checks and the sheet.</summary>
+    IReadOnlyList<double> Numbers { get; }
+}

@@ -1,0 +1,49 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace CloudWars.Scenarios.Format;
+
+/// <summary>Writes a figure: bare if nothing is known about it, else as an object with its source or assumption.</summary>
+public sealed class SourcedConverter<T> : JsonConverter<Sourced<T>>
+    where T : notnull
+{
+    /// <summary>Files are read by <see cref="ScenarioReader"/>, which knows positions; this is for values made by programs.</summary>
+    public override Sourced<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return new Sourced<T>(JsonSerializer.Deserialize<T>(ref reader, options)!);
+        }
+
+        using JsonDocument document = JsonDocument.ParseValue(ref reader);
+        JsonElement root = document.RootElement;
+        return new Sourced<T>(
+            root.GetProperty("value").Deserialize<T>(options)!,
+            root.TryGetProperty("source", out JsonElement source) ? source.GetString() : null,
+            root.TryGetProperty("assumed", out JsonElement assumed) ? assumed.GetString() : null);
+    }
+
+    public override void Write(Utf8JsonWriter writer, Sourced<T> value, JsonSerializerOptions options)
+    {
+        if (value.Source is null && value.Assumed is null)
+        {
+            JsonSerializer.Serialize(writer, value.Value, options);
+            return;
+        }
+
+        writer.WriteStartObject();
+        writer.WritePropertyName("value");
+        JsonSerializer.Serialize(writer, value.Value, options);
+        WriteText(writer, "source", value.Source);
+        WriteText(writer, "assumed", value.Assumed);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteText(Utf8JsonWriter writer, string name, string? text)
+    {
+        if (text is not null)
+        {
+            writer.WriteString(name, text);
+        }
+    }
+}

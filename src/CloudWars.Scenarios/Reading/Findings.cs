@@ -1,0 +1,67 @@
+namespace CloudWars.Scenarios.Reading;
+
+/// <summary>Collects problems, and remembers where each path of the file stands so that a check need only name the path.</summary>
+internal sealed class Findings(LineMap lines)
+{
+    private readonly Dictionary<string, int> _offsets = new(StringComparer.Ordinal);
+    private readonly List<Problem> _problems = [];
+    private readonly HashSet<string> _failed = new(StringComparer.Ordinal);
+    private int _more;
+
+    public bool AnyError { get; private set; }
+
+    public void Place(string path, int offset) => _offsets.TryAdd(path, offset);
+
+    public void Error(string path, string message, string remedy = "") => Add(Severity.Error, path, OffsetOf(path), message, remedy);
+
+    public void Warn(string path, string message, string remedy = "") => Add(Severity.Warning, path, OffsetOf(path), message, remedy);
+
+    public void ErrorAt(string path, int offset, string message, string remedy = "") => Add(Severity.Error, path, offset, message, remedy);
+
+    /// <summary>Whether this very path was found wrong already, so that a check need not call it missing too.</summary>
+    public bool Failed(string path) => _failed.Contains(path);
+
+    /// <summary>All problems, errors and warnings together, in the order of the file.</summary>
+    public IReadOnlyList<Problem> Problems()
+    {
+        List<Problem> all = [.. _problems.OrderBy(p => p.Line).ThenBy(p => p.Column)];
+        if (_more > 0)
+        {
+            all.Add(new Problem(Severity.Error, "", 0, 0, $"There are {_more} more problems.", "Mend these first."));
+        }
+
+        return all;
+    }
+
+    private void Add(Severity severity, string path, int offset, string message, string remedy)
+    {
+        if (severity == Severity.Error)
+        {
+            AnyError = true;
+            _failed.Add(path);
+        }
+
+        if (_problems.Count >= ReadingLimits.Problems)
+        {
+            _more++;
+            return;
+        }
+
+        Position at = lines.At(offset);
+        _problems.Add(new Problem(severity, path, at.Line, at.Column, message, remedy));
+    }
+
+    /// <summary>Where the path stands, or else where the nearest part around it does.</summary>
+    private int OffsetOf(string path)
+    {
+        for (string at = path; at.Length > 0; at = at[..Math.Max(0, at.LastIndexOfAny(['.', '[']))])
+        {
+            if (_offsets.TryGetValue(at, out int offset))
+            {
+                return offset;
+            }
+        }
+
+        return _offsets.GetValueOrDefault("");
+    }
+}

@@ -1,0 +1,23 @@
+using CloudWars.Core.World;
+using CloudWars.Scenarios.Format;
+
+namespace CloudWars.Scenarios;
+
+/// <summary>
+/// What came of reading a scenario: a setup that can be played, or none, and every problem found on the way. There is a
+/// setup exactly if no problem is an error.
+/// </summary>
+public sealed record ScenarioReading(string Id, GameSetup? Setup, IReadOnlyList<Problem> Problems)
+{
+    /// <summary>The file as it was written, as far as it could be understood.</summary>
+    public ScenarioFile File { get; init; } = new();
+
+    public bool Ok => Setup is not null;
+
+    public int Errors => Problems.Count(p => p.Severity == Severity.Error);
+
+    public int Warnings => Problems.Count - Errors;
+
+    internal static ScenarioReading Failed(string id, string message, string remedy = "") =>
+        new(id, null, [new Problem(Severity.Error, "", 0, 0, message, remedy)]);
+}

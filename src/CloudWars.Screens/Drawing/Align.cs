@@ -1,0 +1,8 @@
+namespace CloudWars.Screens.Drawing;
+
+public enum Align
+{
+    Left,
+    Right,
+    Centre,
+}

@@ -1,0 +1,34 @@
+namespace CloudWars.Screens.Drawing;
+
+/// <summary>A grid of single-column signs for drawings that are not made line by line.</summary>
+internal sealed class Canvas(int width, int height)
+{
+    private readonly Span[,] _cells = new Span[height, width];
+
+    public void Put(int row, int column, string sign, Ink ink)
+    {
+        if (row >= 0 && row < height && column >= 0 && column < width)
+        {
+            _cells[row, column] = new Span(sign, ink);
+        }
+    }
+
+    public Line Row(int row)
+    {
+        List<Span> spans = [];
+        for (int column = 0; column < width; column++)
+        {
+            Span cell = _cells[row, column].Text.Length == 0 ? new Span(" ") : _cells[row, column];
+            if (spans.Count > 0 && spans[^1].Ink == cell.Ink)
+            {
+                spans[^1] = new Span(spans[^1].Text + cell.Text, cell.Ink);
+            }
+            else
+            {
+                spans.Add(cell);
+            }
+        }
+
+        return new Line(spans);
+    }
+}

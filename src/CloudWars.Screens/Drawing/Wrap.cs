@@ -1,0 +1,86 @@
+using System.Text;
+
+namespace CloudWars.Screens.Drawing;
+
+/// <summary>Breaks running text into lines between words; words longer than a line are broken inside.</summary>
+public static class Wrap
+{
+    /// <summary>Line feeds in the text begin new lines. Text of any origin is safe here.</summary>
+    public static Sheet Words(string text, int width, Ink ink = Ink.Normal)
+    {
+        Sheet sheet = new();
+        foreach (string paragraph in SafeText.Clean(text).Split('\n'))
+        {
+            foreach (Line line in Paragraph(Line.Of(paragraph, ink), width))
+            {
+                sheet.Add(line);
+            }
+        }
+
+        return sheet;
+    }
+
+    /// <summary>Wraps a line of several inks, each word keeping its own.</summary>
+    public static Sheet Words(Line text, int width) => new(Paragraph(text, width));
+
+    private static IEnumerable<Line> Paragraph(Line text, int width)
+    {
+        int room = Math.Max(1, width);
+        Line line = Line.Empty;
+        foreach (Span word in text.Spans.SelectMany(Words).SelectMany(word => Broken(word, room)))
+        {
+            if (line.Width > 0 && line.Width + InkedWidth(word) > room)
+            {
+                yield return WithoutTail(line, room);
+                line = Line.Empty;
+            }
+
+            bool indents = line.Width == 0;
+            line = line.Add(indents ? word.Text.TrimStart(' ') : word.Text, word.Ink);
+        }
+
+        yield return WithoutTail(line, room);
+    }
+
+    private static int InkedWidth(Span word) => TextWidth.Of(word.Text.TrimEnd(' '));
+
+    /// <summary>The blank after a line's last word may stand one column outside: it goes.</summary>
+    private static Line WithoutTail(Line line, int room) => line.Width > room ? line.Cut(0, room) : line;
+
+    /// <summary>Words with the blanks that follow them.</summary>
+    private static IEnumerable<Span> Words(Span span)
+    {
+        int start = 0;
+        for (int i = 1; i < span.Text.Length; i++)
+        {
+            if (span.Text[i - 1] == ' ' && span.Text[i] != ' ')
+            {
+                yield return new Span(span.Text[start..i], span.Ink);
+                start = i;
+            }
+        }
+
+        yield return new Span(span.Text[start..], span.Ink);
+    }
+
+    private static IEnumerable<Span> Broken(Span word, int room)
+    {
+        StringBuilder piece = new();
+        int width = 0;
+        foreach (Rune rune in (InkedWidth(word) > room ? word.Text : "").EnumerateRunes())
+        {
+            int next = TextWidth.Of(rune);
+            if (width + next > room && piece.Length > 0)
+            {
+                yield return new Span(piece.ToString(), word.Ink);
+                piece.Clear();
+                width = 0;
+            }
+
+            piece.Append(rune);
+            width += next;
+        }
+
+        yield return piece.Length > 0 ? new Span(piece.ToString(), word.Ink) : word;
+    }
+}

@@ -1,0 +1,85 @@
+using System.Text;
+using CloudWars.Screens.Drawing;
+
+namespace CloudWars.Screens.Plain;
+
+/// <summary>
+/// Lines in, lines out: for screen readers, pipes and scripts. No box drawing, no cursor, no colours. Every question
+/// ends when the input ends.
+/// </summary>
+public sealed class PlainConsole(TextReader input, TextWriter output, int width = 80)
+{
+    public const int LineLengthMax = 500;
+
+    /// <summary>Pages have all the height they want here.</summary>
+    public DrawingContext Context { get; } = new(width, 20, Glyphs.Ascii);
+
+    /// <summary>True once the input has ended.</summary>
+    public bool IsOver { get; private set; }
+
+    public void Print(Sheet sheet) => output.WriteLine(AsciiText.Lines(sheet.ToPlainText()));
+
+    public void Print(string text) => output.WriteLine(AsciiText.Lines(SafeText.Clean(text)));
+
+    /// <summary>A numbered menu. Knows the words 'back' and 'help'; other words come back as typed.</summary>
+    public PlainChoice Choose(string question, IReadOnlyList<string> options) => Choose(question, options, options.Count);
+
+    /// <summary>The same where the options may have been printed before: the numbers run to <paramref name="count"/>.</summary>
+    internal PlainChoice Choose(string question, IReadOnlyList<string> options, int count)
+    {
+        for (int i = 0; i < options.Count; i++)
+        {
+            Print($"{i + 1}. {options[i]}");
+        }
+
+        if (Ask(question) is not { } typed)
+        {
+            return new PlainChoice(PlainAnswer.EndOfInput, -1, "");
+        }
+
+        bool numbered = int.TryParse(typed, out int number) && number >= 1 && number <= count;
+        PlainAnswer answer = typed.ToLowerInvariant() switch
+        {
+            "back" => PlainAnswer.Back,
+            "help" or "?" => PlainAnswer.Help,
+            _ => numbered ? PlainAnswer.Given : PlainAnswer.Other,
+        };
+        return new PlainChoice(answer, numbered ? number - 1 : -1, typed);
+    }
+
+    /// <summary>One line, trimmed and cleaned; null when the input has ended.</summary>
+    public string? Ask(string question)
+    {
+        output.Write(AsciiText.Of(SafeText.OneLine(question)) + " > ");
+        output.Flush();
+        string? line = ReadLine();
+        IsOver = line is null;
+        if (IsOver)
+        {
+            output.WriteLine();
+        }
+
+        return line is null ? null : SafeText.OneLine(line, LineLengthMax).Trim();
+    }
+
+    /// <summary>Reads a line without ever holding more than the limit, however long the line is.</summary>
+    private string? ReadLine()
+    {
+        StringBuilder line = new();
+        int read = input.Read();
+        if (read < 0)
+        {
+            return null;
+        }
+
+        for (; read >= 0 && read != '\n'; read = input.Read())
+        {
+            if (line.Length < LineLengthMax)
+            {
+                line.Append((char)read);
+            }
+        }
+
+        return line.ToString();
+    }
+}

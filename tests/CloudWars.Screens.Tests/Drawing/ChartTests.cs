@@ -1,0 +1,124 @@
+using CloudWars.Screens.Drawing;
+
+namespace CloudWars.Screens.Tests.Drawing;
+
+public class ChartTests
+{
+    private static DrawingContext Room(int width, int height = 20, Glyphs? glyphs = null) =>
+        new(width, height, glyphs ?? Glyphs.Unicode);
+
+    [Fact]
+    public void A_sparkline_runs_from_lowest_to_highest() =>
+        Assert.Equal("▁▂▃▄▅▆▇█", Sparkline.Draw([1, 2, 3, 4, 5, 6, 7, 8], 8, Glyphs.Unicode).ToString());
+
+    [Fact]
+    public void A_sparkline_shows_the_newest_values_and_a_flat_one_stays_in_the_middle()
+    {
+        Assert.Equal("▁█", Sparkline.Draw([9, 1, 2], 2, Glyphs.Unicode).ToString());
+        Assert.Equal("▄▄▄  ", Sparkline.Draw([5, 5, 5], 5, Glyphs.Unicode).ToString());
+        Assert.Equal("   ", Sparkline.Draw([], 3, Glyphs.Unicode).ToString());
+        Assert.Equal("_.,-~=+*", Sparkline.Draw([1, 2, 3, 4, 5, 6, 7, 8], 8, Glyphs.Ascii).ToString());
+    }
+
+    [Theory]
+    [InlineData(0, "░░░░░░░░░░")]
+    [InlineData(0.1, "█░░░░░░░░░")]
+    [InlineData(50, "█████░░░░░")]
+    [InlineData(99.9, "█████████░")]
+    [InlineData(100, "██████████")]
+    [InlineData(250, "██████████")]
+    [InlineData(-5, "░░░░░░░░░░")]
+    public void A_bar_never_shows_something_as_nothing(double value, string bar) =>
+        Assert.Equal(bar, HorizontalBar.Draw((decimal)value, 100, 10, Glyphs.Unicode).ToString());
+
+    [Fact]
+    public void A_stacked_bar_is_always_exactly_full()
+    {
+        for (int width = 3; width < 100; width++)
+        {
+            Line bar = StackedBar.Bar([new BarPart("a", 1), new BarPart("b", 1), new BarPart("c", 1)], width, Glyphs.Unicode);
+            Assert.Equal(width, bar.ToString().TrimEnd().Length);
+        }
+    }
+
+    [Fact]
+    public void Shares_are_told_apart_without_colour()
+    {
+        Sheet sheet = StackedBar.Draw(Room(20), new BarPart("Training", 3, "75%"), new BarPart("Idle", 1, "25%"));
+
+        Assert.Equal("███████████████▓▓▓▓▓\n█ Training 75%\n▓ Idle 25%", sheet.ToPlainText());
+    }
+
+    [Fact]
+    public void A_line_chart_draws_each_series_with_its_own_mark()
+    {
+        LineChart chart = new([Series.Of("OpenAI", [0, 10]), Series.Of("Rival", [10, 0])], value => Format.Fixed(value, 0))
+        {
+            FirstLabel = "Q1 2026",
+            LastLabel = "Q4 2026",
+        };
+
+        Assert.Equal(
+            """
+            10 │○○                 ●●
+               │  ○○○○         ●●●●
+               │      ○○○○●●●●●
+               │      ●●●●○○○○○
+               │  ●●●●         ○○○○
+             0 │●●                 ○○
+               ╰─────────────────────
+                Q1 2026       Q4 2026
+            ● OpenAI   ○ Rival
+            """,
+            chart.Draw(Room(25, 9)).ToPlainText()); 
+    }
+
+    [Theory]
+    [InlineData(80)]
+    [InlineData(120)]
+    [InlineData(200)]
+    public void Charts_fit_their_room_whatever_they_show(int width)
+    {
+        Series[] odd = [new("gaps", [null, 5, null, 7]), Series.Of("one", [3]), new("none", []), Series.Of("minus", [-5, -9])];
+        Sheet lines = new LineChart(odd, Format.Money).Draw(Room(width, 15));
+        Sheet falls = new Waterfall("Cash at the start", 10e9m, [new("Sales", 4e9m), new("Compute", -20e9m)], "End").Draw(Room(width));
+
+        Assert.Equal(15, lines.Height);
+        Assert.All(lines.Lines.Concat(falls.Lines), line => Assert.True(line.Width <= width));
+    }
+
+    [Fact]
+    public void A_waterfall_s_parts_hang_where_the_sum_stands()
+    {
+        Waterfall falls = new("Start", 10, [new("Sales", 10), new("Cost", -15)], "End") { Total = Plain, Change = value => Format.Change(value, 0) };
+
+        Assert.Equal(
+            """
+            Start  10  ██████████
+            Sales +10            ██████████
+            Cost  -15       ███████████████
+            End     5  █████
+            """,
+            falls.Draw(Room(31)).ToPlainText());
+    }
+
+    [Fact]
+    public void Bars_in_a_list_share_one_scale() => Assert.Equal(
+        "Azure  $12B ████████████\nOracle  $6B ██████░░░░░░",
+        BarList.Draw(Room(24), new BarPart("Azure", 12, "$12B"), new BarPart("Oracle", 6, "$6B")).ToPlainText());
+
+    [Fact]
+    public void Ascii_charts_hold_nothing_else()
+    {
+        DrawingContext room = Room(60, 12, Glyphs.Ascii);
+        Sheet page = Stack.Of(
+            new LineChart([Series.Of("a", [1, 5, 3])], Format.Money).Draw(room),
+            StackedBar.Draw(room, new BarPart("a", 1), new BarPart("b", 2)),
+            new Waterfall("Start", 5, [new("x", -2)], "End").Draw(room),
+            Panel.Draw("Title", room, new Sheet("text")));
+
+        Assert.True(page.ToPlainText().All(char.IsAscii));
+    }
+
+    private static string Plain(decimal value) => Format.Fixed(value, 0);
+}
