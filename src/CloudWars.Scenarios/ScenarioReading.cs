@@ -12,6 +12,12 @@ public sealed record ScenarioReading(string Id, GameSetup? Setup, IReadOnlyList<
     /// <summary>The file as it was written, as far as it could be understood.</summary>
     public ScenarioFile File { get; init; } = new();
 
+    /// <summary>The text of the file if it can be played, so that a saved game can keep the scenario it was played with.</summary>
+    public string Json { get; init; } = "";
+
+    /// <summary>The briefing as it is shown.</summary>
+    public string Briefing { get; init; } = "";
+
     public bool Ok => Setup is not null;
 
     public int Errors => Problems.Count(p => p.Severity == Severity.Error);

@@ -83,7 +83,7 @@ internal sealed class ClauseChunker(ReadingLexicon words)
                 case ")" or "]" when open.Count > 0:
                     current = open.Pop();
                     return true;
-                case ";" or ":" or "—" or "–":
+                case ";" or ":" or "—" or "–" when open.Count == 0:
                     BeginMain();
                     return true;
                 case ",":

@@ -30,11 +30,19 @@ internal sealed class Government(ReadingLexicon lexicon, Descriptors descriptors
     {
         int before = group.First - 1;
         bool verbFollows = group.Last + 1 < tokens.Count && uses[group.Last + 1] is VerbUse.Finite or VerbUse.Auxiliary && !group.Owner;
-        if (!verbFollows || before < 0 || inGroup[before] || EndsWith("introducers", tokens, before) > 0)
+        if (!verbFollows || before < 0 || EndsWith("introducers", tokens, before) > 0)
         {
             return false;
         }
+        if (inGroup[before])
+        {
+            return true;
+        }
         Token word = tokens[before];
+        if (word.Is("that"))
+        {
+            return true;
+        }
         bool describes = descriptors.EndsAt(tokens, before, out _) || generic.Contains(word.Lower) || word.IsCapital && nationalities.Contains(word.Text);
         bool function = lexicon.Words.Contains("prepositions", word.Lower) || lexicon.Words.Contains("determiners", word.Lower);
         return !describes && !function && word.Kind is TokenKind.Word or TokenKind.Number;

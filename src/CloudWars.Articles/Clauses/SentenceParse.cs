@@ -3,17 +3,50 @@ using CloudWars.Articles.Tokens;
 
 namespace CloudWars.Articles.Clauses;
 
-/// <summary>A sentence with everything that was recognised in it.</summary>
-internal sealed record SentenceParse(
-    Sentence Sentence, IReadOnlyList<Quantity> Quantities, IReadOnlyList<Group> Groups, IReadOnlyList<Clause> Clauses, VerbUse[] Uses)
+/// <summary>A sentence with everything that was recognised in it; what belongs to a token is found without searching.</summary>
+internal sealed class SentenceParse
 {
+    private readonly Clause?[] clauseAt;
+    private readonly Group?[] groupAt;
+    private readonly Quantity?[] quantityAt;
+
+    public SentenceParse(Sentence sentence, IReadOnlyList<Quantity> quantities, IReadOnlyList<Group> groups, IReadOnlyList<Clause> clauses, VerbUse[] uses)
+    {
+        (Sentence, Quantities, Groups, Clauses, Uses) = (sentence, quantities, groups, clauses, uses);
+        int count = sentence.Tokens.Count;
+        (clauseAt, groupAt, quantityAt) = (new Clause?[count], new Group?[count], new Quantity?[count]);
+        foreach (Clause clause in clauses)
+        {
+            foreach (int token in clause.Tokens)
+            {
+                clauseAt[token] = clause;
+            }
+        }
+        foreach (Group group in groups)
+        {
+            Array.Fill(groupAt, group, group.First, group.Last - group.First + 1);
+        }
+        foreach (Quantity quantity in quantities)
+        {
+            Array.Fill(quantityAt, quantity, quantity.First, quantity.Last - quantity.First + 1);
+        }
+    }
+
+    public Sentence Sentence { get; }
+
+    public IReadOnlyList<Quantity> Quantities { get; }
+
+    public IReadOnlyList<Group> Groups { get; }
+
+    public IReadOnlyList<Clause> Clauses { get; }
+
+    public VerbUse[] Uses { get; }
+
     public IReadOnlyList<Token> Tokens => Sentence.Tokens;
 
-    public Clause? ClauseOf(int token) => Clauses.FirstOrDefault(c => c.Tokens.Contains(token));
+    public Clause? ClauseOf(int token) => clauseAt[token];
 
-    public Group? GroupAt(int token) => Groups.FirstOrDefault(g => g.First <= token && token <= g.Last);
+    public Group? GroupAt(int token) => groupAt[token];
 
-    public bool InQuantity(int token) => Quantities.Any(q => q.First <= token && token <= q.Last);
-
-    public string TextOf(int first, int last, string text) => text[Tokens[first].Start..Tokens[last].End];
+    public bool InQuantity(int token) => quantityAt[token] is not null;
 }

@@ -55,7 +55,7 @@ internal sealed class SumReader(WordSets words)
             at--;
         }
         bool copula = at >= 0 && (words.Contains("be", parse.Tokens[at].Lower) || parse.Tokens[at].Lower is "remains" or "became");
-        bool owner = at >= 0 && (parse.Tokens[at].Kind == TokenKind.Possessive || parse.Tokens[at].Lower is "its" or "market" or "combined" || parse.GroupAt(at) is { SaysWhose: false });
+        bool owner = at >= 0 && (parse.Tokens[at].Kind == TokenKind.Possessive || parse.Tokens[at].Lower is "its" or "market" or "combined" || parse.GroupAt(at) is { SaysWhose: false, Preposition: null });
         return owner || copula && !SpeaksOfDeal(parse, worth);
     }
 

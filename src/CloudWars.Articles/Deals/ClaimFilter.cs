@@ -24,7 +24,7 @@ internal static class ClaimFilter
             DealType.Partnership => claim.Frame == "programme" && claim.Sum is not null,
             _ => false,
         };
-        bool said = claim.Sum is not null || claim.Confidence >= ConfidenceMin || claim.Mentions > 2;
+        bool said = claim.Sum is not null || claim.Type == DealType.Restructuring || claim.Confidence >= ConfidenceMin || claim.Mentions > 2;
         return !DealType.IsProvisional(claim.Type) && said && (claim.PartyCount > 1 || alone);
     }
 

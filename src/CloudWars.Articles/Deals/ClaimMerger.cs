@@ -1,3 +1,5 @@
+using CloudWars.Articles.Text;
+
 namespace CloudWars.Articles.Deals;
 
 /// <summary>
@@ -69,6 +71,11 @@ internal static class ClaimMerger
             bool sameRound = home.Type == claim.Type && home.Type == DealType.Equity && home.Receivers.Intersect(claim.Receivers).Any() && (home.Frame, claim.Frame) is ("raise" or "close-round", "lead-round" or "round");
             return samePair ? 80 + (agree ? 20 : 0) - Math.Min(distance, 20) : sameTarget || sameRound ? 50 : 0;
         }
+        bool joinsRound = claim.Frame is "lead-round" or "round" && claim.Receivers.Count == 0 && home.Type == DealType.Equity && home.Receivers.Count > 0;
+        if (joinsRound && distance <= NearSentences)
+        {
+            return 35 - distance;
+        }
         bool close = distance <= NearSentences || home.Sentence == 1 || agree;
         return shared > 0 && close && !RolesClash(home, claim) ? 40 + (agree ? 20 : 0) - Math.Min(distance, 20) : 0;
     }
@@ -111,8 +118,9 @@ internal static class ClaimMerger
         bool better = DealType.IsProvisional(home.Type) || home.Type == DealType.Partnership && claim.Type != DealType.Partnership
             || claim.Confidence > home.Confidence + 0.1 && !DealType.IsProvisional(claim.Type) && claim.Type != DealType.Partnership;
         bool direction = home.Givers.Count == 0 || home.Receivers.Count == 0 || home.Frame is "deal" or "order" or "talks" && claim.Givers.Count > 0 && claim.Receivers.Count > 0 && claim.Frame is not ("deal" or "talks");
-        if (better && !claim.IsAnaphor)
+        if ((better || claim.TypeFirm && !home.TypeFirm) && !claim.IsAnaphor && (claim.TypeFirm || !home.TypeFirm))
         {
+            home.TypeFirm = claim.TypeFirm;
             home.Type = DealType.IsProvisional(claim.Type) ? home.Type : claim.Type;
         }
         JoinParties(home, claim, direction);
@@ -122,9 +130,10 @@ internal static class ClaimMerger
         home.Percent ??= claim.Percent;
         home.Condition ??= claim.Condition;
         home.Chips.AddRange(claim.Chips.Except(home.Chips).ToList());
-        if (home.StatusAssumed && !claim.StatusAssumed || claim.Status == DealStatus.Denied)
+        bool titleOnly = home.StatusAssumed && home.Parse.Sentence.Kind == LineKind.Title && !claim.IsAnaphor;
+        if (titleOnly || home.StatusAssumed && !claim.StatusAssumed || claim.Status == DealStatus.Denied)
         {
-            (home.Status, home.StatusAssumed) = (claim.Status, false);
+            (home.Status, home.StatusAssumed) = (claim.Status, claim.StatusAssumed && claim.Status != DealStatus.Denied);
         }
         home.Confidence = Math.Min(ConfidenceMax, 1 - (1 - home.Confidence) * (1 - claim.Confidence / 2));
         home.Mentions += claim.Mentions;

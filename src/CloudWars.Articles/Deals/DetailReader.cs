@@ -24,7 +24,7 @@ internal sealed class DetailReader(ReadingLexicon lexicon, Roster roster)
     {
         Quantity? years = claim.Parse.Quantities
             .Where(q => q.Kind == QuantityKind.Duration && q.Low <= YearsMax && IsTerm(claim.Parse.Tokens, q) && Math.Abs(q.First - claim.Trigger) < 30)
-            .OrderBy(q => claim.Clause.Tokens.Contains(q.First) ? 0 : 1).ThenBy(q => Math.Abs(q.First - claim.Trigger)).FirstOrDefault();
+            .OrderBy(q => claim.Parse.ClauseOf(q.First) == claim.Clause ? 0 : 1).ThenBy(q => Math.Abs(q.First - claim.Trigger)).FirstOrDefault();
         if (years is not null)
         {
             claim.Years = years.Low;
@@ -59,7 +59,7 @@ internal sealed class DetailReader(ReadingLexicon lexicon, Roster roster)
                 Add(claim, chip.Id, i, i + length - 1);
                 i += length - 1;
             }
-            else if (claim.Parse.GroupAt(i) is { SaysWhose: true } brand && brand.First == i && roster.RoleOf(brand.Ids[0]) == "chip-supplier" && IsHardware(tokens, brand.Last + 1))
+            else if (!claim.Chips.Any(c => lexicon.Chips.Any(e => e.Id == c && claim.Parse.GroupAt(i)?.Ids.Contains(e.Maker ?? "") == true)) && claim.Parse.GroupAt(i) is { SaysWhose: true } brand && brand.First == i && roster.RoleOf(brand.Ids[0]) == "chip-supplier" && IsHardware(tokens, brand.Last + 1))
             {
                 Add(claim, brand.Ids[0], brand.First, brand.Last);
             }

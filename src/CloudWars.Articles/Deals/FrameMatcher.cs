@@ -1,5 +1,6 @@
 using CloudWars.Articles.Clauses;
 using CloudWars.Articles.Lexicon;
+using CloudWars.Articles.Organisations;
 using CloudWars.Articles.Tokens;
 
 namespace CloudWars.Articles.Deals;
@@ -58,7 +59,8 @@ internal sealed class FrameMatcher(ReadingLexicon lexicon, SumReader sums)
         string? missing = null;
         foreach ((string place, Group group) in places)
         {
-            if (!roles.TryGetValue(place, out string? role))
+            bool own = place == "whose" && group.Mentions[^1].Kind == MentionKind.Pronoun;
+            if (own || !roles.TryGetValue(place, out string? role))
             {
                 continue;
             }
@@ -70,6 +72,10 @@ internal sealed class FrameMatcher(ReadingLexicon lexicon, SumReader sums)
             Fill(claim, role, group);
         }
         Complete(claim, missing);
+        if (frame.Id == "order" && lexicon.Words.Found("win-verbs", Lemmas(parse, at), 0, 6))
+        {
+            Turn(claim);
+        }
         Separate(claim);
         return needs.AreMet(frame, claim) ? claim : null;
     }
@@ -105,6 +111,20 @@ internal sealed class FrameMatcher(ReadingLexicon lexicon, SumReader sums)
         }
         list.AddRange(group.Ids.Where(id => !list.Contains(id)));
         claim.Note(role is "payee" ? "giver" : role is "payer" ? "receiver" : role, group.First, group.Last);
+    }
+
+    /// <summary>The base forms of the words before a noun.</summary>
+    private List<Token> Lemmas(SentenceParse parse, int at) =>
+        [.. parse.Tokens.Skip(Math.Max(0, at - 6)).Take(Math.Min(6, at)).Select(t => lexicon.Verbs.TryGet(t.Lower, out string verb, out _) ? t with { Lower = verb } : t)];
+
+    /// <summary>Who wins an order delivers; who places one pays.</summary>
+    private static void Turn(Claim claim)
+    {
+        List<string> givers = [.. claim.Givers];
+        claim.Givers.Clear();
+        claim.Givers.AddRange(claim.Receivers);
+        claim.Receivers.Clear();
+        claim.Receivers.AddRange(givers);
     }
 
     private static void Complete(Claim claim, string? missing)

@@ -47,10 +47,10 @@ internal sealed class FrameNeeds(ReadingLexicon lexicon, SumReader sums)
     }
 
     private IEnumerable<Quantity> Sums(Claim claim) =>
-        claim.Parse.Quantities.Where(q => q.Kind == QuantityKind.Money && (claim.Clause.Tokens.Contains(q.First) || Around(claim, q)) && sums.UseOf(claim.Parse, q) == SumUse.Deal);
+        claim.Parse.Quantities.Where(q => q.Kind == QuantityKind.Money && (claim.Parse.ClauseOf(q.First) == claim.Clause || Around(claim, q)) && sums.UseOf(claim.Parse, q) == SumUse.Deal);
 
     /// <summary>"the $100bn it proposes to put": the sum stands in the clause before.</summary>
-    private static bool Around(Claim claim, Quantity sum) => claim.Clause.Previous?.Tokens.Contains(sum.First) == true && claim.Trigger - sum.Last < 12;
+    private static bool Around(Claim claim, Quantity sum) => claim.Clause.Previous is { } before && claim.Parse.ClauseOf(sum.First) == before && claim.Trigger - sum.Last < 12;
 
     /// <summary>The sum, or a funding round of that sum, is what the verb acts on.</summary>
     private bool MoneyObject(Claim claim)

@@ -33,8 +33,9 @@ internal sealed class SumLinker(SumReader sums)
     private static int Cost(Claim claim, Quantity sum)
     {
         int distance = claim.Trigger < sum.First ? sum.First - claim.Trigger : claim.Trigger - sum.Last;
-        bool same = claim.Clause.Tokens.Contains(sum.First);
-        bool child = claim.Parse.Clauses.Any(c => (c.Previous == claim.Clause || claim.Clause.Previous == c) && c.Tokens.Contains(sum.First));
+        Clause? home = claim.Parse.ClauseOf(sum.First);
+        bool same = home == claim.Clause;
+        bool child = home is not null && (home.Previous == claim.Clause || claim.Clause.Previous == home);
         return distance + (same ? 0 : child ? OtherClause : 2 * OtherClause);
     }
 

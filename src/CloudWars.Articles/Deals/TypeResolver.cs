@@ -31,7 +31,7 @@ internal sealed class TypeResolver(ReadingLexicon lexicon, Roster roster)
                 ResolveDeal(claim);
                 break;
         }
-        if (DealType.IsProvision(claim.Type) && claim.Givers.Count > 0 && claim.Receivers.Count > 0 && claim.Frame is "deal" or "order" or "talks" or "talk")
+        if (DealType.IsProvision(claim.Type) && claim.Givers.Count > 0 && claim.Receivers.Count > 0 && claim.Frame is "deal" or "talks" or "talk")
         {
             OrientByRole(claim);
         }

@@ -5,34 +5,35 @@ namespace CloudWars.Articles.Lexicon;
 /// <summary>Finds the longest of many phrases at a place; a lookup costs what the phrases with that first word cost.</summary>
 internal sealed class PhraseTable<T>(bool caseSensitive)
 {
-    private readonly Dictionary<string, List<(string[] Words, T Value)>> byFirst = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(string[] Words, bool[] Glued, T Value)>> byFirst = new(StringComparer.Ordinal);
 
     public void Add(string phrase, T value)
     {
-        string[] words = [.. Tokenizer.Tokenize(phrase, 0, phrase.Length).Select(Word)];
+        List<Token> tokens = Tokenizer.Tokenize(phrase, 0, phrase.Length);
+        string[] words = [.. tokens.Select(Word)];
         if (words.Length == 0)
         {
             return;
         }
-        if (!byFirst.TryGetValue(words[0], out List<(string[], T)>? list))
+        if (!byFirst.TryGetValue(words[0], out List<(string[] Words, bool[] Glued, T Value)>? list))
         {
             byFirst[words[0]] = list = [];
         }
-        int at = list.FindIndex(p => p.Item1.Length < words.Length);
-        list.Insert(at < 0 ? list.Count : at, (words, value));
+        int at = list.FindIndex(p => p.Words.Length < words.Length);
+        list.Insert(at < 0 ? list.Count : at, (words, [.. tokens.Select(t => t.Glued)], value));
     }
 
     /// <summary>The number of tokens the phrase at <paramref name="start"/> takes; 0 when none begins there.</summary>
     public int Match(IReadOnlyList<Token> tokens, int start, out T? value)
     {
         value = default;
-        if (!byFirst.TryGetValue(Word(tokens[start]), out List<(string[] Words, T Value)>? list))
+        if (!byFirst.TryGetValue(Word(tokens[start]), out List<(string[] Words, bool[] Glued, T Value)>? list))
         {
             return 0;
         }
-        foreach ((string[] words, T found) in list)
+        foreach ((string[] words, bool[] glued, T found) in list)
         {
-            if (Fits(tokens, start, words))
+            if (Fits(tokens, start, words, glued))
             {
                 value = found;
                 return words.Length;
@@ -53,11 +54,12 @@ internal sealed class PhraseTable<T>(bool caseSensitive)
         return false;
     }
 
-    private bool Fits(IReadOnlyList<Token> tokens, int start, string[] words)
+    /// <summary>"A$" is money and "a $" is an article: what is written together must stand together.</summary>
+    private bool Fits(IReadOnlyList<Token> tokens, int start, string[] words, bool[] glued)
     {
         for (int i = 0; i < words.Length; i++)
         {
-            if (start + i >= tokens.Count || Word(tokens[start + i]) != words[i])
+            if (start + i >= tokens.Count || Word(tokens[start + i]) != words[i] || i > 0 && glued[i] && !tokens[start + i].Glued)
             {
                 return false;
             }

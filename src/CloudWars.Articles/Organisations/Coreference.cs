@@ -174,7 +174,7 @@ internal sealed class Coreference(ReadingLexicon lexicon, Descriptors descriptor
 
     private void Remember(Sentence sentence, List<Mention> all)
     {
-        subject = SubjectOf(sentence.Tokens, all) ?? all.FirstOrDefault(m => m.Kind != MentionKind.Modifier)?.Ids[0] ?? subject;
+        subject = SubjectOf(sentence.Tokens, all) ?? subject ?? all.FirstOrDefault(m => m.Kind != MentionKind.Modifier)?.Ids[0];
         foreach (string id in all.Where(m => m.Kind != MentionKind.Modifier).SelectMany(m => m.Ids))
         {
             recent.Remove(id);

@@ -30,6 +30,11 @@ internal static class NumberReader
             return false;
         }
         Token token = tokens[at];
+        if (token.Is("half") && at + 2 < tokens.Count && tokens[at + 1].Is("a") && Scales.ContainsKey(tokens[at + 2].Lower))
+        {
+            (value, next) = (0.5m, at + 2);
+            return true;
+        }
         return token.Kind == TokenKind.Number
             ? decimal.TryParse(token.Text.Replace(",", ""), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value)
             : Words.TryGetValue(token.Lower, out value);

@@ -8,6 +8,9 @@ internal static class Tokenizer
 {
     private const int DigitsMax = 15;
 
+    private static readonly HashSet<string> GluedCurrencies =
+        ["RM", "Rs", "Dh", "EUR", "USD", "GBP", "CHF", "SEK", "NOK", "DKK", "INR", "JPY", "KRW", "CNY", "RMB", "AUD", "CAD", "SGD", "HKD", "TWD", "SAR", "AED"];
+
     public static List<Token> Tokenize(string text, int start, int end, int tokensMax = int.MaxValue)
     {
         List<Token> tokens = [];
@@ -65,11 +68,28 @@ internal static class Tokenizer
     private static int Word(string text, int at, int end)
     {
         int i = at + 1;
+        int code = CurrencyCode(text, at, end);
+        if (code > 0)
+        {
+            return at + code;
+        }
         while (i < end && (char.IsLetterOrDigit(text[i]) || IsInside(text, i, at, end)))
         {
             i++;
         }
         return i;
+    }
+
+    /// <summary>The letters of a currency that stick to their number: RM1.07bn, EUR500m.</summary>
+    private static int CurrencyCode(string text, int at, int end)
+    {
+        int letters = 0;
+        while (at + letters < end && letters < 4 && char.IsAsciiLetter(text[at + letters]))
+        {
+            letters++;
+        }
+        bool number = at + letters < end && char.IsAsciiDigit(text[at + letters]);
+        return number && GluedCurrencies.Contains(text.Substring(at, letters)) ? letters : 0;
     }
 
     /// <summary>Points of U.S. and T. Rowe, the sign in AT&amp;T, the apostrophe of don't; not the 's of an owner.</summary>

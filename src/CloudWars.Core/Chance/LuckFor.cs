@@ -56,4 +56,7 @@ public enum LuckFor
 
     /// <summary>Grid delays of a building site; subject company.</summary>
     GridDelay = 17,
+
+    /// <summary>What an AI player tosses up, under a seed of its own and never the game's; subject what for.</summary>
+    Deliberation = 18,
 }

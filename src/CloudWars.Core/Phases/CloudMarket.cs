@@ -6,12 +6,15 @@ namespace CloudWars.Core.Phases;
 /// </summary>
 internal static class CloudMarket
 {
+    /// <summary>How much of last quarter's share stays by itself; the rest returns to each cloud's standing.</summary>
+    private const double Habit = 0.94;
+
     public static void Run(QuarterContext context)
     {
         ref WorldState world = ref context.State.World;
-        double growth = world.EnterpriseGrowth + world.Regime;
+        double dear = 0.06 * DMath.Log(world.ComputePrice / context.Setup.Market.ComputePrice);
+        double growth = world.EnterpriseGrowth + world.Regime - (0.7 * world.Slump) - dear;
         world.EnterpriseDemand *= 1 + DMath.Clamp(growth, -0.2, 0.5);
-        world.EnterpriseGrowth *= context.Rules.EnterpriseFade;
         double[] room = context.Scratch;
         double[] want = context.Scratch2;
         int outside = context.Count;
@@ -49,17 +52,19 @@ internal static class CloudMarket
     {
         double total = 0;
         double known = 0;
+        double standing = 0;
         for (int c = 0; c < context.Count; c++)
         {
             ref CompanyState company = ref context.Company(c);
             known += company.EnterpriseShare;
+            standing += context.Setup.Companies[c].EnterpriseShare;
             want[c] = context.Setup.Companies[c].SellsCompute && company.EnterpriseShare > 0
-                ? DMath.Pow(company.EnterpriseShare, 0.92) * DMath.Exp(-context.Rules.CloudPriceWeight * company.ComputeMarkup * 0.3 + Charm(context, c))
+                ? DMath.Pow(company.EnterpriseShare, Habit) * DMath.Pow(context.Setup.Companies[c].EnterpriseShare, 1 - Habit) * DMath.Exp(-context.Rules.CloudPriceWeight * company.ComputeMarkup * 0.3 + Charm(context, c))
                 : 0;
             total += want[c];
         }
 
-        want[context.Count] = DMath.Pow(Math.Max(0.02, 1 - known), 0.92);
+        want[context.Count] = DMath.Pow(Math.Max(0.02, 1 - known), Habit) * DMath.Pow(Math.Max(0.02, 1 - standing), 1 - Habit);
         total += want[context.Count];
         for (int c = 0; c <= context.Count; c++)
         {
@@ -215,7 +220,7 @@ internal static class CloudMarket
 
         double demand = Math.Max(0.01, world.EnterpriseDemand);
         double missing = Math.Max(0, demand - served);
-        double step = (0.45 * (missing + (0.5 * spot) - (0.6 * spare)) / demand) - 0.008;
+        double step = (0.45 * (missing + (0.5 * spot) - (0.6 * spare)) / demand) - 0.005;
         world.ComputePrice = DMath.Clamp(world.ComputePrice * DMath.Exp(DMath.Clamp(step, -0.06, 0.06)), 1.2, 8);
         for (int c = 0; c < context.Count; c++)
         {

@@ -3,6 +3,9 @@ namespace CloudWars.Core.Phases;
 /// <summary>What the quarter's books say about a company's business: revenue, profit, cash earnings, free cash flow, economic profit.</summary>
 internal static class Earnings
 {
+    /// <summary>Weight of the newest quarter in smoothed economic profit.</summary>
+    public const double ProfitSmoothing = 0.4;
+
     /// <summary>Profit after everything posted so far, $bn.</summary>
     public static double Profit(Books books, int c)
     {
@@ -62,7 +65,7 @@ internal static class Earnings
         double aiGrowth = company.AiRevenueLast <= 0.01 ? 0 : (context.AiRevenue[c] / company.AiRevenueLast) - 1;
         company.AiGrowth = (0.7 * company.AiGrowth) + (0.3 * 4 * DMath.Clamp(aiGrowth, -0.3, 0.4));
         company.AiRevenueLast = context.AiRevenue[c];
-        company.EconomicProfit = (0.6 * company.EconomicProfit) + (0.4 * EconomicProfit(context, c));
+        company.EconomicProfit += ProfitSmoothing * (EconomicProfit(context, c) - company.EconomicProfit);
     }
 
     /// <summary>

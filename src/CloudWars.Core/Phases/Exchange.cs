@@ -63,8 +63,7 @@ internal static class Exchange
         world.WindowShut = context.Rules.WindowShutQuarters;
         world.QuartersSinceBreak = 0;
         world.Breaks++;
-        world.ModelGrowth -= 0.05;
-        world.EnterpriseGrowth -= 0.035;
+        world.Slump += 0.06;
         context.Tell(Happening.MoodBroke, -1, -1, world.Gap);
         return true;
     }

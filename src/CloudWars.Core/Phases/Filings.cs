@@ -15,7 +15,6 @@ internal static class Filings
 
         Goals(context);
         Fade(state);
-        state.World.ModelGrowth = Math.Max(0.005, state.World.ModelGrowth);
         if (state.Quarter >= context.Setup.Quarters || !AnySeatLeft(state))
         {
             state.IsOver = true;

@@ -9,11 +9,11 @@ internal static class ModelMarket
     public static void Run(QuarterContext context)
     {
         ref WorldState world = ref context.State.World;
-        world.ModelMarket *= 1 + Math.Max(-0.25, world.ModelGrowth + (1.2 * world.Regime));
-        world.ModelGrowth *= context.Rules.ModelFade;
+        world.ModelMarket *= 1 + DMath.Clamp(world.ModelGrowth + (1.2 * world.Regime) - world.Slump, -0.25, 0.5);
         double[] pull = context.Scratch;
         Array.Clear(pull);
-        double total = Pull(context, world.OutsideModelShare, world.OutsideCapability, 1, 0);
+        double outsideStart = OutsideShareAtStart(context.Setup);
+        double total = Pull(context, world.OutsideModelShare, world.OutsideCapability, 1, Standing(context, outsideStart, 0));
         double outside = total;
         for (int c = 0; c < context.Count; c++)
         {
@@ -26,7 +26,7 @@ internal static class ModelMarket
             // Post-training keeps a model half abreast of its maker's later algorithms.
             double quality = company.Capability + (0.5 * (company.Algorithms - company.ModelAlgorithms));
             double taste = context.Rules.TasteShock * context.Luck.Normal(context.Quarter, LuckFor.ProductTaste, c);
-            pull[c] = Pull(context, company.ProductShare, quality, company.ProductPrice, taste);
+            pull[c] = Pull(context, company.ProductShare, quality, company.ProductPrice, taste + Standing(context, company.ProductStanding, context.Setup.Companies[c].CapabilityLead));
             total += pull[c];
         }
 
@@ -39,6 +39,24 @@ internal static class ModelMarket
             context.ProductDemand[c] = company.ProductShare * world.ModelMarket * Math.Max(0.3, PriceEffect(company.ProductPrice));
             context.ProductNeed[c] = company.ProductShare * world.ModelMarket * need;
         }
+    }
+
+    /// <summary>
+    /// Brand: what keeps shares where they were at the start as long as everybody advances alike. Habit alone would pull all
+    /// shares together and take the leader's lead away for nothing.
+    /// </summary>
+    private static double Standing(QuarterContext context, double shareAtStart, double leadAtStart) =>
+        ((1 - context.Rules.ShareHabit) * DMath.Log(Math.Max(1e-4, shareAtStart))) - (context.Rules.QualityWeight * leadAtStart);
+
+    private static double OutsideShareAtStart(GameSetup setup)
+    {
+        double known = 0;
+        foreach (CompanySetup company in setup.Companies)
+        {
+            known += company.ProductRevenue;
+        }
+
+        return Math.Max(0.02, 1 - (known / setup.Market.ModelMarket));
     }
 
     private static double Pull(QuarterContext context, double share, double quality, double price, double taste) =>

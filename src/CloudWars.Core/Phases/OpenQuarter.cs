@@ -12,6 +12,11 @@ internal static class OpenQuarter
         ref WorldState world = ref state.World;
         world.Regime = (context.Rules.RegimePersistence * world.Regime)
             + (context.Rules.RegimeShock * context.Luck.Normal(state.Quarter, LuckFor.DemandRegime));
+        world.Slump *= 0.72;
+
+        // Booms fade on a path of their own; what the quarter really brings is regime and slump on top of it.
+        world.EnterpriseGrowth = context.Rules.EnterpriseGrowth * DMath.Pow(context.Rules.EnterpriseFade, state.Quarter - 1);
+        world.ModelGrowth = context.Rules.ModelGrowth * DMath.Pow(context.Rules.ModelFade, state.Quarter - 1);
         world.WindowShut = Math.Max(0, world.WindowShut - 1);
         if (world.WindowShut == 0 && world.QuartersSinceBreak == context.Rules.WindowShutQuarters - 1)
         {
@@ -23,6 +28,9 @@ internal static class OpenQuarter
         {
             ref CompanyState company = ref context.Company(c);
             company.CapitalSpending = 0;
+
+            // A company's own AI features spread a little more slowly than its customers' do.
+            company.InternalNeedGw *= 1 + (0.8 * world.EnterpriseGrowth);
             company.BrokenWord *= 0.9;
         }
 
@@ -147,7 +155,7 @@ internal static class OpenQuarter
     private static void Outside(QuarterContext context)
     {
         ref WorldState world = ref context.State.World;
-        world.OutsideCloudGw *= 1 + (0.9 * world.EnterpriseGrowth);
+        world.OutsideCloudGw *= 1 + (0.85 * world.EnterpriseGrowth);
         double step = context.Rules.OutsideProgress * DMath.Pow(0.985, context.Quarter - 1);
         world.OutsideCapability += step * (1 + (0.35 * context.Luck.Normal(context.Quarter, LuckFor.OutsideFrontier)));
     }

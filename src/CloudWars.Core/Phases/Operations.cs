@@ -21,14 +21,19 @@ internal static class Operations
         }
 
         double gained = context.AiRevenue[c] - company.AiRevenueLast;
-        double attached = setup.SellsCompute ? Math.Max(-0.02, context.Rules.Attach * gained / company.CoreRevenue) : 0;
         double shortfall = company.InternalNeedGw <= 0 ? 0 : 1 - (company.InternalServed / company.InternalNeedGw);
         double lead = setup.TrainsModels ? DMath.Clamp(company.Capability - context.State.World.OutsideCapability, -1, 1) : 0;
-        double yearly = setup.CoreGrowth + (setup.CapabilityUplift * lead) - (0.25 * shortfall) + (2 * context.State.World.Regime);
-        double growth = (yearly / 4) + attached;
-        company.CoreRevenue *= 1 + DMath.Clamp(growth, -0.1, 0.2);
-        company.InternalNeedGw *= 1 + 0.045;
-        company.CoreGrowth = (0.6 * company.CoreGrowth) + (0.4 * (yearly + (4 * attached)));
+        double tide = 2 * context.State.World.Regime;
+        double yearly = setup.CoreGrowth + (setup.CapabilityUplift * lead) - (0.25 * shortfall) + tide;
+
+        // Storage and databases follow the AI work that lands in a cloud, and stay when it leaves, mostly.
+        double attached = setup.SellsCompute ? context.Rules.Attach * Math.Max(gained, 0.4 * gained) : 0;
+        double cloud = company.CloudCore * (1 + DMath.Clamp((setup.CloudGrowth + tide) / 4, -0.1, 0.15)) + Math.Max(attached, -0.02 * company.CloudCore);
+        double other = (company.CoreRevenue - company.CloudCore) * (1 + DMath.Clamp(yearly / 4, -0.1, 0.2));
+        double growth = 4 * (((other + cloud) / company.CoreRevenue) - 1);
+        company.CloudCore = cloud;
+        company.CoreRevenue = other + cloud;
+        company.CoreGrowth = (0.6 * company.CoreGrowth) + (0.4 * growth);
         int economy = context.State.Index.Economy;
         context.Books.Pay(economy, Account.CoreCosts, c, Account.CoreRevenue, Money.FromBillions(company.CoreRevenue), "core business");
         context.Books.Pay(c, Account.CoreCosts, economy, Account.CoreRevenue, Money.FromBillions(company.CoreRevenue * (1 - setup.CoreMargin)), "core costs");

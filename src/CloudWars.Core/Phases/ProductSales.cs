@@ -45,5 +45,6 @@ internal static class ProductSales
         double year = DMath.Clamp(DMath.Pow(1 + quarter, 4) - 1, -0.6, 2.5);
         company.ProductGrowth = (0.65 * company.ProductGrowth) + (0.35 * year);
         company.ProductRevenueLast = revenue;
+        company.ProductStanding += 0.04 * (company.ProductShare - company.ProductStanding);
     }
 }

@@ -71,14 +71,14 @@ public static class Autopilot
             promised += contract.Provider == company ? contract.Gw : 0;
         }
 
-        return capacity - promised - c.InternalNeedGw;
+        return (0.85 * capacity) - promised - (1.1 * c.InternalNeedGw);
     }
 
     private static bool Fair(SeatView view, ComputeLeg leg)
     {
         double price = view.State.World.ComputePrice * FullShareOfMarketPrice;
         return leg.Giver == view.MyId
-            ? leg.Price >= 0.98 * price && leg.Gw <= 0.5 * Room(view, view.Seat)
+            ? leg.Price >= 0.98 * price && leg.Gw <= 0.35 * Room(view, view.Seat)
             : leg.Price <= 1.02 * price && view.Me.ComputeShortGw > 0.5 * leg.Gw;
     }
 
@@ -134,33 +134,44 @@ public static class Autopilot
         }
     }
 
-    /// <summary>Keeps capacity a little above what was used and demanded, in the mix it has, within the cash that comes in.</summary>
+    /// <summary>Keeps capacity in step with demand, in halls ordered early enough, within the cash that comes in.</summary>
     private static void Machines(SeatView view, List<Order> orders)
     {
         GameState state = view.State;
         ref CompanyState me = ref state.Companies[view.Seat];
-        int families = state.Index.FamilyCount;
-        double capacity = Fleet.TotalCapacity(ref me, families);
-        double coming = 0;
-        for (int f = 0; f < families; f++)
+        double growth = DMath.Clamp(state.World.EnterpriseGrowth + state.World.Regime - (0.7 * state.World.Slump), 0.0, 0.14);
+        double busy = state.Quarter == 0 ? 1 : DMath.Clamp((me.Utilisation - 0.75) / 0.2, 0.2, 1);
+        double generated = Math.Max(0, me.FreeCashFlow + me.CapitalSpending);
+        generated = state.Quarter == 0 ? Math.Max(0, me.CashEarnings / 4 * 0.8) : generated;
+        double spare = Math.Max(0, state.Books.Cash(view.Seat).Billions - (0.15 * me.CoreRevenue));
+        double budget = Math.Min(spare, ((0.9 * generated) + (0.06 * spare)) * busy);
+        double power = Fleet.PowerIn(state, view.Seat);
+        double later = Fleet.SpaceIn(ref me, state.Rules.BuildQuarters);
+        double build = Math.Min((power * DMath.Pow(1 + growth, state.Rules.BuildQuarters - 1)) - later, 0.35 * budget / state.Rules.SiteCost);
+        if (build > 0.03 && state.Setup.Quarters - state.Quarter > state.Rules.BuildQuarters)
         {
-            coming += (me.ChipsComing[f * Limits.ChipLead] + me.ChipsComing[(f * Limits.ChipLead) + 1]) * Fleet.Performance(state, f);
+            build = Math.Min(3, build);
+            Give(view, orders, new BuildSites(Round(build), false));
+            budget -= build * state.Rules.SiteCost;
         }
 
-        double growth = view.Setup.Companies[view.Seat].SellsCompute ? Math.Max(0.03, state.World.EnterpriseGrowth + state.World.Regime) : 0.05;
-        double ageing = 2 * state.Rules.Obsolescence * capacity;
-        double target = capacity * (1 + (3 * growth));
-        double want = Math.Max(0, target - (capacity - ageing + coming)) * 0.5;
-        double space = Fleet.SpaceIn(ref me, Limits.ChipLead) - Fleet.PowerIn(state, view.Seat);
-        double budget = Math.Max(0, (0.35 * state.Books.Cash(view.Seat).Billions) + (0.5 * Math.Max(0, me.FreeCashFlow)));
-        OrderMix(view, orders, Math.Min(want, Math.Max(0.02, space)), ref budget);
-        double later = Fleet.SpaceIn(ref me, state.Rules.BuildQuarters);
-        double needed = (Fleet.PowerIn(state, view.Seat) * DMath.Pow(1 + (growth * 0.7), state.Rules.BuildQuarters)) - later;
-        double build = Math.Min(Math.Min(needed, 0.6), budget * 0.5 / state.Rules.SiteCost);
-        if (build > 0.03)
+        double capacity = Fleet.TotalCapacity(ref me, state.Index.FamilyCount);
+        double target = capacity * ((Limits.ChipLead * state.Rules.Obsolescence) + ((Limits.ChipLead + 0.5) * growth));
+        double space = Fleet.SpaceIn(ref me, Limits.ChipLead) - (power * (1 - (Limits.ChipLead * state.Rules.Retirement)));
+        OrderMix(view, orders, Math.Min(Math.Max(0, target - ComingCapacity(state, view.Seat)), Math.Max(0, space)), ref budget);
+    }
+
+    private static double ComingCapacity(GameState state, int c)
+    {
+        ref CompanyState company = ref state.Companies[c];
+        double coming = 0;
+        for (int f = 0; f < state.Index.FamilyCount; f++)
         {
-            Give(view, orders, new BuildSites(Round(build), false));
+            int at = f * Limits.ChipLead;
+            coming += (company.ChipsComing[at] + company.ChipsComing[at + 1]) * Fleet.Performance(state, f);
         }
+
+        return coming;
     }
 
     private static void OrderMix(SeatView view, List<Order> orders, double want, ref double budget)
@@ -213,7 +224,7 @@ public static class Autopilot
 
         if (best >= 0)
         {
-            ComputeLeg leg = new(state.Setup.Companies[best].Id, null, Round(Math.Min(want, most * 0.4)), 8, Math.Ceiling(state.World.ComputePrice * 100) / 100, 90);
+            ComputeLeg leg = new(state.Setup.Companies[best].Id, null, Round(Math.Min(want, most * 0.3)), 8, Math.Ceiling(state.World.ComputePrice * 100) / 100, 90);
             Give(view, orders, new Propose(new TermSheet(view.MyId, state.Setup.Companies[best].Id, [leg])));
         }
     }

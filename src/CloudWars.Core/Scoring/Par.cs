@@ -11,23 +11,25 @@ namespace CloudWars.Core.Scoring;
 /// </summary>
 public static class Par
 {
-    /// <summary>The par return of each company, by number.</summary>
-    public static double[] Returns(GameSetup setup, ulong seed)
+    /// <summary>The par return of each company at the end, by number.</summary>
+    public static double[] Returns(GameSetup setup, ulong seed) => Path(setup, seed)[^1];
+
+    /// <summary>
+    /// The par return of each company after each quarter: row 0 is the opening, the last row the end. With it the standings of
+    /// every quarter of a finished game can be drawn, and its leads counted.
+    /// </summary>
+    public static IReadOnlyList<double[]> Path(GameSetup setup, ulong seed)
     {
         GameState state = Simulation.Begin(setup, seed);
-        double[] returns = new double[setup.CompanyCount];
+        List<double[]> path = [ReturnsIn(state)];
         Phases.QuarterContext context = new(state, tellNews: false);
         while (!state.IsOver)
         {
             PlayQuarter(context);
+            path.Add(ReturnsIn(state));
         }
 
-        for (int c = 0; c < returns.Length; c++)
-        {
-            returns[c] = ScoreKeeper.Return(state, c);
-        }
-
-        return returns;
+        return path;
     }
 
     /// <summary>Ranks the seats of a finished (or running) game. Needs the par returns of the same setup and seed.</summary>
@@ -51,6 +53,17 @@ public static class Par
 
         List<Standing> ranked = [.. standings.OrderByDescending(s => s.Score).ThenBy(s => s.Company, StringComparer.Ordinal)];
         return [.. ranked.Select((s, i) => s with { Rank = i + 1 })];
+    }
+
+    private static double[] ReturnsIn(GameState state)
+    {
+        double[] returns = new double[state.CompanyCount];
+        for (int c = 0; c < returns.Length; c++)
+        {
+            returns[c] = ScoreKeeper.Return(state, c);
+        }
+
+        return returns;
     }
 
     private static double GoalPoints(GameState state, int c)

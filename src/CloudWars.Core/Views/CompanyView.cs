@@ -135,6 +135,12 @@ public sealed class CompanyView
 
     public double Utilisation => C.Utilisation;
 
+    /// <summary>Revenue from compute last quarter, $bn.</summary>
+    public double AiRevenue => C.AiRevenueLast;
+
+    /// <summary>Cloud revenue as a cloud reports it: ordinary cloud and compute, $bn.</summary>
+    public double CloudRevenue => C.CloudCore + C.AiRevenueLast;
+
     public double ContractGw => C.ContractGw;
 
     public double EnterpriseGw => C.EnterpriseGw;

@@ -41,6 +41,12 @@ public sealed record CompanySetup
     /// <summary>Growth a year of the core business.</summary>
     public double CoreGrowth { get; init; }
 
+    /// <summary>Part of the core revenue that is ordinary cloud (storage, databases): grows on its own and with AI compute sold.</summary>
+    public double CloudRevenue { get; init; }
+
+    /// <summary>Growth a year of ordinary cloud revenue before what AI compute brings.</summary>
+    public double CloudGrowth { get; init; } = 0.14;
+
     /// <summary>Cash margin of the core business after its own capital spending, before AI compute and tax.</summary>
     public double CoreMargin { get; init; }
 

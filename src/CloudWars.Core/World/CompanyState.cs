@@ -35,6 +35,9 @@ internal struct CompanyState
     public double CoreRevenue;
     public double CoreGrowth;
 
+    /// <summary>Part of the core revenue that is ordinary cloud.</summary>
+    public double CloudCore;
+
     // Compute -----------------------------------------------------------------------------------------------
     public double SitesGw;
     public SiteQueue SitesComing;
@@ -93,6 +96,9 @@ internal struct CompanyState
     public double TrainingReference;
     public double ProductShare;
     public double ProductPrice;
+
+    /// <summary>Share of the model market that brand alone would hold: the opening share, moving slowly with success.</summary>
+    public double ProductStanding;
     public double ProductServed;
     public double ServingGw;
     public double TrainingGw;

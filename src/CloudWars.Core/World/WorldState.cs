@@ -14,6 +14,9 @@ internal struct WorldState
     public double ModelMarket;
     public double ModelGrowth;
 
+    /// <summary>Growth lost after a break of the mood, healing quarter by quarter.</summary>
+    public double Slump;
+
     /// <summary>Common demand regime, added to growth.</summary>
     public double Regime;
     public double RateShift;

@@ -10,6 +10,7 @@ internal static class ScenarioChecks
         new FiguresAreInRange(),
         new FiguresHaveOrigins(),
         new RulesAreKnown(),
+        new VariantIsKnown(),
         new IdsAreFree(),
         new FamiliesHaveOwners(),
         new ChipsAreKnown(),

@@ -40,11 +40,11 @@ internal static class Figures
         }
         else if (value is IDictionary map)
         {
-            foreach (DictionaryEntry entry in map)
+            foreach (string id in map.Keys)
             {
-                if (entry.Value is ISourced inner)
+                if (map[id] is ISourced inner)
                 {
-                    found.Add(Sourced(Paths.Member(path, (string)entry.Key), about, inner, around));
+                    found.Add(Sourced(Paths.Member(path, id), about, inner, around));
                 }
             }
         }

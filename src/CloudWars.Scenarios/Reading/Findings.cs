@@ -10,6 +10,9 @@ internal sealed class Findings(LineMap lines)
 
     public bool AnyError { get; private set; }
 
+    /// <summary>Nothing could be read at all, so asking for what is missing makes no sense.</summary>
+    public bool Stopped { get; private set; }
+
     public void Place(string path, int offset) => _offsets.TryAdd(path, offset);
 
     public void Error(string path, string message, string remedy = "") => Add(Severity.Error, path, OffsetOf(path), message, remedy);
@@ -18,7 +21,13 @@ internal sealed class Findings(LineMap lines)
 
     public void ErrorAt(string path, int offset, string message, string remedy = "") => Add(Severity.Error, path, offset, message, remedy);
 
-    /// <summary>Whether this very path was found wrong already, so that a check need not call it missing too.</summary>
+    public void Stop(int offset, string message, string remedy)
+    {
+        Stopped = true;
+        ErrorAt("", offset, message, remedy);
+    }
+
+    /// <summary>Whether the path or something within it was found wrong already, so that a check need not call it missing too.</summary>
     public bool Failed(string path) => _failed.Contains(path);
 
     /// <summary>All problems, errors and warnings together, in the order of the file.</summary>
@@ -38,7 +47,10 @@ internal sealed class Findings(LineMap lines)
         if (severity == Severity.Error)
         {
             AnyError = true;
-            _failed.Add(path);
+            for (string part = path; part.Length > 0 && _failed.Add(part); part = Around(part))
+            {
+                // Whatever contains a mistake is mistaken itself.
+            }
         }
 
         if (_problems.Count >= ReadingLimits.Problems)
@@ -54,7 +66,7 @@ internal sealed class Findings(LineMap lines)
     /// <summary>Where the path stands, or else where the nearest part around it does.</summary>
     private int OffsetOf(string path)
     {
-        for (string at = path; at.Length > 0; at = at[..Math.Max(0, at.LastIndexOfAny(['.', '[']))])
+        for (string at = path; at.Length > 0; at = Around(at))
         {
             if (_offsets.TryGetValue(at, out int offset))
             {
@@ -64,4 +76,6 @@ internal sealed class Findings(LineMap lines)
 
         return _offsets.GetValueOrDefault("");
     }
+
+    private static string Around(string path) => path[..Math.Max(0, path.LastIndexOfAny(['.', '[']))];
 }

@@ -31,7 +31,7 @@ internal sealed class JsonTree(byte[] bytes, LineMap lines, Findings findings)
         {
             int offset = lines.OffsetOf(broken.LineNumber ?? 0, broken.BytePositionInLine ?? 0);
             string what = broken.Message.Split(" LineNumber:")[0].Split(" Path:")[0];
-            findings.ErrorAt("", offset, $"This is no JSON: {SafeText.Clean(what)}", "Mend it here; nothing behind it was read.");
+            findings.Stop(offset, $"This is no JSON: {SafeText.Clean(what)}", "Mend it here; nothing behind it was read.");
             return null;
         }
     }
@@ -41,7 +41,7 @@ internal sealed class JsonTree(byte[] bytes, LineMap lines, Findings findings)
         int offset = (int)reader.TokenStartIndex;
         if (++_values > ReadingLimits.Values)
         {
-            findings.ErrorAt("", offset, $"The file has more than {ReadingLimits.Values} values.", "A scenario needs a few hundred.");
+            findings.Stop(offset, $"The file has more than {ReadingLimits.Values} values.", "A scenario needs a few hundred.");
             return null;
         }
 

@@ -13,7 +13,7 @@ internal static class Parts
     private static IEnumerable<(string Path, object Part)> Within(object value, string path) => value switch
     {
         string or bool or int or Enum or Leg or ISourced => [],
-        IDictionary map => map.Cast<DictionaryEntry>().SelectMany(e => Within(e.Value!, Paths.Member(path, (string)e.Key))),
+        IDictionary map => map.Keys.Cast<string>().SelectMany(id => Within(map[id]!, Paths.Member(path, id))),
         IEnumerable list => list.Cast<object>().SelectMany((item, i) => Within(item, Paths.Item(path, i))),
         _ => Members(value, path).Prepend((path, value)),
     };

@@ -31,6 +31,7 @@ public sealed class ListScreen(IStage stage, string title, IReadOnlyList<ListIte
             page.Add(item.Draw(labels, context.Width).PadRight(context.Width), item.Target);
         }
 
+        page.Focus = shown.Count > 0 ? shown[0].Target : null;
         return shown.Count > 0 ? page : page.Add("Nothing matches.", Ink.Muted);
     }
 

@@ -26,7 +26,7 @@ public sealed class LineChart(IReadOnlyList<Series> series, Func<decimal, string
         Sheet sheet = new();
         for (int row = 0; row < rows; row++)
         {
-            bool labelled = row % LabelEvery == 0 || row == rows - 1;
+            bool labelled = (row % LabelEvery == 0 && row < rows - 2) || row == rows - 1;
             string text = labelled ? label(scale.ValueAt(row)) : "";
             sheet.Add(Line.Of(text, Ink.Muted).PadLeft(axis).Add(" " + context.Glyphs.Vertical, Ink.Frame).Add(canvas.Row(row)));
         }

@@ -23,7 +23,10 @@ public sealed class Sheet
 
     public int Width => _lines.Count == 0 ? 0 : _lines.Max(line => line.Width);
 
-    /// <summary>The target the page wants the selection on; null leaves it where the player put it.</summary>
+    /// <summary>
+    /// The target the page wants the selection on, obeyed when it differs from the last drawing's; between changes,
+    /// and with null, the selection stays where the player put it.
+    /// </summary>
     public string? Focus { get; set; }
 
     public Sheet Add(Line line)

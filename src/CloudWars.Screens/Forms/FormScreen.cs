@@ -65,6 +65,13 @@ public sealed class FormScreen(IStage stage, Form form, Action<FormValues> confi
         return true;
     }
 
+    /// <summary>Paging through a long form takes the keyboard along.</summary>
+    public bool OnSelected(string target)
+    {
+        _focus = StopOf(target) ?? _focus;
+        return true;
+    }
+
     public void OnPaste(string text)
     {
         if (Focused is TextEntry entry)
@@ -75,8 +82,7 @@ public sealed class FormScreen(IStage stage, Form form, Action<FormValues> confi
 
     public void OnChosen(string target)
     {
-        int stop = Enumerable.Range(0, Stops).FirstOrDefault(i => TargetAt(i) == target, -1);
-        if (stop < 0)
+        if (StopOf(target) is not { } stop)
         {
             return;
         }
@@ -110,6 +116,12 @@ public sealed class FormScreen(IStage stage, Form form, Action<FormValues> confi
     private string TargetAt(int stop) => stop < _editor.Entries.Count
         ? "field:" + _editor.Entries[stop].Field.Key
         : stop == _editor.Entries.Count ? ConfirmTarget : CancelTarget;
+
+    private int? StopOf(string target)
+    {
+        int stop = Enumerable.Range(0, Stops).FirstOrDefault(i => TargetAt(i) == target, -1);
+        return stop < 0 ? null : stop;
+    }
 
     private void Enter()
     {

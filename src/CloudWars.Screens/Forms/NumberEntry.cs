@@ -8,7 +8,6 @@ namespace CloudWars.Screens.Forms;
 internal sealed class NumberEntry : FieldEntry
 {
     private const int DigitsMax = 20;
-    private const int StepsOfPage = 10;
 
     private readonly NumberField _field;
     private string _typed;
@@ -69,8 +68,6 @@ internal sealed class NumberEntry : FieldEntry
         { Ctrl: true } or { Alt: true } => null,
         { Name: KeyName.Left } => -1,
         { Name: KeyName.Right } => 1,
-        { Name: KeyName.PageDown } => -StepsOfPage,
-        { Name: KeyName.PageUp } => StepsOfPage,
         _ => null,
     };
 

@@ -149,20 +149,21 @@ public sealed class GameWindow : Runnable, IStage
         return true;
     }
 
-    protected override bool OnPaste(string text)
-    {
-        if (CanPlay)
-        {
-            Change(() => Top.OnPaste(SafeText.OneLine(text)));
-        }
-
-        return true;
-    }
-
     private void Start()
     {
-        App?.AddTimeout(Beat, Tick);
+        App!.AddTimeout(Beat, Tick);
+        App.Paste += (_, paste) => Take(paste);
         Draw();
+    }
+
+    /// <summary>Pasted text never becomes keys: it could press the game's letters.</summary>
+    private void Take(PasteEventArgs paste)
+    {
+        paste.Handled = true;
+        if (CanPlay)
+        {
+            Change(() => Top.OnPaste(SafeText.OneLine(paste.Text)));
+        }
     }
 
     private void Take(KeyPress key)

@@ -22,16 +22,19 @@ public sealed class PlainConsole(TextReader input, TextWriter output, int width 
     public void Print(string text) => output.WriteLine(AsciiText.Lines(SafeText.Clean(text)));
 
     /// <summary>A numbered menu. Knows the words 'back' and 'help'; other words come back as typed.</summary>
-    public PlainChoice Choose(string question, IReadOnlyList<string> options) => Choose(question, options, options.Count);
-
-    /// <summary>The same where the options may have been printed before: the numbers run to <paramref name="count"/>.</summary>
-    internal PlainChoice Choose(string question, IReadOnlyList<string> options, int count)
+    public PlainChoice Choose(string question, IReadOnlyList<string> options)
     {
         for (int i = 0; i < options.Count; i++)
         {
             Print($"{i + 1}. {options[i]}");
         }
 
+        return Choose(question, options.Count);
+    }
+
+    /// <summary>Asks for one of the numbers up to <paramref name="count"/>, which the player can see already.</summary>
+    public PlainChoice Choose(string question, int count)
+    {
         if (Ask(question) is not { } typed)
         {
             return new PlainChoice(PlainAnswer.EndOfInput, -1, "");

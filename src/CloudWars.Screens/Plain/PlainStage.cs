@@ -97,14 +97,13 @@ public sealed class PlainStage : IStage
 
     private void Turn(IScreen screen)
     {
-        Sheet page = screen.Render(_console.Context);
-        PlainMenu menu = new(new Sheet().Append(screen.Tabs).Append(page));
+        PlainMenu menu = new(new Sheet().Append(screen.Tabs).Append(screen.Render(_console.Context)));
         if (_stale)
         {
-            _console.Print(new Sheet().Add(_screens.Header).Append(page));
+            _console.Print(new Sheet().Add(_screens.Header).Append(menu.Page()));
         }
 
-        PlainChoice choice = _console.Choose("Choose a number, a key, back or help", _stale ? menu.Labels : [], menu.Count);
+        PlainChoice choice = _console.Choose("A number, a key, back or help", menu.Count);
         _stale = false;
         switch (choice.Answer)
         {

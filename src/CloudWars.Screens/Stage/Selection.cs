@@ -23,12 +23,13 @@ public sealed class Selection
 
     private int LastTop => Math.Max(0, _sheet.Height - _height);
 
-    /// <summary>Takes a new drawing of the page. The page's own focus wins when it changed or is new.</summary>
+    /// <summary>Takes a new drawing of the page. The page's own focus wins when it is new.</summary>
     public void Show(Sheet sheet, int height)
     {
-        string? target = sheet.Focus ?? Spot?.Target;
+        bool asked = sheet.Focus is not null && sheet.Focus != _focus;
+        string? target = asked ? sheet.Focus : Spot?.Target ?? sheet.Focus;
         int near = Spot?.Row ?? 0;
-        bool moved = sheet.Focus != _focus || _height != height;
+        bool moved = asked || _height != height;
         (_sheet, _height, _focus) = (sheet, Math.Max(1, height), sheet.Focus);
         _spots = [.. sheet.Hotspots.OrderBy(spot => spot.Row).ThenBy(spot => spot.Column)];
         int found = Array.FindIndex(_spots, spot => spot.Target == target);

@@ -60,17 +60,17 @@ public class ChartTests
 
         Assert.Equal(
             """
-            10 │○○                 ●●
-               │  ○○○○         ●●●●
+            10 │○○○               ●●●
+               │   ○○○         ●●●
                │      ○○○○●●●●●
-               │      ●●●●○○○○○
-               │  ●●●●         ○○○○
+               │       ●●● ○○○
+               │  ●●●●●       ○○○○○
              0 │●●                 ○○
                ╰─────────────────────
                 Q1 2026       Q4 2026
             ● OpenAI   ○ Rival
             """,
-            chart.Draw(Room(25, 9)).ToPlainText()); 
+            chart.Draw(Room(25, 9)).ToPlainText());
     }
 
     [Theory]

@@ -1,0 +1,88 @@
+using CloudWars.Core.Happenings;
+using CloudWars.Core.Ledger;
+using CloudWars.Core.Replay;
+using CloudWars.Core.Scoring;
+using CloudWars.Core.World;
+using CloudWars.Players;
+
+namespace CloudWars.Analysis.Games;
+
+/// <summary>Plays one game of a series from the opening to its end. Pure: the same plan and number give the same game.</summary>
+public static class GamePlayer
+{
+    public static PlayedGame Play(GamePlan plan, int index, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ulong seed = GamePlan.SeedOf(plan.Seed, index);
+        Match match = Begin(plan, seed);
+        List<string> events = [];
+        List<LedgerLine> ledger = [];
+        bool takeover = false;
+        while (match.Stage != MatchStage.Over)
+        {
+            cancel.ThrowIfCancellationRequested();
+            if (match.Advance(cancel) is { } report)
+            {
+                events.AddRange(report.Events.Where(e => TurningEvents.Includes(e.Kind)).Select(e => TurningEvents.Tag(match.Setup, e)));
+                takeover |= report.Events.Any(e => e.Kind == Happening.TakenOver);
+                Keep(ledger, match);
+            }
+        }
+
+        string end = match.State.Quarter >= match.Setup.Quarters ? "last-quarter" : takeover ? "takeover" : "insolvency";
+        IReadOnlyList<double[]> par = Par.Path(match.Setup, seed);
+        return new PlayedGame(index + 1, seed, match.State.Quarter, end, StateHash.Text(match.State),
+            Results(plan, match, par), Leaders(match, par), events, ledger);
+    }
+
+    private static Match Begin(GamePlan plan, ulong seed)
+    {
+        GameRecord record = new()
+        {
+            RulesVersion = RulesVersion.Current,
+            Scenario = plan.Setup.ScenarioId,
+            Seed = seed,
+            Quarters = plan.Setup.Quarters,
+            Seats = plan.Seats,
+        };
+        Dictionary<string, IController> controllers = [];
+        foreach (SeatRecord seat in plan.Seats)
+        {
+            controllers[seat.Company] = plan.Controllers(seat.Controller, seed, seat.Company);
+        }
+
+        return new Match(plan.Setup, record, controllers) { KeepsJournal = plan.KeepLedger };
+    }
+
+    private static List<SeatResult> Results(GamePlan plan, Match match, IReadOnlyList<double[]> par)
+    {
+        Dictionary<string, string> controllers = plan.Seats.ToDictionary(s => s.Company, s => s.Controller);
+        return [.. Par.Standings(match.State, par[^1]).Select(s =>
+            new SeatResult(s.Company, controllers.GetValueOrDefault(s.Company, ""), s.Score, s.Rank, s.Value, s.Insolvent))];
+    }
+
+    /// <summary>The leader after each quarter, against par as it stood then, so that the last leader is the winner.</summary>
+    private static List<string> Leaders(Match match, IReadOnlyList<double[]> par)
+    {
+        List<string> leaders = [];
+        for (int quarter = 1; quarter < match.History.Count; quarter++)
+        {
+            bool last = quarter == match.History.Count - 1;
+            double[] then = last ? par[^1] : par[Math.Min(quarter, par.Count - 1)];
+            leaders.Add(Par.Standings(match.History[quarter], then)[0].Company);
+        }
+
+        return leaders;
+    }
+
+    private static void Keep(List<LedgerLine> ledger, Match match)
+    {
+        foreach (Posting posting in match.LastPostings)
+        {
+            ledger.Add(new LedgerLine(match.State.Quarter, Name(match.Setup, posting.Actor, posting.Debit),
+                Name(match.Setup, posting.Actor, posting.Credit), posting.Amount.Cents, posting.Reason));
+        }
+    }
+
+    private static string Name(GameSetup setup, int actor, Account account) => $"{setup.IdOfActor(actor)}:{AccountNames.Of(account)}";
+}

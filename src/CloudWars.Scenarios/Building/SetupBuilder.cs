@@ -1,0 +1,56 @@
+using CloudWars.Core.Deals;
+using CloudWars.Core.Numbers;
+using CloudWars.Core.World;
+using CloudWars.Scenarios.Format;
+using CloudWars.Scenarios.Reading;
+
+namespace CloudWars.Scenarios.Building;
+
+/// <summary>Makes the core's setup of a scenario file without errors. What the file leaves out takes the core's own default.</summary>
+internal static class SetupBuilder
+{
+    public static GameSetup Build(ScenarioFile file, string id, string? variantId, string briefing)
+    {
+        VariantPart variant = (variantId is null ? null : file.Variants?.GetValueOrDefault(variantId)) ?? new VariantPart();
+        return new GameSetup
+        {
+            ScenarioId = variantId is null ? id : $"{id}:{variantId}",
+            Title = variant.Title ?? file.Title!,
+            Briefing = briefing,
+            Start = new Calendar(file.Start!.Year!.Value, file.Start.Quarter!.Value),
+            Quarters = variant.Quarters ?? file.Quarters!.Value,
+            Rules = RuleParameters.Apply(file.Rules, variant.Rules),
+            Market = MarketBuilder.Build(file.Market ?? new MarketPart()),
+            Families = [.. file.Families!.Select(f => FamilyBuilder.Build(f.Key, f.Value))],
+            Companies = [.. file.Companies!.Select(c => CompanyBuilder.Build(c.Key, c.Value))],
+            Stakes = [.. (file.Stakes ?? []).Select(s => new StakeSetup(s.Holder!, s.Of!, s.Percent!.Value))],
+            Contracts = [.. (file.Contracts ?? []).Select(Contract)],
+            OpeningOffers = [.. (file.Offers ?? []).Select(o => new TermSheet(o.From!, o.To!, o.Legs!))],
+            Events = [.. (file.Events ?? []).Select(e => Event(e.Key, e.Value))],
+            Goals = [.. (file.Goals ?? []).Select(g => Goal(g.Key, g.Value))],
+            Origins = [.. Figures.Of(file).Where(f => f.HasOrigin).Select(f => new Origin(f.Path, f.Source ?? f.Assumed!, f.Source is null))],
+        };
+    }
+
+    private static ContractSetup Contract(ContractPart part) => new(
+        part.Provider!, part.Customer!, part.Family, part.Gw!.Value, part.Price!.Value, part.Quarters!.Value,
+        part.TakeOrPay?.Value ?? 1, part.RampQuarters?.Value ?? 0);
+
+    private static ScenarioEvent Event(string id, EventPart part) => new()
+    {
+        Id = id,
+        Kind = part.Kind!.Value,
+        Headline = part.Headline!,
+        Target = part.Target ?? "",
+        Quarter = part.Quarter!.Value,
+        LastQuarter = part.LastQuarter?.Value ?? part.Quarter.Value,
+        Odds = part.Odds?.Value ?? 1,
+        Size = part.Size?.Value ?? 0,
+        Duration = part.Duration?.Value ?? 1,
+        WhenGapAbove = part.WhenGapAbove?.Value,
+        WhenCircularityAbove = part.WhenCircularityAbove?.Value,
+    };
+
+    private static GoalSetup Goal(string id, GoalPart part) => new(
+        id, part.Company!, part.Kind!.Value, part.Target ?? "", part.Threshold?.Value ?? 0, part.Points!.Value, part.Text!);
+}

@@ -1,0 +1,4 @@
+namespace CloudWars.Screens.Pages;
+
+/// <summary>Something that wants a decision: how urgent (larger first), what, and where it is decided.</summary>
+internal sealed record Decision(int Urgency, string Text, string Target, string Key);

@@ -1,0 +1,43 @@
+using CloudWars.Core.News;
+using CloudWars.Core.Orders;
+using CloudWars.Core.Views;
+
+namespace CloudWars.Screens.Pages;
+
+/// <summary>
+/// What lies on one player's desk, and all that a page may draw: the seat's own view now and at the end of each past
+/// quarter, last quarter's news as this seat reads it, and the orders drafted so far.
+/// </summary>
+public sealed record SeatDesk
+{
+    public required SeatView View { get; init; }
+
+    /// <summary>The seat's views of the opening and of each quarter's end, the latest last.</summary>
+    public required IReadOnlyList<SeatView> Past { get; init; }
+
+    public IReadOnlyList<Headline> Wire { get; init; } = [];
+
+    public IReadOnlyList<Order> Draft { get; init; } = [];
+
+    /// <summary>True in the rounds in which only offers are answered.</summary>
+    public bool Answering { get; init; }
+
+    public CompanyView Me => View.Me;
+
+    /// <summary>The view a quarter ago; the present one in the opening position.</summary>
+    public SeatView Before => Past.Count > 1 ? Past[^2] : View;
+
+    /// <summary>A figure of a company over the quarters, as it was known then.</summary>
+    public IReadOnlyList<decimal> History(string company, Func<CompanyView, double> figure) =>
+        [.. Past.Select(view => Show.Number(figure(view.Company(company))))];
+
+    public string NameOf(string id) => View.Setup.IndexOf(id) >= 0 ? View.Company(id).Name : id switch
+    {
+        "funds" => "Funds",
+        "public" => "Public market",
+        "treasury" => "Treasury",
+        _ => "Outside clouds",
+    };
+
+    public string FamilyName(string? id) => View.Setup.FamilyOf(id) is var f and >= 0 ? View.Setup.Families[f].Name : "any chips";
+}

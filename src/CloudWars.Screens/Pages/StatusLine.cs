@@ -1,0 +1,22 @@
+using CloudWars.Core.Views;
+using CloudWars.Screens.Drawing;
+
+namespace CloudWars.Screens.Pages;
+
+/// <summary>The line above every page: company, quarter, cash, value, runway, orders given.</summary>
+internal static class StatusLine
+{
+    public static Line Of(SeatDesk desk)
+    {
+        SeatView view = desk.View;
+        CompanyView me = desk.Me;
+        string runway = me.Runway is { } quarters ? Show.Quarters(quarters) : "cash grows";
+        return Line.Of(me.Name, Ink.Title)
+            .Add($"  {view.QuarterLabel}", Ink.Strong)
+            .Add($" ({Math.Min(view.Quarter + 1, view.Setup.Quarters)} of {view.Setup.Quarters})", Ink.Muted)
+            .Add("  Cash ", Ink.Muted).Add(Show.Billions(me.Cash.Value), Ink.Strong)
+            .Add("  Value ", Ink.Muted).Add(Show.Billions(me.Value), Ink.Strong)
+            .Add("  Runway ", Ink.Muted).Add(runway, me.Runway < 4 ? Ink.Bad : Ink.Strong)
+            .Add($"  {Show.Count(desk.Draft.Count, "order")}", Ink.Muted);
+    }
+}

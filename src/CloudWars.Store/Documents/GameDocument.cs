@@ -1,0 +1,82 @@
+using System.Globalization;
+using Json = System.Text.Json.JsonSerializer;
+using CloudWars.Core.Replay;
+using LiteDB;
+
+namespace CloudWars.Store.Documents;
+
+/// <summary>
+/// A game's envelope in the collection <c>games</c>: the header of the record as JSON, and what only the store knows (times,
+/// the little picture of the standings). Quarters are documents of their own.
+/// </summary>
+internal static class GameDocument
+{
+    public const string Collection = "games";
+
+    public static BsonDocument Of(string name, GameRecord header, string scenarioKey, DateTimeOffset now)
+    {
+        string json = Json.Serialize(header with { Played = [] }, OrderJson.Options);
+        return new BsonDocument
+        {
+            ["_id"] = name,
+            ["header"] = json,
+            ["sum"] = Checksum.Of(json),
+            ["scenario"] = scenarioKey,
+            ["created"] = Text(now),
+            ["updated"] = Text(now),
+            ["played"] = 0,
+            ["over"] = false,
+            ["standings"] = "[]",
+        };
+    }
+
+    /// <summary>Notes an accepted quarter.</summary>
+    public static void Accepted(BsonDocument game, bool over, DateTimeOffset now)
+    {
+        game["played"] = game["played"].AsInt32 + 1;
+        game["over"] = over;
+        game["updated"] = Text(now);
+    }
+
+    public static void Picture(BsonDocument game, IReadOnlyList<KeptStanding> standings) =>
+        game["standings"] = Json.Serialize(standings, OrderJson.Options);
+
+    /// <summary>The header of the record.</summary>
+    /// <exception cref="InvalidDataException">The document is damaged.</exception>
+    public static GameRecord Header(BsonDocument game)
+    {
+        string json = game["header"].AsString;
+        if (Checksum.Of(json) != game["sum"].AsString)
+        {
+            throw new InvalidDataException($"The header of {game["_id"].AsString} is damaged.");
+        }
+
+        return Json.Deserialize<GameRecord>(json, OrderJson.Options)
+            ?? throw new InvalidDataException($"The header of {game["_id"].AsString} is empty.");
+    }
+
+    public static KeptGame Kept(BsonDocument game)
+    {
+        GameRecord header = Header(game);
+        return new KeptGame
+        {
+            Name = game["_id"].AsString,
+            Scenario = header.Scenario,
+            Seed = header.Seed,
+            RulesVersion = header.RulesVersion,
+            Quarters = header.Quarters,
+            Seats = header.Seats,
+            Played = game["played"].AsInt32,
+            Over = game["over"].AsBoolean,
+            Created = Time(game["created"]),
+            Updated = Time(game["updated"]),
+            Standings = Json.Deserialize<List<KeptStanding>>(game["standings"].AsString, OrderJson.Options) ?? [],
+            ScenarioKey = game["scenario"].AsString,
+        };
+    }
+
+    private static string Text(DateTimeOffset time) => time.UtcDateTime.ToString("O", CultureInfo.InvariantCulture);
+
+    private static DateTimeOffset Time(BsonValue value) =>
+        DateTimeOffset.Parse(value.AsString, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+}

@@ -1,0 +1,33 @@
+using CloudWars.Core.Replay;
+using LiteDB;
+using Json = System.Text.Json.JsonSerializer;
+
+namespace CloudWars.Store.Documents;
+
+/// <summary>One accepted quarter in the collection <c>quarters</c>. Its id sorts by game and quarter, so no second index is needed.</summary>
+internal static class QuarterDocument
+{
+    public const string Collection = "quarters";
+
+    public static string Id(string game, int number) => $"{game}/{number:0000}";
+
+    public static string GameOf(string id) => id[..id.LastIndexOf('/')];
+
+    /// <summary>All quarters of a game, in order.</summary>
+    public static BsonExpression Of(string game) => Query.Between("_id", Id(game, 0), Id(game, 9999));
+
+    public static BsonDocument Of(string game, int number, QuarterRecord quarter)
+    {
+        string json = Json.Serialize(quarter, OrderJson.Options);
+        return new BsonDocument { ["_id"] = Id(game, number), ["quarter"] = json, ["sum"] = Checksum.Of(json) };
+    }
+
+    /// <exception cref="InvalidDataException">The document is damaged.</exception>
+    public static QuarterRecord Read(BsonDocument document)
+    {
+        string json = document["quarter"].AsString;
+        return Checksum.Of(json) == document["sum"].AsString && Json.Deserialize<QuarterRecord>(json, OrderJson.Options) is { } quarter
+            ? quarter
+            : throw new InvalidDataException($"Quarter {document["_id"].AsString} is damaged.");
+    }
+}

@@ -1,0 +1,230 @@
+using CloudWars.Core.Replay;
+using CloudWars.Store.Documents;
+using CloudWars.Store.Migrations;
+using CloudWars.Store.Opening;
+using LiteDB;
+
+namespace CloudWars.Store;
+
+/// <summary>
+/// The saved games of one player: one database file in the data folder. An accepted quarter is on the disk when
+/// <see cref="Accept"/> returns. One program at a time; safe for use from several threads.
+/// </summary>
+public sealed class GameStore : IGameShelf, IDisposable
+{
+    private readonly Lock _gate = new();
+    private readonly StoreLock _lock;
+    private readonly LiteDatabase _file;
+    private readonly TimeProvider _clock;
+    private readonly List<string> _notices = [];
+    private bool _changed;
+    private bool _closed;
+
+    private GameStore(string folder, StoreLock held, TimeProvider clock, IReadOnlyList<Migration> migrations)
+    {
+        Folder = folder;
+        _lock = held;
+        _clock = clock;
+        _file = StoreFile.Open(folder, clock, _notices, migrations);
+    }
+
+    public string Folder { get; }
+
+    /// <summary>What the player should be told once: that the store was damaged and what was saved of it.</summary>
+    public IReadOnlyList<string> Notices => _notices;
+
+    private ILiteCollection<BsonDocument> Games => _file.GetCollection(GameDocument.Collection);
+
+    private ILiteCollection<BsonDocument> Quarters => _file.GetCollection(QuarterDocument.Collection);
+
+    private ILiteCollection<BsonDocument> Scenarios => _file.GetCollection(ScenarioDocument.Collection);
+
+    /// <summary>Opens the store of a folder; makes both if they are not there.</summary>
+    /// <exception cref="StoreException">It is in use, cannot be written, or is newer than this program.</exception>
+    public static GameStore Open(string folder, TimeProvider? clock = null) => Open(folder, clock ?? TimeProvider.System, MigrationList.All);
+
+    internal static GameStore Open(string folder, TimeProvider clock, IReadOnlyList<Migration> migrations)
+    {
+        StoreLock held = StoreLock.Take(folder);
+        try
+        {
+            return new GameStore(folder, held, clock, migrations);
+        }
+        catch
+        {
+            held.Dispose();
+            throw;
+        }
+    }
+
+    public string Begin(GameRecord game) => Begin(game, null);
+
+    /// <summary>Begins a game, keeps the scenario's text with it, and returns the game's name: <c>trainium-gambit-1</c>.</summary>
+    public string Begin(GameRecord game, KeptScenario? scenario)
+    {
+        ArgumentNullException.ThrowIfNull(game);
+        return Change(() =>
+        {
+            string name = GameNames.Next(game.Scenario, Games.FindAll().Select(d => d["_id"].AsString));
+            if (scenario is not null)
+            {
+                Scenarios.Upsert(ScenarioDocument.Of(scenario));
+            }
+
+            BsonDocument document = GameDocument.Of(name, game, scenario?.Key ?? "", _clock.GetUtcNow());
+            for (int i = 0; i < game.Played.Count; i++)
+            {
+                Quarters.Insert(QuarterDocument.Of(name, i + 1, game.Played[i]));
+                GameDocument.Accepted(document, over: i + 1 >= game.Quarters, _clock.GetUtcNow());
+            }
+
+            Games.Insert(document);
+            return name;
+        });
+    }
+
+    public void Accept(string name, QuarterRecord quarter, bool over)
+    {
+        ArgumentNullException.ThrowIfNull(quarter);
+        Change(() =>
+        {
+            BsonDocument game = Document(name);
+            GameDocument.Accepted(game, over, _clock.GetUtcNow());
+            Quarters.Insert(QuarterDocument.Of(name, game["played"].AsInt32, quarter));
+            Games.Update(game);
+            return true;
+        });
+    }
+
+    /// <summary>The game with all its quarters, or null if there is none of that name.</summary>
+    public GameRecord? Load(string name) => Look(() => Games.FindById(name) is { } game
+        ? GameDocument.Header(game) with { Played = [.. Quarters.Find(QuarterDocument.Of(name)).Select(QuarterDocument.Read)] }
+        : null);
+
+    /// <summary>The scenario's text as the game was begun with it, if it was kept.</summary>
+    public KeptScenario? ScenarioOf(string name) => Look(() =>
+        Games.FindById(name) is { } game && Scenarios.FindById(game["scenario"].AsString) is { } text ? ScenarioDocument.Read(text) : null);
+
+    /// <summary>All games, the last played first.</summary>
+    public IReadOnlyList<KeptGame> List() => Look(() =>
+        (IReadOnlyList<KeptGame>)[.. Games.FindAll().Select(GameDocument.Kept).OrderByDescending(g => g.Updated).ThenBy(g => g.Name, StringComparer.Ordinal)]);
+
+    public KeptGame? Find(string name) => Look(() => Games.FindById(name) is { } game ? GameDocument.Kept(game) : null);
+
+    /// <summary>Draws the small picture of the standings that lists show.</summary>
+    public void Picture(string name, IReadOnlyList<KeptStanding> standings) => Change(() =>
+    {
+        BsonDocument game = Document(name);
+        GameDocument.Picture(game, standings);
+        return Games.Update(game);
+    });
+
+    /// <summary>Whether there was such a game. Its scenario's text goes with the last game that uses it.</summary>
+    public bool Delete(string name) => Change(() =>
+    {
+        if (Games.FindById(name) is not { } game)
+        {
+            return false;
+        }
+
+        Quarters.DeleteMany(QuarterDocument.Of(name));
+        Games.Delete(name);
+        string key = game["scenario"].AsString;
+        if (key.Length > 0 && !Games.FindAll().Any(d => d["scenario"].AsString == key))
+        {
+            Scenarios.Delete(key);
+        }
+
+        return true;
+    });
+
+    /// <summary>A setting of the player, or null.</summary>
+    public string? Setting(string key) => Look(() => _file.GetCollection("settings").FindById(key)?["value"].AsString);
+
+    public void Set(string key, string value) =>
+        Change(() => _file.GetCollection("settings").Upsert(new BsonDocument { ["_id"] = key, ["value"] = value }));
+
+    public void Dispose()
+    {
+        lock (_gate)
+        {
+            if (_closed)
+            {
+                return;
+            }
+
+            _closed = true;
+            StoreFile.Close(_file);
+            KeepSpare();
+            _lock.Dispose();
+        }
+    }
+
+    private BsonDocument Document(string name) =>
+        Games.FindById(name) ?? throw new StoreException(StoreTrouble.NotFound, $"There is no saved game \"{name}\". `cloudwars game list` shows them.");
+
+    private T Look<T>(Func<T> read)
+    {
+        lock (_gate)
+        {
+            try
+            {
+                return read();
+            }
+            catch (Exception damage) when (!_closed && StoreErrors.IsDamage(damage))
+            {
+                throw StoreErrors.Damaged(Path.Combine(Folder, StoreFile.Name), damage);
+            }
+        }
+    }
+
+    /// <summary>All of a change or nothing; the commit waits for the disk.</summary>
+    private T Change<T>(Func<T> write)
+    {
+        lock (_gate)
+        {
+            try
+            {
+                _file.BeginTrans();
+                T result = write();
+                _file.Commit();
+                _changed = true;
+                return result;
+            }
+            catch (Exception failure)
+            {
+                Undo();
+                throw failure is IOException or UnauthorizedAccessException ? StoreErrors.Unwritable(Folder, failure)
+                    : StoreErrors.IsDamage(failure) ? StoreErrors.Damaged(Path.Combine(Folder, StoreFile.Name), failure)
+                    : failure;
+            }
+        }
+    }
+
+    private void Undo()
+    {
+        try
+        {
+            _file.Rollback();
+        }
+        catch (Exception gone) when (StoreErrors.IsDamage(gone))
+        {
+            // The engine has already given up the transaction.
+        }
+    }
+
+    private void KeepSpare()
+    {
+        try
+        {
+            if (_changed)
+            {
+                Salvage.KeepSpare(Folder);
+            }
+        }
+        catch (Exception full) when (full is IOException or UnauthorizedAccessException)
+        {
+            // A spare is good to have; the games themselves are safe.
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+
+namespace CloudWars.Store.Opening;
+
+/// <summary>
+/// Keeps a second program out. The database takes no lock between processes on every system, so this file does; it is let go
+/// by the system when the program dies, however it dies.
+/// </summary>
+internal sealed class StoreLock : IDisposable
+{
+    private readonly FileStream _held;
+    private readonly string _owner;
+
+    private StoreLock(FileStream held, string owner)
+    {
+        _held = held;
+        _owner = owner;
+    }
+
+    /// <exception cref="StoreException">Another program holds it, or the folder cannot be written.</exception>
+    public static StoreLock Take(string folder)
+    {
+        string path = Path.Combine(folder, "cloudwars.lock");
+        string owner = Path.Combine(folder, "cloudwars.pid");
+        try
+        {
+            Directory.CreateDirectory(folder);
+            StoreLock taken = new(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None), owner);
+            File.WriteAllText(owner, Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
+            return taken;
+        }
+        catch (IOException busy) when (File.Exists(path) && busy is not PathTooLongException and not DirectoryNotFoundException)
+        {
+            throw new StoreException(StoreTrouble.InUse,
+                $"Another CloudWars{Pid(owner)} is using the games in {folder}. Close it, or use another folder with --data DIR.", busy);
+        }
+        catch (Exception barred) when (barred is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            throw StoreErrors.Unwritable(folder, barred);
+        }
+    }
+
+    public void Dispose()
+    {
+        try
+        {
+            File.Delete(_owner);
+        }
+        catch (Exception left) when (left is IOException or UnauthorizedAccessException)
+        {
+            // The number is only for the message; the lock is what counts.
+        }
+
+        _held.Dispose();
+    }
+
+    private static string Pid(string owner)
+    {
+        try
+        {
+            return int.TryParse(File.ReadAllText(owner), NumberStyles.None, CultureInfo.InvariantCulture, out int pid) ? $" (pid {pid})" : "";
+        }
+        catch (Exception unknown) when (unknown is IOException or UnauthorizedAccessException)
+        {
+            return "";
+        }
+    }
+}
