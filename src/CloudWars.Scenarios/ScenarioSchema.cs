@@ -18,6 +18,7 @@ public static class ScenarioSchema
         JsonObject schema = FormatJson.Options.GetJsonSchemaAsNode(typeof(ScenarioFile), how).AsObject();
         schema.Insert(0, "$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.Insert(1, "title", "CloudWars scenario");
+        schema["$defs"] = new JsonObject { ["origin"] = FigureSchema.Origin(), ["rules"] = RulesSchema.Build() };
         return schema.ToJsonString(FormatJson.Options) + "\n";
     }
 }

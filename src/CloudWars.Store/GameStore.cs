@@ -57,10 +57,13 @@ public sealed class GameStore : IGameShelf, IDisposable
         }
     }
 
-    public string Begin(GameRecord game) => Begin(game, null);
+    public string Begin(GameRecord game) => Begin(game, null, over: false);
 
     /// <summary>Begins a game, keeps the scenario's text with it, and returns the game's name: <c>trainium-gambit-1</c>.</summary>
-    public string Begin(GameRecord game, KeptScenario? scenario)
+    /// <param name="game">The record; quarters it already has are kept with it.</param>
+    /// <param name="scenario">The scenario's text.</param>
+    /// <param name="over">Whether the record is of a finished game.</param>
+    public string Begin(GameRecord game, KeptScenario? scenario, bool over)
     {
         ArgumentNullException.ThrowIfNull(game);
         return Change(() =>
@@ -75,7 +78,7 @@ public sealed class GameStore : IGameShelf, IDisposable
             for (int i = 0; i < game.Played.Count; i++)
             {
                 Quarters.Insert(QuarterDocument.Of(name, i + 1, game.Played[i]));
-                GameDocument.Accepted(document, over: i + 1 >= game.Quarters, _clock.GetUtcNow());
+                GameDocument.Accepted(document, over && i == game.Played.Count - 1, _clock.GetUtcNow());
             }
 
             Games.Insert(document);

@@ -49,7 +49,7 @@ internal sealed class Claim(string frame, string type, SentenceParse parse, Clau
     public bool StatusAssumed { get; set; }
 
     /// <summary>The frame itself says what kind of deal it is; "deal" and "agreement" leave that to the words around.</summary>
-    public bool TypeFirm { get; set; } = frame is not ("deal" or "order" or "talks" or "talk" or "choose" or "partner" or "partnership");
+    public bool TypeFirm { get; set; } = frame is not ("deal" or "order" or "talks" or "talk" or "choose" or "partner" or "partnership" or "joint-build");
 
     /// <summary>How many separate mentions speak for it.</summary>
     public int Mentions { get; set; } = 1;

@@ -8,7 +8,7 @@ internal static class ClaimFilter
     public static List<Claim> Keep(List<Claim> claims)
     {
         List<Claim> deals = [.. claims.Where(IsDeal)];
-        deals.RemoveAll(c => c.Type == DealType.Partnership && c.Sum is null && deals.Any(d => d != c && d.Parties.Intersect(c.Parties).Count() >= 2));
+        deals.RemoveAll(c => (c.Type == DealType.Partnership || c.Frame == "joint-build") && c.Sum is null && deals.Any(d => d != c && d.Parties.Intersect(c.Parties).Count() >= 2));
         deals.RemoveAll(c => IsShadow(c, deals));
         return deals;
     }
@@ -24,8 +24,10 @@ internal static class ClaimFilter
             DealType.Partnership => claim.Frame == "programme" && claim.Sum is not null,
             _ => false,
         };
+        bool needsTarget = claim.Type is DealType.Equity or DealType.Acquisition or DealType.Secondary or DealType.Debt;
+        bool targeted = !needsTarget || claim.Receivers.Count > 0 || claim.Others.Count > 1 && claim.Frame is "deal" or "talks" or "talk" && claim.Sum is not null;
         bool said = claim.Sum is not null || claim.Type == DealType.Restructuring || claim.Confidence >= ConfidenceMin || claim.Mentions > 2;
-        return !DealType.IsProvisional(claim.Type) && said && (claim.PartyCount > 1 || alone);
+        return !DealType.IsProvisional(claim.Type) && said && targeted && (claim.PartyCount > 1 || alone);
     }
 
     /// <summary>A sumless mention of what a fuller deal of the same parties and kind already says.</summary>

@@ -25,10 +25,23 @@ internal static class ClaimMerger
             }
             else if (!claim.IsAnaphor)
             {
+                Borrow(claim, merged);
                 merged.Add(claim);
             }
         }
         return Settle(merged);
+    }
+
+    /// <summary>"Google has put in $3bn" after "Amazon has invested $8bn in Anthropic": a contribution goes where the last one went.</summary>
+    private static void Borrow(Claim claim, List<Claim> merged)
+    {
+        Claim? last = claim.Frame == "put-in" && claim.Receivers.Count == 0
+            ? merged.LastOrDefault(m => m.Type == DealType.Equity && m.Receivers.Count == 1 && claim.Sentence - m.Sentence <= NearSentences && !claim.Givers.Contains(m.Receivers[0])) : null;
+        if (last is not null)
+        {
+            claim.Receivers.AddRange(last.Receivers);
+            claim.Confidence -= 0.1;
+        }
     }
 
     /// <summary>A claim that gained parties may now fit one it did not fit before.</summary>
@@ -63,6 +76,10 @@ internal static class ClaimMerger
             bool says = claim.Sum is not null || claim.Years is not null || claim.Status == DealStatus.Denied;
             return says && distance <= NearSentences && home.PartyCount > 1 ? (agree ? 60 : 30) - distance : 0;
         }
+        if (SameTarget(home, claim))
+        {
+            return 60;
+        }
         int shared = home.Parties.Intersect(claim.Parties).Count();
         if (home.PartyCount >= 2 && claim.PartyCount >= 2)
         {
@@ -79,6 +96,11 @@ internal static class ClaimMerger
         bool close = distance <= NearSentences || home.Sentence == 1 || agree;
         return shared > 0 && close && !RolesClash(home, claim) ? 40 + (agree ? 20 : 0) - Math.Min(distance, 20) : 0;
     }
+
+    /// <summary>A company is bought once: two purchases of it are one, unless two buyers are named.</summary>
+    private static bool SameTarget(Claim home, Claim claim) =>
+        home.Type == DealType.Acquisition && claim.Type == DealType.Acquisition && home.Receivers.Intersect(claim.Receivers).Any()
+        && (home.Givers.Count == 0 || claim.Givers.Count == 0 || home.Givers.Intersect(claim.Givers).Any());
 
     private static bool TypesFit(Claim a, Claim b, bool agree)
     {

@@ -17,11 +17,13 @@ internal sealed class FrameNeeds(ReadingLexicon lexicon, SumReader sums)
     private bool IsMet(string need, Claim claim) => need switch
     {
         "giver" => claim.Givers.Count > 0,
+        "others" => claim.Others.Count > 1,
         "receiver" => claim.Receivers.Count > 0,
         "payee" => claim.Givers.Count > 0 && claim.Receivers.Count > 0,
         "party" => claim.PartyCount > 0,
         "both" => TwoSides(claim),
         "money" => Sums(claim).Any(),
+        "money-vague" => Sums(claim).Any() || Ahead("vague-money", claim, NearReach),
         "money-or-party" => claim.PartyCount > 0 || Sums(claim).Any(),
         "both-or-money" => TwoSides(claim) || claim.PartyCount > 0 && Sums(claim).Any(),
         "money-object" => MoneyObject(claim),

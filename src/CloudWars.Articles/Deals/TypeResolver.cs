@@ -13,6 +13,11 @@ internal sealed class TypeResolver(ReadingLexicon lexicon, Roster roster)
 {
     public void Resolve(Claim claim)
     {
+        MoveInvestors(claim);
+        if (claim.Type == DealType.Partnership && claim.Sum is not null && claim.Frame == "partnership")
+        {
+            claim.Type = DealType.Deal;
+        }
         switch (claim.Type)
         {
             case DealType.Supply:
@@ -34,6 +39,18 @@ internal sealed class TypeResolver(ReadingLexicon lexicon, Roster roster)
         if (DealType.IsProvision(claim.Type) && claim.Givers.Count > 0 && claim.Receivers.Count > 0 && claim.Frame is "deal" or "talks" or "talk")
         {
             OrientByRole(claim);
+        }
+    }
+
+    /// <summary>"Meta and Blue Owl are finalising a financing": of two who raise money together, the fund is the one that has it.</summary>
+    private void MoveInvestors(Claim claim)
+    {
+        bool raises = claim.Frame is "raise" or "raise-debt" or "close-round" or "financing";
+        List<string> funds = !raises ? [] : [.. claim.Receivers.Where(r => roster.RoleOf(r) == "investor")];
+        if (funds.Count > 0 && (funds.Count < claim.Receivers.Count || claim.Frame != "raise" && claim.Type == DealType.Debt && claim.Givers.Count == 0 && claim.Parse.Tokens[claim.Trigger].Lower.StartsWith("arrang", StringComparison.Ordinal)))
+        {
+            claim.Receivers.RemoveAll(funds.Contains);
+            claim.Givers.AddRange(funds.Except(claim.Givers).ToList());
         }
     }
 
@@ -137,10 +154,24 @@ internal sealed class TypeResolver(ReadingLexicon lexicon, Roster roster)
             return;
         }
         bool equity = claim.Type is DealType.Equity or DealType.Acquisition or DealType.Debt;
-        string giver = equity ? all.OrderByDescending(Wealth).First() : all[0];
+        bool? buys = equity ? null : FirstBuys(claim);
+        string giver = equity ? all.OrderByDescending(Wealth).First() : buys is null ? all[0] : buys.Value ? claim.Others[1] : claim.Others[0];
         claim.Givers.Add(giver);
         claim.Receivers.AddRange(all.Where(o => o != giver).TakeLast(1));
         claim.Others.RemoveAll(o => claim.Givers.Contains(o) || claim.Receivers.Contains(o));
+    }
+
+    /// <summary>"a deal with Dell to buy the chips": the verb behind the deal says what the subject does.</summary>
+    private bool? FirstBuys(Claim claim)
+    {
+        for (int i = claim.Trigger + 1; i < Math.Min(claim.Parse.Tokens.Count, claim.Trigger + 12); i++)
+        {
+            if (claim.Parse.Uses[i] == VerbUse.Infinitive && lexicon.Verbs.TryGet(claim.Parse.Tokens[i].Lower, out string verb, out _))
+            {
+                return lexicon.Words.Contains("buying-verbs", verb) ? true : lexicon.Words.Contains("providing-verbs", verb) && claim.Clause.Groups.All(g => g.First > i || g.Last < claim.Trigger) ? false : null;
+            }
+        }
+        return null;
     }
 
     private void OrientByRole(Claim claim)

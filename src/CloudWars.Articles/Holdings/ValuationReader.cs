@@ -31,6 +31,10 @@ internal sealed class ValuationReader(ReadingLexicon lexicon)
 
     private (string Id, double Sure)? CompanyOf(SentenceParse parse, Quantity sum, IReadOnlyList<Claim> claims)
     {
+        if (parse.GroupAt(sum.First) is { } around)
+        {
+            return (around.Ids[0], 0.85);
+        }
         int cue = CueBefore(parse, sum);
         Group? right = parse.Groups.FirstOrDefault(g => g.First > sum.Last && g.First - sum.Last <= 6 && g.Preposition is "on" or "for" or "of" && !g.IsModifier);
         Group? between = cue < 0 ? null : parse.Groups.LastOrDefault(g => g.First > cue && g.Last < sum.First && !g.IsModifier && g.Preposition is null or "of" or "on");

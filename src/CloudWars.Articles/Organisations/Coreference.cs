@@ -82,7 +82,7 @@ internal sealed class Coreference(ReadingLexicon lexicon, Descriptors descriptor
 
     private Mention? Generic(IReadOnlyList<Token> tokens, int at, int nextName, List<Mention> before)
     {
-        for (int i = at + 1; i < Math.Min(tokens.Count, at + 5) && tokens[i].Kind == TokenKind.Word || i < tokens.Count && i < at + 5 && tokens[i].Is("-"); i++)
+        for (int i = at + 1; i < Math.Min(tokens.Count, at + 5) && (tokens[i].Kind is TokenKind.Word or TokenKind.Number || tokens[i].Text is "-" or "$" or "€" or "£"); i++)
         {
             int startUp = i + 2 < tokens.Count && tokens[i + 1].Is("-") && generic.Contains($"{tokens[i].Lower}-{tokens[i + 2].Lower}") ? 2 : 0;
             if (!generic.Contains(tokens[i].Lower) && startUp == 0)
@@ -120,7 +120,7 @@ internal sealed class Coreference(ReadingLexicon lexicon, Descriptors descriptor
             here = near[0];
         }
         IEnumerable<string> order = owner ? near : near.Where(id => id != here);
-        order = (role is null ? order.Append(subject ?? "") : order).Concat(recent.AsEnumerable().Reverse().Where(id => id != here || owner)).Where(id => id.Length > 0);
+        order = (role is null ? order.Append(subject ?? "") : order.Append(here ?? "")).Concat(recent.AsEnumerable().Reverse().Where(id => id != here || owner)).Where(id => id.Length > 0);
         return order.FirstOrDefault(id => Fits(id, role)) ?? (here is not null && Fits(here, role) ? here : null);
     }
 
@@ -131,7 +131,7 @@ internal sealed class Coreference(ReadingLexicon lexicon, Descriptors descriptor
         return role switch
         {
             null => actual != "regulator",
-            "start-up" => actual == "lab" || known is { Known: false } && actual is not "investor" and not "regulator",
+            "start-up" => actual == "lab" && !lexicon.Words.Contains("giants", id) || known is { Known: false } && actual is not "investor" and not "regulator",
             _ => actual == role || known is { Known: false } && actual == Roster.Other,
         };
     }
@@ -143,7 +143,7 @@ internal sealed class Coreference(ReadingLexicon lexicon, Descriptors descriptor
         bool behind = before.Any(m => m.First > colon);
         foreach (Mention mention in before.Where(m => m.Kind != MentionKind.Modifier && (!behind || m.First > colon)))
         {
-            if (mention.First > 2 && Enumerable.Range(0, mention.First).Any(i => i > colon && AfterVerb(tokens[i])))
+            if (mention.First > 2 && Enumerable.Range(0, mention.First).Any(i => i > colon && AfterVerb(tokens, i, mention.First)))
             {
                 return null;
             }
@@ -157,7 +157,12 @@ internal sealed class Coreference(ReadingLexicon lexicon, Descriptors descriptor
     }
 
     /// <summary>"The contract can grow should Microsoft take more": behind the first auxiliary no subject stands.</summary>
-    private bool AfterVerb(Token token) => lexicon.Words.Contains("auxiliaries", token.Lower) || lexicon.Words.Contains("modals", token.Lower);
+    private bool AfterVerb(IReadOnlyList<Token> tokens, int at, int name)
+    {
+        bool verb = lexicon.Words.Contains("auxiliaries", tokens[at].Lower) || lexicon.Words.Contains("modals", tokens[at].Lower)
+            || lexicon.Verbs.TryGet(tokens[at].Lower, out _, out VerbForm form) && form == VerbForm.Past;
+        return verb && !Enumerable.Range(at, name - at).Any(i => tokens[i].Is(","));
+    }
 
     private string Governor(IReadOnlyList<Token> tokens, int first)
     {
@@ -172,9 +177,16 @@ internal sealed class Coreference(ReadingLexicon lexicon, Descriptors descriptor
     private ImmutableArray<string> Last(int count, List<Mention> before) =>
         [.. before.SelectMany(m => m.Ids).Reverse().Concat(recent.AsEnumerable().Reverse()).Distinct().Where(id => roster.RoleOf(id) != "regulator").Take(count).Reverse()];
 
+    /// <summary>The one organisation of a sentence without a subject of that kind: "The round values Anthropic at".</summary>
+    private static string? OnlyTopic(IReadOnlyList<Token> tokens, List<Mention> all)
+    {
+        List<Mention> said = [.. all.Where(m => m.Kind != MentionKind.Modifier && !(m.First > 0 && tokens[m.First - 1].Lower is "should" or "if" or "unless"))];
+        return said.SelectMany(m => m.Ids).Distinct().Count() == 1 ? said[0].Ids[0] : null;
+    }
+
     private void Remember(Sentence sentence, List<Mention> all)
     {
-        subject = SubjectOf(sentence.Tokens, all) ?? subject ?? all.FirstOrDefault(m => m.Kind != MentionKind.Modifier)?.Ids[0];
+        subject = SubjectOf(sentence.Tokens, all) ?? OnlyTopic(sentence.Tokens, all) ?? subject ?? all.FirstOrDefault(m => m.Kind != MentionKind.Modifier)?.Ids[0];
         foreach (string id in all.Where(m => m.Kind != MentionKind.Modifier).SelectMany(m => m.Ids))
         {
             recent.Remove(id);

@@ -27,10 +27,23 @@ internal sealed class MentionFinder(ReadingLexicon lexicon, NameFinder finder, P
             {
                 roster.Known(id);
             }
+            length += LegalSuffix(tokens, i + length);
             found.Add(new Mention(i, i + length - 1, [id], KindOf(tokens, i + length), IsOwner(tokens, i + length)));
             i += length - 1;
         }
         return found;
+    }
+
+    /// <summary>", Inc." and "Corp." belong to the name, so that lists and appositions behind them are seen.</summary>
+    private int LegalSuffix(IReadOnlyList<Token> tokens, int next)
+    {
+        int word = next < tokens.Count && tokens[next].Is(",") ? next + 1 : next;
+        if (word >= tokens.Count || !tokens[word].IsCapital || !lexicon.Words.Contains("legal-suffixes", tokens[word].Lower))
+        {
+            return 0;
+        }
+        bool point = word + 2 < tokens.Count && tokens[word + 1].Is(".") && tokens[word + 1].Glued;
+        return word + (point ? 2 : 1) - next;
     }
 
     private MentionKind KindOf(IReadOnlyList<Token> tokens, int next)

@@ -58,8 +58,9 @@ internal sealed class NameFinder
         {
             int skip = Math.Max(Taken(tokens, i), lexicon.Gazetteer.Names.Match(tokens, i, out _));
             int length = RunLength(tokens, i);
-            if (skip > 0 && skip >= length)
+            if (skip > 0)
             {
+                // "Meta Platforms Inc." is Meta: what follows a known name belongs to it.
                 i += skip - 1;
                 continue;
             }

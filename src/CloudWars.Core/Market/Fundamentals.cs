@@ -85,7 +85,7 @@ internal static class Fundamentals
         }
 
         double market = DMath.Pow(1 + Math.Max(-0.2, state.World.ModelGrowth + state.World.Regime - (0.5 * state.World.Slump)), 4) - 1;
-        double quality = company.Capability + (0.5 * (company.Algorithms - company.ModelAlgorithms));
+        double quality = company.Capability + (ModelMarket.PostTraining * (company.Algorithms - company.ModelAlgorithms));
         double lead = state.Rules.LeadInGrowth * DMath.Clamp(quality - state.World.OutsideCapability, -1.5, 1.5);
         return DMath.Clamp((0.4 * company.ProductGrowth) + (0.6 * market) + lead, -0.3, 1.6);
     }
@@ -108,7 +108,7 @@ internal static class Fundamentals
     {
         ref CompanyState company = ref state.Companies[c];
         double space = Fleet.SpaceIn(ref company, Limits.SiteLead);
-        return (0.88 * Operations.Recoverable(state, c)) + (0.88 * space * state.Rules.SiteCost);
+        return (0.92 * Operations.Recoverable(state, c)) + (0.92 * space * state.Rules.SiteCost);
     }
 
     /// <summary>
@@ -170,7 +170,7 @@ internal static class Fundamentals
             $"${v.AiProfit:0.0}B a year of profit beyond the cost of its capital × {(v.AiProfit > 0 ? Multiple(rules, v.AiGrowth, rules.GrowthHalfLife, v.Rate) : LossMultiple):0.0} (growth {v.AiGrowth * 100:0.0}%) × franchise {franchise:0.00}");
         trace.Part("Models", lab, () =>
             $"${v.LabRevenue:0.0}B a year × grown-up margin {rules.LabMargin * 100:0}% × survival {v.Survival * 100:0}% × {Multiple(rules, v.LabGrowth, rules.GrowthHalfLife, v.Rate):0.0} (growth {v.LabGrowth * 100:0}%, discounted at {v.Rate * 100:0.0}%) × franchise {franchise:0.00}");
-        trace.Part("Sites and chips", v.Hardware, () => "88% of what they would cost to replace");
+        trace.Part("Sites and chips", v.Hardware, () => "92% of what they would cost to replace");
         trace.Part("Holdings", v.Holdings, () => "85% of 0.7 fundamental + 0.3 market value of each stake, less what own money makes of it");
         trace.Part("Obligations", -v.Obligations, () => "contracts dearer than the market, and commitments beyond 2.2 times product revenue; a backlog counts for its provider");
     }

@@ -60,12 +60,11 @@ internal sealed class SecondarySaleKind : OrderKind<SecondarySale>
         context.Books.Pay(funds, Account.Stakes, economy, Account.Stakes, paid, "secondary sale");
         context.Books.Pay(company, Account.OperatingCosts, economy, Account.CoreRevenue, Money.FromBillions(cost), "fees and grants");
         c.Value.Mark = c.Value.Price;
-        c.Algorithms += 0.012;
-        c.Value.Mood += 0.01;
+        c.Algorithms += 0.003;
         context.Tell(Happening.SecondarySale, company, -1, paid.Billions);
     }
 
-    private static double Cost(double amount) => 0.05 + (0.06 * amount);
+    private static double Cost(double amount) => 0.05 + (0.08 * amount);
 
     private static double Most(GameState state, int company) => 0.02 * Math.Max(0, state.Companies[company].Value.Price);
 }

@@ -17,7 +17,7 @@ internal sealed class TrainModelKind : OrderKind<TrainModel>
 
     public override string Meaning =>
         "Start a training run. More compute and better algorithms make a better model, with diminishing returns; the outcome "
-        + "varies. A longer run gathers more compute and ships later. Compute in training serves no customer.";
+        + "varies. A longer run gathers more compute, but ships later with a recipe frozen at its start. Compute in training serves no customer.";
 
     public override OrderGroup Group => OrderGroup.Models;
 
@@ -58,7 +58,7 @@ internal sealed class TrainModelKind : OrderKind<TrainModel>
         }
 
         double compute = gw * order.Percent / 100 * order.Quarters;
-        double expected = Training.Laboratory.ExpectedCapability(view.State, view.Seat, compute, order.Quarters);
+        double expected = Training.Laboratory.ExpectedCapability(view.State, view.Seat, compute);
         return new(0, 0,
         [
             $"About {compute:0.00} GW-quarters of training (last model: {c.LastRunCompute:0.00}).",
@@ -86,6 +86,7 @@ internal sealed class TrainModelKind : OrderKind<TrainModel>
         c.RunQuarters = order.Quarters;
         c.RunQuartersLeft = order.Quarters;
         c.RunCompute = 0;
+        c.RunAlgorithms = c.Algorithms;
         context.Tell(Happening.TrainingStarted, company, -1, order.Quarters, "", secret: true);
     }
 }

@@ -6,6 +6,9 @@ namespace CloudWars.Core.Phases;
 /// </summary>
 internal static class ModelMarket
 {
+    /// <summary>Part of later algorithmic progress that a released model still gains.</summary>
+    internal const double PostTraining = 0.4;
+
     public static void Run(QuarterContext context)
     {
         ref WorldState world = ref context.State.World;
@@ -23,8 +26,8 @@ internal static class ModelMarket
                 continue;
             }
 
-            // Post-training keeps a model half abreast of its maker's later algorithms.
-            double quality = company.Capability + (0.5 * (company.Algorithms - company.ModelAlgorithms));
+            // Post-training keeps a model partly abreast of its maker's later algorithms.
+            double quality = company.Capability + (PostTraining * (company.Algorithms - company.ModelAlgorithms));
             double taste = context.Rules.TasteShock * context.Luck.Normal(context.Quarter, LuckFor.ProductTaste, c);
             pull[c] = Pull(context, company.ProductShare, quality, company.ProductPrice, taste + Standing(context, company.ProductStanding, context.Setup.Companies[c].CapabilityLead));
             total += pull[c];
@@ -64,5 +67,5 @@ internal static class ModelMarket
             + (context.Rules.QualityWeight * quality) - (context.Rules.ProductPriceWeight * DMath.Log(Math.Max(0.1, price))) + taste);
 
     /// <summary>Revenue from a share of the market at a price: dearer products sell fewer units but earn more on each.</summary>
-    private static double PriceEffect(double price) => DMath.Pow(price, 0.6);
+    private static double PriceEffect(double price) => DMath.Pow(price, 0.85);
 }

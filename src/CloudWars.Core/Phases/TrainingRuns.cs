@@ -84,13 +84,13 @@ internal static class TrainingRuns
     private static void Release(QuarterContext context, int c, ref CompanyState company)
     {
         double noise = context.Rules.TrainingNoise * context.Luck.Normal(context.Quarter, LuckFor.TrainingOutcome, c);
-        double capability = Laboratory.Capability(context.Rules, company.RunCompute / Math.Max(0.01, company.TrainingReference), company.Algorithms) + noise;
+        double capability = Laboratory.Capability(context.Rules, company.RunCompute / Math.Max(0.01, company.TrainingReference), company.RunAlgorithms) + noise;
         double gain = capability - company.Capability;
         company.LastRunCompute = company.RunCompute;
         if (gain > 0)
         {
             company.Capability = capability;
-            company.ModelAlgorithms = company.Algorithms;
+            company.ModelAlgorithms = company.RunAlgorithms;
             company.Value.Mood += DMath.Clamp(0.08 * (gain - 0.3), -0.05, 0.08);
         }
         else

@@ -115,7 +115,7 @@ public static class Autopilot
     private static void Models(SeatView view, List<Order> orders)
     {
         ref CompanyState me = ref view.State.Companies[view.Seat];
-        double target = Math.Max(Training.Laboratory.Benchmark(view.State) * 0.9, 0.10 * me.ProductRevenueLast);
+        double target = Math.Max(Training.Laboratory.Benchmark(view.State) * 1.1, 0.13 * me.ProductRevenueLast);
         if (Math.Abs(target - me.Research) > 0.05)
         {
             Give(view, orders, new FundResearch(Round(Math.Min(15, target))));

@@ -13,20 +13,19 @@ internal static class Laboratory
     public static double Benchmark(GameState state) =>
         state.Rules.ResearchBenchmark * DMath.Pow(1 + state.Rules.ResearchBenchmarkGrowth, state.Quarter);
 
-    /// <summary>Algorithmic progress of a quarter, log units; the 0.3 power makes money count less and less.</summary>
+    /// <summary>Algorithmic progress of a quarter, log units; the 0.2 power makes money count less and less.</summary>
     public static double Progress(Rules rules, double budget, double benchmark) =>
-        rules.AlgorithmGrowth * Math.Min(1.5, DMath.Pow(budget / Math.Max(1e-6, benchmark), 0.3));
+        rules.AlgorithmGrowth * Math.Min(1.25, DMath.Pow(budget / Math.Max(1e-6, benchmark), 0.2));
 
-    /// <summary>Capability expected of a run that gathers this much compute by its end, if research goes on as now.</summary>
-    public static double ExpectedCapability(GameState state, int company, double compute, int quarters)
+    /// <summary>Capability expected of a run started now that gathers this much compute by its end.</summary>
+    public static double ExpectedCapability(GameState state, int company, double compute)
     {
         ref CompanyState c = ref state.Companies[company];
-        double algorithms = c.Algorithms + (quarters * Progress(state.Rules, c.Research, Benchmark(state)));
-        return Capability(state.Rules, compute / Math.Max(0.01, c.TrainingReference), algorithms);
+        return Capability(state.Rules, compute / Math.Max(0.01, c.TrainingReference), c.Algorithms);
     }
 
     /// <summary>
-    /// Capability of a model trained with <paramref name="computeRatio"/> times the compute of the company's opening model.
+    /// Capability of a model whose recipe was frozen at <paramref name="algorithms"/> when its run began, trained with <paramref name="computeRatio"/> times the compute of the company's opening model.
     /// Measuring against the own opening model keeps the scenario's capabilities as given and makes growth of compute count.
     /// </summary>
     public static double Capability(Rules rules, double computeRatio, double algorithms) =>

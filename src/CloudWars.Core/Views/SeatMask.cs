@@ -44,6 +44,7 @@ internal static class SeatMask
         company.RunQuarters = 0;
         company.RunCompute = 0;
         company.LastRunCompute = 0;
+        company.RunAlgorithms = 0;
         company.TrainShare = 0.45;
         company.TrainingGw = 0;
         company.OwnPoolGw = Blur(state, seat, c, 5, company.OwnPoolGw, Plans);

@@ -92,6 +92,9 @@ internal struct CompanyState
     public double RunCompute;
     public double LastRunCompute;
 
+    /// <summary>Algorithmic level when the running training began: its recipe is frozen.</summary>
+    public double RunAlgorithms;
+
     /// <summary>Training compute of the opening model: what later runs are measured against.</summary>
     public double TrainingReference;
     public double ProductShare;

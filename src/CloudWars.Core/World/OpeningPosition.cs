@@ -284,7 +284,9 @@ internal static class OpeningPosition
         }
 
         company.LastRunCompute = Math.Max(0.02, used * UsualTrainShare * 2);
-        company.TrainingReference = company.LastRunCompute;
+        
+        // A run of the usual length has two quarters of algorithms to catch up with; this keeps an unchanged effort abreast.
+        company.TrainingReference = company.LastRunCompute * 0.58;
         company.ServingGw = setup.ProductRevenue * state.Rules.ServingNeed;
         SetMix(ref company, state.Index.FamilyCount, used);
     }

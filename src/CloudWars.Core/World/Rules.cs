@@ -96,7 +96,7 @@ public sealed record Rules
     public double QualityWeight { get; init; } = 0.15;
 
     [Param("Price sensitivity of model shares", 0, 3)]
-    public double ProductPriceWeight { get; init; } = 0.30;
+    public double ProductPriceWeight { get; init; } = 0.20;
 
     [Param("Standard deviation of product taste", 0, 0.2)]
     public double TasteShock { get; init; } = 0.02;
@@ -114,7 +114,7 @@ public sealed record Rules
     public double SpillOver { get; init; } = 0.7;
 
     [Param("Core cloud revenue that follows each dollar of AI compute revenue gained", 0, 1)]
-    public double Attach { get; init; } = 0.30;
+    public double Attach { get; init; } = 0.50;
 
     [Param("Spot price over the contract price of compute", 1, 2)]
     public double SpotMarkup { get; init; } = 1.3;
@@ -140,7 +140,7 @@ public sealed record Rules
     public double OutsideProgress { get; init; } = 0.255;
 
     [Param("Research benchmark, $bn a quarter, at the start", 0.1, 10)]
-    public double ResearchBenchmark { get; init; } = 0.9;
+    public double ResearchBenchmark { get; init; } = 1.1;
 
     [Param("Quarterly growth of the research benchmark", 0, 0.2)]
     public double ResearchBenchmarkGrowth { get; init; } = 0.05;

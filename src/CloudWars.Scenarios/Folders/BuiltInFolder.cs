@@ -13,7 +13,7 @@ internal sealed record BuiltInFolder(string Id) : IScenarioFolder
     public bool Bundled => true;
 
     public static IEnumerable<BuiltInFolder> All => Assembly.GetExecutingAssembly().GetManifestResourceNames()
-        .Where(n => n.EndsWith(DiskFolder.FileName, StringComparison.Ordinal))
+        .Where(n => n.StartsWith(Root, StringComparison.Ordinal) && n.EndsWith(DiskFolder.FileName, StringComparison.Ordinal))
         .Select(n => new BuiltInFolder(n[Root.Length..^(DiskFolder.FileName.Length + 1)]));
 
     public FolderText Read() => new(Bytes(DiskFolder.FileName), Encoding.UTF8.GetString(Bytes(DiskFolder.BriefingName) ?? []));

@@ -6,21 +6,30 @@ namespace CloudWars.Scenarios.Schema;
 /// <summary>The schema of a figure: a bare value, or an object with the value and its source or assumption.</summary>
 internal static class FigureSchema
 {
+    private const string OriginRef = "#/$defs/origin";
+
     public static JsonObject Sourced(Type value, FigureAttribute? about) => new()
     {
         ["anyOf"] = new JsonArray(Bare(value, about), new JsonObject
         {
-            ["type"] = "object",
-            ["properties"] = new JsonObject
-            {
-                ["value"] = Bare(value, about),
-                ["source"] = Text("Title, publisher, date; or article and sentence."),
-                ["assumed"] = Text("Why this figure was chosen, if no source gives it."),
-            },
-            ["required"] = new JsonArray("value"),
-            ["not"] = new JsonObject { ["required"] = new JsonArray("source", "assumed") },
-            ["additionalProperties"] = false,
+            ["$ref"] = OriginRef,
+            ["properties"] = new JsonObject { ["value"] = Bare(value, about) },
         }),
+    };
+
+    /// <summary>The part that all figures share: a value with either a source or an assumption.</summary>
+    public static JsonObject Origin() => new()
+    {
+        ["type"] = "object",
+        ["properties"] = new JsonObject
+        {
+            ["value"] = true,
+            ["source"] = Text("Title, publisher, date; or article and sentence."),
+            ["assumed"] = Text("Why this figure was chosen, if no source gives it."),
+        },
+        ["required"] = new JsonArray("value"),
+        ["not"] = new JsonObject { ["required"] = new JsonArray("source", "assumed") },
+        ["additionalProperties"] = false,
     };
 
     public static void Range(JsonObject schema, FigureAttribute about)

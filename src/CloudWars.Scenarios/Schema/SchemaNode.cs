@@ -19,7 +19,7 @@ internal static class SchemaNode
         FigureAttribute? figure = Attribute<FigureAttribute>(context);
         if (type == typeof(RuleOverrides))
         {
-            return Described(context, RulesSchema.Build());
+            return Described(context, new JsonObject { ["$ref"] = "#/$defs/rules" });
         }
 
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Sourced<>))

@@ -28,7 +28,7 @@ internal static class Show
     /// <summary>A figure with its stated error where it is an estimate.</summary>
     public static string Estimated(Estimate estimate) => estimate.IsKnown
         ? Billions(estimate.Value)
-        : $"{Billions(estimate.Value)} ±{Fixed(estimate.Error * 100, 0)}%";
+        : $"{Billions(estimate.Value)} +/-{Fixed(estimate.Error * 100, 0)}%";
 
     public static string Quarters(double quarters) => quarters >= 40 ? "40+ quarters" : $"{Fixed(quarters, 1)} quarters";
 

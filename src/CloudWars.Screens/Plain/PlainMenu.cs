@@ -35,10 +35,11 @@ internal sealed class PlainMenu
             return besideRows && line.Width > 0 ? line.PadLeft(line.Width + MarkWidth) : line;
         }
 
+        bool alone = _rows[row].Count() == 1;
         foreach (Hotspot spot in _rows[row].Reverse())
         {
-            int number = _targets.IndexOf(spot.Target) + 1;
-            line = line.Cut(0, spot.Column).Add(Mark(number).PadRight(MarkWidth)).Add(line.Cut(spot.Column, line.Width));
+            string mark = Mark(_targets.IndexOf(spot.Target) + 1);
+            line = line.Cut(0, spot.Column).Add(alone ? mark.PadRight(MarkWidth) : mark).Add(line.Cut(spot.Column, line.Width));
         }
 
         return line;

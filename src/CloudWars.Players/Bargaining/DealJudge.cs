@@ -1,0 +1,29 @@
+using CloudWars.Core.Deals;
+using CloudWars.Core.Views;
+
+namespace CloudWars.Players.Bargaining;
+
+/// <summary>Judges sheets by appraisal: quick, and the same eyes for own and others' offers.</summary>
+internal sealed class DealJudge(SeatView view)
+{
+    /// <summary>Part of a deal's money that a broken word of the other side takes off its worth.</summary>
+    private const double Distrust = 0.02;
+
+    public Verdict Judge(TermSheet sheet)
+    {
+        SheetWorth own = Appraisal.Of(view, sheet, view.MyId);
+        SheetWorth other = Appraisal.Of(view, sheet, sheet.Other(view.MyId));
+        double broken = Math.Min(3, view.Company(sheet.Other(view.MyId)).BrokenWord);
+        double distrust = Distrust * broken * Math.Min(50, sheet.HeadlineAmount());
+        return new Verdict(sheet, own.Mid - distrust, other.Mid, own.High - distrust <= 0 || Ruinous(sheet), own.Weightiest.Reason);
+    }
+
+    /// <summary>More money or machines than the seat has: a promise that could not be kept, however dear it is paid.</summary>
+    private bool Ruinous(TermSheet sheet)
+    {
+        double money = Desks.Pledges.MoneyIn(sheet, view.MyId) + Desks.Pledges.Money(view, view.MyId);
+        double compute = Desks.Pledges.ComputeIn(sheet, view.MyId);
+        double room = compute <= 0 ? 0 : Desks.ComputeNeed.RoomAt(view, view.Me) - Desks.Pledges.Compute(view, view.MyId);
+        return money > 0.7 * view.Me.Cash.Value || compute > 0.75 * Math.Max(0, room);
+    }
+}

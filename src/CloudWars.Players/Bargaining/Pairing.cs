@@ -1,0 +1,74 @@
+using CloudWars.Core.Views;
+using CloudWars.Players.Desks;
+using CloudWars.Players.Playbooks;
+
+namespace CloudWars.Players.Bargaining;
+
+/// <summary>A cloud and a lab that could deal, seen by one of them: what templates draft sheets from.</summary>
+internal sealed class Pairing
+{
+    private Pairing(SeatView view, CompanyView cloud, CompanyView lab, Playbook book)
+    {
+        View = view;
+        Cloud = cloud;
+        Lab = lab;
+        Partner = cloud.IsMine ? lab : cloud;
+        double room = ComputeNeed.RoomAt(view, cloud) - (cloud.IsMine ? Pledges.Compute(view, cloud.Id) : 0);
+        Room = Math.Max(0, room);
+        double need = ComputeNeed.Of(view, lab, lab.IsMine ? book : new Playbook("usual"));
+        Need = Math.Max(0, need - (lab.IsMine ? Incoming(view, lab.Id) : 0));
+        Gw = OrderSheet.Neat(Math.Min(Need, 0.34 * Room));
+    }
+
+    public SeatView View { get; }
+
+    public CompanyView Cloud { get; }
+
+    public CompanyView Lab { get; }
+
+    /// <summary>The one of the two that is not the seat's own.</summary>
+    public CompanyView Partner { get; }
+
+    /// <summary>GW the lab should contract, as far as the seat can tell.</summary>
+    public double Need { get; }
+
+    /// <summary>GW the cloud can promise.</summary>
+    public double Room { get; }
+
+    /// <summary>A contract both could live with.</summary>
+    public double Gw { get; }
+
+    public double Price => View.Market.ComputePrice;
+
+    public string Me => View.MyId;
+
+    /// <summary>Every pair the seat could open talks with now.</summary>
+    public static IEnumerable<Pairing> All(SeatView view, Playbook book)
+    {
+        foreach (CompanyView other in view.Others)
+        {
+            bool free = other.Active && other.IsSeat && view.Deals.All(d => d.Other != other.Id);
+            if (free && view.Me.Setup.SellsCompute && IsLab(other))
+            {
+                yield return new Pairing(view, view.Me, other, book);
+            }
+            else if (free && IsLab(view.Me) && other.Setup.SellsCompute)
+            {
+                yield return new Pairing(view, other, view.Me, book);
+            }
+        }
+    }
+
+    private static bool IsLab(CompanyView company) => company.Setup.TrainsModels && !company.Setup.SellsCompute;
+
+    private static double Incoming(SeatView view, string lab)
+    {
+        double sum = 0;
+        foreach (DealView deal in view.Deals)
+        {
+            sum += deal.Sheet.Concerns(lab) ? Pledges.ComputeIn(deal.Sheet, deal.Sheet.Other(lab)) : 0;
+        }
+
+        return sum;
+    }
+}

@@ -1,0 +1,24 @@
+using CloudWars.Core.Deals;
+using CloudWars.Core.Deals.Legs;
+using CloudWars.Core.Views;
+using CloudWars.Players.Desks;
+
+namespace CloudWars.Players.Bargaining.Templates;
+
+/// <summary>The article's deal: a cloud buys into a lab, the lab runs work on the cloud's own chips and rents them there.</summary>
+internal static class EquityForAdoption
+{
+    public static IReadOnlyList<Leg>? Draft(Pairing p)
+    {
+        FleetView? own = p.Cloud.Fleet.FirstOrDefault(f => f.Family == p.Cloud.OwnFamily);
+        double spare = 0.3 * (p.Cloud.Cash.Value - (0.3 * p.Cloud.Revenue.Value));
+        double amount = OrderSheet.Neat(Math.Min(0.022 * p.Lab.Value, Math.Min(15, spare)));
+        double gw = own is null ? 0 : OrderSheet.Neat(Math.Min(Math.Min(p.Gw * 1.3, p.Room * 0.4), 0.35 * own.Capacity));
+        return own is null || amount < 0.5 || gw < 0.05 ? null :
+        [
+            new EquityLeg(p.Cloud.Id, amount, Math.Round(p.Lab.Value)),
+            new AdoptionLeg(p.Lab.Id, own.Family, OrderSheet.Neat(Math.Max(0.02, 0.85 * gw)), 6, Math.Round(0.08 * amount, 1)),
+            new ComputeLeg(p.Cloud.Id, own.Family, gw, 16, OrderSheet.Neat(0.96 * p.Price), 90),
+        ];
+    }
+}

@@ -1,0 +1,81 @@
+using System.Diagnostics.CodeAnalysis;
+using CloudWars.Players.Levels;
+using CloudWars.Players.Playbooks;
+
+namespace CloudWars.Players;
+
+/// <summary>
+/// Every AI player that can be asked for by name. Adding a level: its controller and a line in <see cref="Levels"/> and
+/// <see cref="Make"/>; adding a style: a line in <see cref="StyleBook"/>. All levels see the same view and play by the same
+/// rules; what differs is how far and how widely they think.
+/// </summary>
+public static class ControllerCatalog
+{
+    private const string Prefix = "ai:";
+
+    public static IReadOnlyList<LevelInfo> Levels { get; } =
+    [
+        new("random", "Gives any legal orders that come to mind; the floor to measure from."),
+        new("intern", "Follows the caretaker's rules with a shaky hand and notices things late."),
+        new("analyst", "Plays a style by the book, without noise and without looking ahead."),
+        new("director", "Tries a handful of plans in a few imagined futures and takes the best."),
+        new("executive", "Reworks the best plan in many futures and weighs every offer with and without."),
+        new("visionary", "Thinks longer over more plans and futures, and searches for the deal to propose."),
+    ];
+
+    public static IReadOnlyList<StyleInfo> Styles { get; } = [.. StyleBook.All.Select(s => new StyleInfo(s.Name, s.Meaning))];
+
+    /// <summary>A controller for a spec such as <c>ai:director</c> or <c>ai:director/prudent</c>.</summary>
+    /// <exception cref="ArgumentException">The spec names no level or style; the message is for people.</exception>
+    public static IController Create(string spec, ulong seed, string company) =>
+        TryParse(spec, out ControllerSpec? parsed, out string? problem)
+            ? Make(parsed, Tosses.Mix(seed, company))
+            : throw new ArgumentException(problem, nameof(spec));
+
+    /// <summary>Reads a spec; if it is none, says what is wrong with it and what would be right.</summary>
+    public static bool TryParse(string? spec, [NotNullWhen(true)] out ControllerSpec? parsed, [NotNullWhen(false)] out string? problem)
+    {
+        parsed = null;
+        problem = null;
+        string text = (spec ?? "").Trim();
+        if (!text.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase))
+        {
+            problem = $"\"{text}\" is not an AI player. Write ai:LEVEL or ai:LEVEL/STYLE, such as ai:director or ai:director/prudent.";
+            return false;
+        }
+
+        string[] parts = text[Prefix.Length..].ToLowerInvariant().Split('/', StringSplitOptions.TrimEntries);
+        if (Levels.All(l => l.Name != parts[0]))
+        {
+            problem = $"There is no AI level \"{parts[0]}\". Levels: {string.Join(", ", Levels.Select(l => l.Name))}.";
+        }
+        else if (parts.Length > 2)
+        {
+            problem = $"\"{text}\" has too many parts. Write ai:LEVEL or ai:LEVEL/STYLE.";
+        }
+        else if (parts.Length == 2 && Styles.All(s => s.Name != parts[1]))
+        {
+            problem = $"There is no AI style \"{parts[1]}\". Styles: {string.Join(", ", Styles.Select(s => s.Name))}.";
+        }
+        else
+        {
+            parsed = new ControllerSpec(parts[0], parts.Length == 2 ? parts[1] : null);
+        }
+
+        return parsed is not null;
+    }
+
+    private static IController Make(ControllerSpec spec, ulong seed)
+    {
+        Style style = StyleBook.Find(spec.Style) ?? StyleBook.All[(int)(seed % (ulong)StyleBook.All.Count)];
+        return spec.Level switch
+        {
+            "random" => new RandomController(seed),
+            "intern" => new InternController(seed),
+            "analyst" => new AnalystController(style, seed),
+            "director" => new PlanningController(style, seed, ThinkingBudget.Director),
+            "executive" => new PlanningController(style, seed, ThinkingBudget.Executive),
+            _ => new PlanningController(style, seed, ThinkingBudget.Visionary),
+        };
+    }
+}

@@ -1,0 +1,54 @@
+using CloudWars.Core.Orders;
+using CloudWars.Core.Scoring;
+using CloudWars.Core.Views;
+using CloudWars.Players.Bargaining;
+using CloudWars.Players.Desks;
+using CloudWars.Players.Playbooks;
+
+namespace CloudWars.Players.Levels;
+
+/// <summary>
+/// The caretaker's rules with a shaky hand: amounts are off by up to two fifths, and every third matter is left lying for a
+/// quarter. Signs what looks fair at first sight. A newcomer can beat it.
+/// </summary>
+internal sealed class InternController(ulong seed) : IController
+{
+    private const double Overlooked = 0.33;
+    private const double Shaken = 0.35;
+
+    private readonly Negotiator _negotiator = new(new Style("intern", "", new Playbook("rules")) { Hardness = -0.2 }, ThinkingBudget.Director);
+
+    public string Reason { get; private set; } = "Nothing decided yet.";
+
+    public IReadOnlyList<Order> Orders(SeatView view, CancellationToken cancel)
+    {
+        Tosses tosses = new(seed, view.Quarter);
+        OrderSheet sheet = new(view);
+        foreach (Order answer in _negotiator.Answers(view, tosses, counters: false))
+        {
+            sheet.Give(answer);
+        }
+
+        int left = 0;
+        foreach (Order order in Autopilot.Orders(view))
+        {
+            bool overlooked = tosses.Happens(Overlooked);
+            double factor = tosses.Happens(Shaken) ? tosses.Between(0.6, 1.4) : 1;
+            left += overlooked ? 1 : 0;
+            if (!overlooked)
+            {
+                sheet.Give(ShakyHand.Blur(order, factor));
+            }
+        }
+
+        Reason = left > 0 ? $"Followed the rules of the house and left {left} matter(s) for next quarter." : "Followed the rules of the house.";
+        return sheet.Orders;
+    }
+
+    public IReadOnlyList<Order> Answers(SeatView view, CancellationToken cancel)
+    {
+        IReadOnlyList<Order> answers = _negotiator.Answers(view, new Tosses(seed, view.Quarter, view.TalksRound), counters: false);
+        Reason = _negotiator.Reason.Length > 0 ? _negotiator.Reason : Reason;
+        return answers;
+    }
+}

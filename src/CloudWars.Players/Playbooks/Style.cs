@@ -1,0 +1,20 @@
+namespace CloudWars.Players.Playbooks;
+
+/// <summary>
+/// A character: the book it plays by, and how its ends differ a little from the plain score. The tilts are small, so that a
+/// style costs little strength; its book and the variants of it are what shows.
+/// </summary>
+internal sealed record Style(string Name, string Meaning, Playbook Book)
+{
+    /// <summary>Worth of a log unit of revenue growth, in log units of value.</summary>
+    public double Growth { get; init; }
+
+    /// <summary>Extra dislike of the worst drawdown.</summary>
+    public double Fear { get; init; }
+
+    /// <summary>Dislike of a point of dependency premium in the cost of capital.</summary>
+    public double Independence { get; init; }
+
+    /// <summary>Extra gain, as a part of what both sides gain, at which a deal is found good enough; negative is eager.</summary>
+    public double Hardness { get; init; }
+}

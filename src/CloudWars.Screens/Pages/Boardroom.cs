@@ -1,0 +1,129 @@
+using CloudWars.Core.Deals;
+using CloudWars.Core.Orders;
+using CloudWars.Core.Views;
+using CloudWars.Screens.Drawing;
+
+namespace CloudWars.Screens.Pages;
+
+/// <summary>Page 4: talks, contracts and promises.</summary>
+internal sealed class Boardroom : Page
+{
+    public override string Name => "Boardroom";
+
+    public override string Tab => "Deals";
+
+    public override IReadOnlyList<OrderGroup> Orders => [OrderGroup.Boardroom];
+
+    public override string Help =>
+        "A term sheet has one or more legs that stand or fall together. Talks: an offer is made, countered, accepted; it is signed when the quarter "
+        + "ends and closes a quarter later, if due diligence, financing and the regulator allow. Until then either side can leave: an open offer freely, a signed "
+        + "deal for a break fee of 2%.\n"
+        + "Enter on an offer opens it with what it is worth. 'a' accept, 'c' counter, 'd' decline, 'w' withdraw work on the selected offer; 'n' begins a new term sheet.\n"
+        + "Leaks: every open sheet may leak. A rumour moves prices before anything is signed.\n"
+        + "Contracts: 'to pay' is the remaining performance obligation, signed compute that is not delivered yet; 'pay at least' is the share billed "
+        + "whether used or not (take-or-pay).\n"
+        + "Promises: adopting a chip family by a date, or buying new compute from nobody else (exclusivity).";
+
+    public override IReadOnlyList<string> Parts(SeatDesk desk) => ["Talks", "Contracts", "Promises and loans"];
+
+    public override IReadOnlyList<PageAction> Actions(SeatDesk desk) =>
+        desk.View.Deals.Any(d => d.MustAnswer)
+            ? [new('a', "accept", "accept"), new('c', "counter", "counter"), new('d', "decline", "decline"), new('w', "withdraw", "withdraw")]
+            : desk.View.Deals.Any(d => d.MayWithdraw) ? [new('w', "withdraw", "withdraw")] : [];
+
+    public override Sheet Draw(SeatDesk desk, int part, DrawingContext context) => part switch
+    {
+        1 => Contracts(desk, context),
+        2 => Promises(desk, context),
+        _ => Talks(desk, context),
+    };
+
+    private static Sheet Talks(SeatDesk desk, DrawingContext context)
+    {
+        IReadOnlyList<DealView> deals = desk.View.Deals;
+        Sheet into = Deals(desk, "Offers to answer", deals.Where(d => d.MustAnswer), context);
+        Sheet agreed = Deals(desk, "Agreed and signed", deals.Where(d => d.Stage is DealStage.Agreed or DealStage.Signed), context);
+        Sheet open = Deals(desk, "Your open offers", deals.Where(d => d.Stage == DealStage.Offered && !d.MustAnswer), context);
+        Sheet page = Stack.Spaced(into, agreed, open, Drafted(desk, context), Rumours(desk, context));
+        if (page.Height == 0)
+        {
+            page.Append(Wrap.Words(
+                desk.View.DealsFrozen ? "No new deals so close to the end of the game." : "No talks. 'n' begins a term sheet: money for shares, compute, chips, exclusivity, warrants, loans, in any mix.",
+                context.Width, Ink.Muted));
+        }
+
+        return page;
+    }
+
+    private static Sheet Deals(SeatDesk desk, string title, IEnumerable<DealView> deals, DrawingContext context)
+    {
+        Sheet sheet = new();
+        foreach (DealView deal in deals)
+        {
+            sheet.Add(DealText.Title(desk, deal).PadRight(context.Width), $"deal:{deal.Number}");
+            sheet.Append(DealText.Legs(desk, deal.Sheet, context));
+            sheet.Append(Wrap.Words("    " + DealText.Footnote(deal), context.Width, Ink.Muted));
+        }
+
+        return sheet.Height == 0 ? sheet : new Sheet().Add(title, Ink.Heading).Append(sheet);
+    }
+
+    private static Sheet Drafted(SeatDesk desk, DrawingContext context)
+    {
+        Sheet sheet = new();
+        foreach (TermSheet drafted in desk.Draft.Select(order => order is Propose propose ? propose.Sheet : order is Counter counter ? counter.Sheet : null).OfType<TermSheet>())
+        {
+            sheet.Add(Line.Of($"to {desk.NameOf(drafted.To)}", Ink.Strong).Add("  goes out when you commit", Ink.Accent));
+            sheet.Append(DealText.Legs(desk, drafted, context));
+        }
+
+        return sheet.Height == 0 ? sheet : new Sheet().Add("Drafted", Ink.Heading).Append(sheet);
+    }
+
+    private static Sheet Rumours(SeatDesk desk, DrawingContext context)
+    {
+        Sheet sheet = new();
+        foreach (Rumour rumour in desk.View.Rumours)
+        {
+            string what = rumour.Signed ? "have signed a deal" : "are said to be in talks";
+            sheet.Append(Wrap.Words($"{desk.NameOf(rumour.From)} and {desk.NameOf(rumour.To)} {what} over {Show.Billions(rumour.AmountBillions)}.", context.Width));
+        }
+
+        return sheet.Height == 0 ? sheet : new Sheet().Add("Rumours of others", Ink.Heading).Append(sheet);
+    }
+
+    private static Sheet Contracts(SeatDesk desk, DrawingContext context)
+    {
+        string me = desk.View.MyId;
+        IReadOnlyList<ContractView> mine = [.. desk.View.Contracts.Where(c => c.Provider == me || c.Customer == me)];
+        IReadOnlyList<ContractView> others = [.. desk.View.Contracts.Except(mine).Where(c => c.Provider != me && c.Customer != me)];
+        return Stack.Of(
+            new Sheet().Add(Line.Of("To deliver ").Add(Show.Billions(desk.Me.Backlog), Ink.Strong).Add(", to pay ").Add(Show.Billions(desk.Me.Commitments), Ink.Strong)).Blank(),
+            Panel.Draw("Yours", context, inner => ContractTable.Draw(desk, mine, inner)),
+            Panel.Draw("Others', as filed", context, inner => ContractTable.Draw(desk, others, inner)));
+    }
+
+    private static Sheet Promises(SeatDesk desk, DrawingContext context)
+    {
+        Sheet sheet = new();
+        foreach (PromiseView p in desk.View.Promises)
+        {
+            string what = p.IsAdoption
+                ? $"runs {Show.Gw(p.Gw)} on {desk.FamilyName(p.Family)} (now {Show.Gw(p.RunningGw)}), or pays {Show.Billions(p.Penalty)}"
+                : "signs new compute with nobody else";
+            sheet.Append(Wrap.Words($"{desk.NameOf(p.Giver)} to {desk.NameOf(p.Receiver)}: {what}; {Show.Count(p.QuartersLeft, "quarter")} left.", context.Width, p.Giver == desk.View.MyId ? Ink.Strong : Ink.Normal));
+        }
+
+        foreach (WarrantView w in desk.View.Warrants)
+        {
+            sheet.Append(Wrap.Words($"{desk.NameOf(w.Holder)} holds warrants on {Show.Fixed(w.Percent, 1)}% of {desk.NameOf(w.Issuer)}, {w.Vested} of {w.Tranches} tranches vested by use of {desk.FamilyName(w.Family)}; {Show.Count(w.QuartersLeft, "quarter")} left.", context.Width));
+        }
+
+        foreach (LoanView l in desk.View.Loans)
+        {
+            sheet.Append(Wrap.Words($"{desk.NameOf(l.Lender)} lends {desk.NameOf(l.Borrower)} {Show.Billions(l.Principal)} at {Show.Percent(l.Rate)} a year; {Show.Count(l.QuartersLeft, "quarter")} left.", context.Width));
+        }
+
+        return sheet.Height > 0 ? sheet : new Sheet().Add("No promises, warrants or loans between companies.", Ink.Muted);
+    }
+}

@@ -1,0 +1,99 @@
+using CloudWars.Core.Orders;
+using CloudWars.Core.Views;
+using CloudWars.Screens.Drawing;
+
+namespace CloudWars.Screens.Pages;
+
+/// <summary>Page 2: sites, chips and what they run, and the market for chips.</summary>
+internal sealed class ComputePage : Page
+{
+    public override string Name => "Compute";
+
+    public override IReadOnlyList<OrderGroup> Orders => [OrderGroup.Compute];
+
+    public override string Help =>
+        "Everything is measured in gigawatts (GW). Powered space is what sites can feed; chips beyond it stand dark. Own building takes "
+        + "longer than leasing and costs less.\n"
+        + "Installed: power drawn by chips of a family. Work: what they can do, measured as so many GW of the newest merchant chips; it falls as chips age. "
+        + "+1 and +2: chips that arrive in one and two quarters.\n"
+        + "Run on: GW your own models really ran on last quarter. Aim: share of your flexible work meant for the family. "
+        + "Ported: how far your software has been moved to it. Lost: yield still lost because it has not.\n"
+        + "Chip market: price for the chips of one GW; work per GW against the newest merchant chip; dollars per GW of work; supply a quarter; "
+        + "orders against supply (over 100% somebody goes short); software maturity, which adopters raise for everyone.";
+
+    public override Sheet Draw(SeatDesk desk, int part, DrawingContext context) =>
+        Stack.Spaced(Sites(desk, context), Fleet(desk, context), Market(desk, context), Rented(desk, context));
+
+    private static Sheet Sites(SeatDesk desk, DrawingContext context)
+    {
+        CompanyView me = desk.Me;
+        Sheet sheet = new();
+        if (me.Setup.Builds)
+        {
+            string coming = string.Join(", ", me.SitesComing.Select((gw, q) => (gw, q)).Where(p => p.gw > 0.005)
+                .Select(p => $"{Show.Gw(p.gw)} in {desk.View.Setup.Start.Label(desk.View.Quarter + 1 + p.q)}"));
+            sheet.Append(Wrap.Words(Line.Of("Powered space ").Add(Show.Gw(me.SitesGw), Ink.Strong).Add(", chips draw ")
+                .Add(Show.Gw(me.PowerGw), me.PowerGw > me.SitesGw + 0.005 ? Ink.Bad : Ink.Strong)
+                .Add(". Coming: ").Add(coming.Length == 0 ? "nothing" : coming, Ink.Strong).Add("."), context.Width));
+        }
+
+        if (me.Setup.SellsCompute)
+        {
+            sheet.Add(Bar("Sold or used", me.Utilisation, context));
+        }
+
+        sheet.Append(Wrap.Words(Line.Of("Own models run on ").Add(Show.Gw(me.ComputeUsed), Ink.Strong)
+            .Add(", of it spot ").Add(Show.Gw(me.SpotGw), Ink.Strong).Add(", short of ")
+            .Add(Show.Gw(me.ComputeShortGw), me.ComputeShortGw > 0.02 ? Ink.Bad : Ink.Strong).Add("."), context.Width));
+        return sheet;
+    }
+
+    private static Line Bar(string label, double share, DrawingContext context) => Line.Of($"{label} ")
+        .Add(HorizontalBar.Draw(Show.Number(share), 1, Math.Min(30, context.Width / 3), context.Glyphs))
+        .Add($" {Show.Percent(share, 0)}", share > 0.97 ? Ink.Warning : Ink.Strong);
+
+    private static Sheet Fleet(SeatDesk desk, DrawingContext context)
+    {
+        Table table = new(
+            Column.Text("Chips", 9), Column.Number("Installed"), Column.Number("Work"), Column.Number("+1"), Column.Number("+2"),
+            Column.Number("Run on"), Column.Number("Aim"), Column.Number("Ported"), Column.Number("Lost"));
+        foreach (FleetView f in desk.Me.Fleet)
+        {
+            table.AddRow($"fam:{f.Family}", f.Name, Gw(f.PowerGw), Gw(f.Capacity), Gw(f.ArrivingNext), Gw(f.ArrivingAfter), Gw(f.Used), Show.Percent(f.Mix, 0), Show.Percent(f.Porting, 0), Show.Percent(f.Friction, 0));
+        }
+
+        table.Rule();
+        IReadOnlyList<FleetView> all = desk.Me.Fleet;
+        table.Add("All, GW", Gw(all.Sum(f => f.PowerGw)), Gw(all.Sum(f => f.Capacity)), Gw(all.Sum(f => f.ArrivingNext)), Gw(all.Sum(f => f.ArrivingAfter)), Gw(all.Sum(f => f.Used)));
+        return Panel.Draw("My chips", context, table.Draw);
+    }
+
+    internal static Sheet Market(SeatDesk desk, DrawingContext context)
+    {
+        Table table = new(
+            Column.Text("Chip market", 10), Column.Text("From", 6, 1), Column.Number("$B/GW"), Column.Number("Work/GW"), Column.Number("$B/work"),
+            Column.Number("Supply"), Column.Number("Orders"), Column.Number("Software"));
+        foreach (ChipView chip in desk.View.Market.Chips)
+        {
+            string name = chip.ShockQuarters > 0 ? $"{chip.Name} (cut, {chip.ShockQuarters}q)" : chip.Name;
+            table.AddRow($"fam:{chip.Id}", name, chip.Merchant ? desk.NameOf(chip.Owner) : $"{desk.NameOf(chip.Owner)}'s own",
+                Show.Fixed(chip.PricePerGw, 1), Show.Fixed(chip.Performance, 2), Show.Fixed(chip.PricePerGw / Math.Max(0.01, chip.Performance), 1),
+                Show.Gw(chip.SupplyGw), Line.Of(Show.Percent(chip.Tightness, 0), chip.Tightness > 1.02 ? Ink.Warning : Ink.Normal), Show.Percent(chip.Maturity, 0));
+        }
+
+        return Panel.Draw("Chips for sale", context, table.Draw);
+    }
+
+    private static Sheet Rented(SeatDesk desk, DrawingContext context)
+    {
+        IReadOnlyList<ContractView> mine = [.. desk.View.Contracts.Where(c => c.Customer == desk.View.MyId || c.Provider == desk.View.MyId)];
+        if (mine.Count == 0)
+        {
+            return new Sheet();
+        }
+
+        return Panel.Draw("Compute contracts", context, inner => ContractTable.Draw(desk, mine, inner));
+    }
+
+    private static string Gw(double gigawatts) => Show.Fixed(gigawatts, 2);
+}

@@ -1,0 +1,26 @@
+using CloudWars.Core.Views;
+using CloudWars.Screens.Drawing;
+
+namespace CloudWars.Screens.Pages;
+
+/// <summary>Compute contracts with what is still to be delivered and paid.</summary>
+internal static class ContractTable
+{
+    public static Sheet Draw(SeatDesk desk, IReadOnlyList<ContractView> contracts, DrawingContext context)
+    {
+        Table table = new(
+            Column.Text("No. From, to", 14), Column.Text("Chips", 6, 2), Column.Number("GW"), Column.Number("Got", 3), Column.Number("$B/GW-q"),
+            Column.Number("Left"), Column.Number("To pay"), Column.Number("Pay at least", 1));
+        foreach (ContractView c in contracts)
+        {
+            string parties = c.Provider == desk.View.MyId ? $"{c.Number} to {desk.NameOf(c.Customer)}"
+                : c.Customer == desk.View.MyId ? $"{c.Number} from {desk.NameOf(c.Provider)}"
+                : $"{c.Number} {desk.NameOf(c.Provider)}, {desk.NameOf(c.Customer)}";
+            bool isShort = c.ShortQuarters > 0;
+            table.Add(parties, desk.FamilyName(c.Family), Show.Fixed(c.Gw, 2), Line.Of(Show.Fixed(c.DeliveredGw, 2), isShort ? Ink.Bad : Ink.Normal),
+                Show.Fixed(c.Price, 2), $"{c.QuartersLeft} q", Show.Billions(c.Remaining), Show.Percent(c.TakeOrPay, 0));
+        }
+
+        return contracts.Count == 0 ? new Sheet().Add("None.", Ink.Muted) : table.Draw(context);
+    }
+}

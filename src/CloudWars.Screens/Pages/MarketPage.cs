@@ -1,0 +1,92 @@
+using CloudWars.Core.Numbers;
+using CloudWars.Core.Views;
+using CloudWars.Screens.Drawing;
+
+namespace CloudWars.Screens.Pages;
+
+/// <summary>Page 7: prices against fundamentals for everyone, mood, the bubble gauge, charts.</summary>
+internal sealed class MarketPage : Page
+{
+    private const double GaugeFull = 1;
+
+    private static readonly (string Title, Func<SeatView, double> Figure, Func<decimal, string> Label)[] MarketCharts =
+    [
+        ("Compute price, $B a GW and quarter", v => v.Market.ComputePrice, v => Format.Fixed(v, 2)),
+        ("Price over fundamentals, all companies", v => DMath.Exp(v.Market.Gap) - 1, v => Format.PercentChange(v, 0)),
+        ("Model market, $B a quarter", v => v.Market.ModelMarket, v => Format.Fixed(v, 1)),
+    ];
+
+    public override string Name => "Market";
+
+    public override string Help =>
+        "Value: what the market pays. Fundamental: what a company's expected cash is worth today at its cost of capital. Over: how far the price stands above that. "
+        + "Mood and rumour are the two reasons for the difference. Risk: what dependency and debt add to the cost of capital a year, and take off the value.\n"
+        + "Bubble gauge: the mean gap of prices over fundamentals. The higher it stands and the more money goes in circles, the likelier the mood breaks. After a break "
+        + "new shares are hard to sell for some quarters.\n"
+        + "A private company's value is what its last round and the market's indication say.";
+
+    public override IReadOnlyList<string> Parts(SeatDesk desk) => ["Values", "Value chart", "Return chart", "Markets", "Chips"];
+
+    public override Sheet Draw(SeatDesk desk, int part, DrawingContext context) => part switch
+    {
+        1 => CompanyChart(desk, context, c => c.Value, v => Format.Money(v * 1_000_000_000m), "Market value"),
+        2 => CompanyChart(desk, context, c => 100 * c.Value / Math.Max(0.001, c.Shares) / StartPerShare(desk, c.Id), v => Format.Fixed(v, 0), "Value per share, start = 100"),
+        3 => Markets(desk, context),
+        4 => ComputePage.Market(desk, context),
+        _ => Stack.Spaced(Gauge(desk, context), Values(desk, context)),
+    };
+
+    private static double StartPerShare(SeatDesk desk, string company)
+    {
+        CompanyView start = desk.Past[0].Company(company);
+        return Math.Max(1e-12, start.Value / Math.Max(0.001, start.Shares));
+    }
+
+    private static Sheet Gauge(SeatDesk desk, DrawingContext context)
+    {
+        MarketView market = desk.View.Market;
+        double over = DMath.Exp(market.Gap) - 1;
+        Line bar = Line.Of("Bubble gauge  ", Ink.Heading).Add(HorizontalBar.Draw(Show.Number(Math.Max(0, over)), Show.Number(GaugeFull), 24, context.Glyphs, over > 0.5 ? Ink.Bad : Ink.Warning))
+            .Add($"  prices {Show.PercentChange(over, 0)} to fundamentals", Ink.Strong);
+        string window = market.WindowShutQuarters > 0 ? $" New shares sell badly for {Show.Count(market.WindowShutQuarters, "more quarter")}." : "";
+        return new Sheet().Add(bar.Truncate(context.Width)).Append(Wrap.Words(
+            $"Odds that the mood breaks: {Show.Percent(market.BreakOdds, 0)} a quarter. Anxiety {Show.Percent(market.Anxiety, 0)}. Circular money {Show.Percent(market.Circularity)} of AI revenue. Risk-free rate {Show.Percent(market.RiskFreeRate)}.{window}",
+            context.Width));
+    }
+
+    private static Sheet Values(SeatDesk desk, DrawingContext context)
+    {
+        Table table = new(
+            Column.Text("Company", 9), Column.Number("Value"), Column.Number("Change"), Column.Number("Fundam."), Column.Number("Over"), Column.Number("Mood"), Column.Number("Rumour"), Column.Number("Risk"), new Column("So far", Priority: 1));
+        foreach (CompanyView c in desk.View.Companies.Where(c => c.Active).OrderByDescending(c => c.Value))
+        {
+            double change = Show.Growth(desk.Before.Company(c.Id).Value, c.Value);
+            table.AddRow($"why:value:{c.Id}", Line.Of(c.Listed ? c.Name : c.Name + "*", c.IsMine ? Ink.Accent : Ink.Normal), Show.Billions(c.Value), Show.Moved(change, Show.PercentChange(change), context.Glyphs),
+                Show.Billions(c.Fundamental), Show.PercentChange((c.Value / Math.Max(0.001, c.Fundamental)) - 1, 0), Show.PercentChange(DMath.Exp(c.Mood) - 1, 0), Show.PercentChange(DMath.Exp(c.Rumour) - 1, 0),
+                Show.Percent(c.DependencyPremium + c.LeveragePremium), Sparkline.Draw(desk.History(c.Id, x => x.Value), 12, context.Glyphs));
+        }
+
+        return table.Draw(context).Append(Wrap.Words("* private: valued by rounds and indications. Enter opens a value.", context.Width, Ink.Muted));
+    }
+
+    private static Sheet CompanyChart(SeatDesk desk, DrawingContext context, Func<CompanyView, double> figure, Func<decimal, string> label, string title)
+    {
+        IEnumerable<Series> series = desk.View.Companies.Where(c => c.IsSeat).OrderByDescending(c => c.IsMine).ThenByDescending(c => c.Value)
+            .Take(6).Select(c => Series.Of(c.Name, desk.History(c.Id, figure)));
+        return Chart(desk, title, [.. series], label, context, Math.Max(10, context.Height - 3));
+    }
+
+    private static Sheet Markets(SeatDesk desk, DrawingContext context) => Stack.Spaced(MarketCharts.Select(chart =>
+        Chart(desk, chart.Title, [Series.Of(chart.Title, desk.Past.Select(v => Show.Number(chart.Figure(v))))], chart.Label, context, 9)));
+
+    private static Sheet Chart(SeatDesk desk, string title, IReadOnlyList<Series> series, Func<decimal, string> label, DrawingContext context, int height)
+    {
+        if (desk.Past.Count < 2)
+        {
+            return new Sheet().Add(title, Ink.Heading).Add("The chart begins with the first quarter's end.", Ink.Muted);
+        }
+
+        LineChart chart = new(series, label) { FirstLabel = desk.Past[0].LastQuarterLabel, LastLabel = desk.View.LastQuarterLabel };
+        return new Sheet().Add(title, Ink.Heading).Append(chart.Draw(context with { Height = height }));
+    }
+}

@@ -1,0 +1,31 @@
+using CloudWars.Core.Views;
+using CloudWars.Screens.Drawing;
+
+namespace CloudWars.Screens.Pages;
+
+/// <summary>Page 8: what is public about the others, and what is only estimated, with the stated error.</summary>
+internal sealed class RivalsPage : Page
+{
+    public override string Name => "Rivals";
+
+    public override string Help =>
+        "Listed companies file their books: those figures are exact. A private company's books are estimates; +/-15% means that two times in three the truth lies within "
+        + "15% of the figure. Estimates are renewed every two quarters, so looking twice does not help.\n"
+        + "Research: budget a quarter (an estimate of anybody else's). Chips coming: gigawatts on order. Word: contracts and promises broken, fading; who broke his word gets harder terms.\n"
+        + "Training runs, open talks of others and next chips are secret. Enter opens a company.";
+
+    public override Sheet Draw(SeatDesk desk, int part, DrawingContext context)
+    {
+        Table table = new(
+            Column.Text("Company", 9), Column.Number("Value"), Column.Number("Cash"), Column.Number("Revenue"), Column.Number("Debt"),
+            Column.Number("Compute", 1), Column.Number("Capability", 2), Column.Number("Research", 3));
+        foreach (CompanyView c in desk.View.Others)
+        {
+            string name = c.Active ? c.Listed ? c.Name : c.Name + "*" : c.Name + " (out)";
+            table.AddRow($"co:{c.Id}", name, Show.Billions(c.Value), Show.Estimated(c.Cash), Show.Estimated(c.Revenue), Show.Billions(c.Debt),
+                c.Setup.Builds ? Show.Gw(c.Capacity) : Show.Gw(c.ComputeUsed), c.Setup.TrainsModels ? Show.Fixed(c.Capability, 0) : "", c.Setup.TrainsModels ? Show.Estimated(c.Research) : "");
+        }
+
+        return Stack.Of(table.Draw(context), Wrap.Words("* private: books are estimates. Enter opens a company.", context.Width, Ink.Muted));
+    }
+}

@@ -1,0 +1,61 @@
+using System.CommandLine;
+using CloudWars.Scenarios;
+using CloudWars.Store;
+
+namespace CloudWars;
+
+/// <summary>One command while it runs: its surroundings, its common options, and what it needs of the rest of the program.</summary>
+public sealed class CommandContext : IDisposable
+{
+    private readonly CommonOptions _common;
+    private readonly ParseResult _parsed;
+    private ScenarioLibrary? _scenarios;
+    private GameStore? _store;
+
+    public CommandContext(Surroundings around, CommonOptions common, ParseResult parsed)
+    {
+        Around = around;
+        _common = common;
+        _parsed = parsed;
+    }
+
+    public Surroundings Around { get; }
+
+    public TextWriter Out => Around.Out;
+
+    public TextWriter Error => Around.Error;
+
+    public CancellationToken Cancel => Around.Cancel;
+
+    public bool Json => _parsed.GetValue(_common.Format) == "json";
+
+    public bool Plain => _parsed.GetValue(_common.Plain);
+
+    public string Folder => DataFolder.Find(_parsed.GetValue(_common.Data), Around.Environment);
+
+    public ScenarioLibrary Scenarios => _scenarios ??= ScenarioLibrary.Default(Folder);
+
+    /// <summary>The saved games; opened when first asked for, so that commands without games never touch them.</summary>
+    public GameStore Store
+    {
+        get
+        {
+            if (_store is null)
+            {
+                _store = GameStore.Open(Folder);
+                foreach (string notice in _store.Notices)
+                {
+                    Error.WriteLine(notice);
+                }
+            }
+
+            return _store;
+        }
+    }
+
+    public T? Value<T>(Option<T> option) => _parsed.GetValue(option);
+
+    public T? Value<T>(Argument<T> argument) => _parsed.GetValue(argument);
+
+    public void Dispose() => _store?.Dispose();
+}

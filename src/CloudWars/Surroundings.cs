@@ -1,0 +1,19 @@
+namespace CloudWars;
+
+/// <summary>
+/// Everything a command touches of the world around it: its streams, whether they are terminals, and the environment. The
+/// program passes the console's; tests pass their own.
+/// </summary>
+public sealed record Surroundings(TextReader In, TextWriter Out, TextWriter Error)
+{
+    public bool InputIsTerminal { get; init; }
+
+    public bool OutputIsTerminal { get; init; }
+
+    public bool ErrorIsTerminal { get; init; }
+
+    public Func<string, string?> Environment { get; init; } = _ => null;
+
+    /// <summary>Set by Ctrl-C.</summary>
+    public CancellationToken Cancel { get; init; }
+}
