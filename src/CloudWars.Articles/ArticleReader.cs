@@ -16,6 +16,9 @@ namespace CloudWars.Articles;
 /// </summary>
 public static class ArticleReader
 {
+    /// <summary>Merging compares every claim with every deal; a long real article makes some two hundred.</summary>
+    private const int ClaimsMax = 800;
+
     public static ArticleReading Read(byte[] bytes, ReadOptions options)
     {
         ArgumentNullException.ThrowIfNull(bytes);
@@ -28,13 +31,13 @@ public static class ArticleReader
         Roster roster = new(lexicon.Gazetteer);
         List<SentenceParse> parses = new SentenceParser(lexicon, sentences, roster).ParseAll();
         FactsWriter writer = new(article, sentences, parses, roster, lexicon, warnings);
-        ReadClaims(parses, lexicon, roster, article.Text, writer);
+        ReadClaims(parses, lexicon, roster, article.Text, writer, warnings);
         writer.Themes.AddRange(ThemeReader.Read(sentences, lexicon));
         ArticleReading reading = writer.Write();
         return options.Proposers.IsEmpty ? reading : Proposals.Add(reading, options.Proposers);
     }
 
-    private static void ReadClaims(List<SentenceParse> parses, ReadingLexicon lexicon, Roster roster, string text, FactsWriter writer)
+    private static void ReadClaims(List<SentenceParse> parses, ReadingLexicon lexicon, Roster roster, string text, FactsWriter writer, List<string> warnings)
     {
         ClaimReader reader = new(lexicon, roster, text);
         StakeReader stakes = new(lexicon);
@@ -46,6 +49,11 @@ public static class ArticleReader
             writer.Holdings.AddRange(stakes.Read(parse, claims));
             writer.Worths.AddRange(valuations.Read(parse, claims));
             all.AddRange(claims);
+            if (all.Count > ClaimsMax)
+            {
+                warnings.Add($"deals were looked for up to sentence {parse.Sentence.Number} only: the text makes more than {ClaimsMax} claims");
+                break;
+            }
         }
         List<Claim> deals = ClaimFilter.Keep(ClaimMerger.Merge(all));
         deals = DealTies.Tie(deals, writer.Holdings);

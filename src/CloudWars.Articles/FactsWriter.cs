@@ -73,6 +73,7 @@ internal sealed class FactsWriter(
         return sum.Bound == "up to" ? new AmountRange(null, high) : sum.Bound == "above" ? new AmountRange(low, null) : new AmountRange(low, high);
     }
 
+    /// <summary>Rounded, and divided by a long one, which drops the zeros a decimal would print.</summary>
     private static decimal Round(decimal billions) => Math.Round(billions, billions < 1 ? 4 : 3) / 1.0000000000000000000m;
 
     private static ImmutableArray<int> Numbers(IEnumerable<Slot> slots) => [.. slots.Select(s => s.Sentence).Distinct().Order()];

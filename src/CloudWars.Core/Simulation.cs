@@ -95,10 +95,10 @@ public static class Simulation
         IReadOnlyList<Order>?[] sorted = new IReadOnlyList<Order>?[state.CompanyCount];
         foreach (SeatOrders seat in orders)
         {
-            int company = state.Setup.IndexOf(seat.Company);
+            int company = state.Setup.IndexOf(seat?.Company);
             if (company >= 0)
             {
-                sorted[company] = seat.Orders;
+                sorted[company] = seat!.Orders;
             }
         }
 
@@ -110,7 +110,7 @@ public static class Simulation
         IReadOnlyList<Order>? orders = context.Orders[company];
         for (int i = 0; orders is not null && i < orders.Count; i++)
         {
-            if (orders[i].GetType() != kind.OrderType || !context.State.Active(company))
+            if (orders[i]?.GetType() != kind.OrderType || !context.State.Active(company) || OrderCatalog.IsTooMany(kind, orders, i))
             {
                 continue;
             }

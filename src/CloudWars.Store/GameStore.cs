@@ -41,14 +41,17 @@ public sealed class GameStore : IGameShelf, IDisposable
 
     /// <summary>Opens the store of a folder; makes both if they are not there.</summary>
     /// <exception cref="StoreException">It is in use, cannot be written, or is newer than this program.</exception>
-    public static GameStore Open(string folder, TimeProvider? clock = null) => Open(folder, clock ?? TimeProvider.System, MigrationList.All);
+    public static GameStore Open(string folder, TimeProvider? clock = null) => Open(StoreLock.Take(folder), clock);
 
-    internal static GameStore Open(string folder, TimeProvider clock, IReadOnlyList<Migration> migrations)
+    /// <summary>Opens the store whose lock was taken before; the store lets go of it, even when it cannot be opened.</summary>
+    public static GameStore Open(StoreLock held, TimeProvider? clock = null) => Open(held, clock ?? TimeProvider.System, MigrationList.All);
+
+    internal static GameStore Open(StoreLock held, TimeProvider clock, IReadOnlyList<Migration> migrations)
     {
-        StoreLock held = StoreLock.Take(folder);
+        ArgumentNullException.ThrowIfNull(held);
         try
         {
-            return new GameStore(folder, held, clock, migrations);
+            return new GameStore(held.Folder, held, clock, migrations);
         }
         catch
         {
@@ -86,13 +89,17 @@ public sealed class GameStore : IGameShelf, IDisposable
         });
     }
 
-    public void Accept(string name, QuarterRecord quarter, bool over)
+    public void Accept(string name, QuarterRecord quarter, bool over) => Accept(name, quarter, over, []);
+
+    /// <summary>Adds an accepted quarter and draws the small picture of the standings that lists show.</summary>
+    public void Accept(string name, QuarterRecord quarter, bool over, IReadOnlyList<KeptStanding> standings)
     {
         ArgumentNullException.ThrowIfNull(quarter);
         Change(() =>
         {
             BsonDocument game = Document(name);
             GameDocument.Accepted(game, over, _clock.GetUtcNow());
+            GameDocument.Picture(game, standings);
             Quarters.Insert(QuarterDocument.Of(name, game["played"].AsInt32, quarter));
             Games.Update(game);
             return true;
@@ -114,14 +121,6 @@ public sealed class GameStore : IGameShelf, IDisposable
 
     public KeptGame? Find(string name) => Look(() => Games.FindById(name) is { } game ? GameDocument.Kept(game) : null);
 
-    /// <summary>Draws the small picture of the standings that lists show.</summary>
-    public void Picture(string name, IReadOnlyList<KeptStanding> standings) => Change(() =>
-    {
-        BsonDocument game = Document(name);
-        GameDocument.Picture(game, standings);
-        return Games.Update(game);
-    });
-
     /// <summary>Whether there was such a game. Its scenario's text goes with the last game that uses it.</summary>
     public bool Delete(string name) => Change(() =>
     {
@@ -140,12 +139,6 @@ public sealed class GameStore : IGameShelf, IDisposable
 
         return true;
     });
-
-    /// <summary>A setting of the player, or null.</summary>
-    public string? Setting(string key) => Look(() => _file.GetCollection("settings").FindById(key)?["value"].AsString);
-
-    public void Set(string key, string value) =>
-        Change(() => _file.GetCollection("settings").Upsert(new BsonDocument { ["_id"] = key, ["value"] = value }));
 
     public void Dispose()
     {

@@ -13,7 +13,12 @@ public static class GamePlayer
     public static PlayedGame Play(GamePlan plan, int index, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        ulong seed = GamePlan.SeedOf(plan.Seed, index);
+        return Play(plan, GamePlan.SeedOf(plan.Seed, index), index + 1, cancel);
+    }
+
+    /// <summary>Plays the game of this very seed.</summary>
+    public static PlayedGame Play(GamePlan plan, ulong seed, int number, CancellationToken cancel)
+    {
         Match match = Begin(plan, seed);
         List<string> events = [];
         List<LedgerLine> ledger = [];
@@ -31,7 +36,7 @@ public static class GamePlayer
 
         string end = match.State.Quarter >= match.Setup.Quarters ? "last-quarter" : takeover ? "takeover" : "insolvency";
         IReadOnlyList<double[]> par = Par.Path(match.Setup, seed);
-        return new PlayedGame(index + 1, seed, match.State.Quarter, end, StateHash.Text(match.State),
+        return new PlayedGame(number, seed, match.State.Quarter, end, StateHash.Text(match.State),
             Results(plan, match, par), Leaders(match, par), events, ledger);
     }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using CloudWars.Core.Happenings;
 using CloudWars.Core.World;
@@ -14,28 +13,12 @@ internal static class TurningEvents
 
     public static string Tag(GameSetup setup, GameEvent happened)
     {
-        string subject = happened.Kind == Happening.SupplyShock || happened.Who < 0
-            ? happened.Subject.Length > 0 ? Hyphenated(happened.Subject) : "market"
-            : setup.IdOfActor(happened.Who);
-        return $"{JsonNamingPolicy.KebabCaseLower.ConvertName(happened.Kind.ToString())}:{subject}@{happened.Quarter}";
-    }
-
-    /// <summary>A headline as one word: letters and digits, everything else one hyphen.</summary>
-    private static string Hyphenated(string text)
-    {
-        StringBuilder word = new();
-        foreach (char c in text)
+        string subject = happened.Kind switch
         {
-            if (char.IsAsciiLetterOrDigit(c))
-            {
-                word.Append(char.ToLowerInvariant(c));
-            }
-            else if (word.Length > 0 && word[^1] != '-')
-            {
-                word.Append('-');
-            }
-        }
-
-        return word.ToString().TrimEnd('-');
+            Happening.ScenarioEvent => setup.Events.FirstOrDefault(e => e.Headline == happened.Subject)?.Id ?? "event",
+            Happening.SupplyShock => happened.Subject,
+            _ => happened.Who >= 0 ? setup.IdOfActor(happened.Who) : "market",
+        };
+        return $"{JsonNamingPolicy.KebabCaseLower.ConvertName(happened.Kind.ToString())}:{subject}@{happened.Quarter}";
     }
 }

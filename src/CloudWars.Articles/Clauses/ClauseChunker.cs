@@ -25,7 +25,7 @@ internal sealed class ClauseChunker(ReadingLexicon words)
 
     private static Group? SubjectOf(Clause clause, VerbUse[] uses)
     {
-        int firstVerb = clause.Tokens.FirstOrDefault(t => uses[t] is VerbUse.Finite or VerbUse.Auxiliary or VerbUse.Passive, -1);
+        int firstVerb = clause.Tokens.FirstOrDefault(t => uses[t] is VerbUse.Finite or VerbUse.Auxiliary, clause.Tokens.FirstOrDefault(t => uses[t] == VerbUse.Passive, -1));
         Group? own = firstVerb < 0 ? null : clause.Groups.LastOrDefault(g => g.Last < firstVerb && g.Preposition is null && !g.SaysWhose && !g.IsModifier);
         bool nounSubject = own is null && firstVerb > 0 && clause.Tokens.IndexOf(firstVerb) > 2 && clause.Kind == ClauseKind.Main && clause.Groups.All(g => g.First > firstVerb || g.Preposition is not null || g.SaysWhose);
         return own ?? (clause.Kind == ClauseKind.Main ? nounSubject ? null : clause.Previous?.Subject : clause.Head ?? clause.Previous?.Subject);
@@ -168,7 +168,7 @@ internal sealed class ClauseChunker(ReadingLexicon words)
 
         private bool StartsStatement(int i, string word)
         {
-            bool subordinator = rules.subordinators.Contains(word) && i > 0 && !(word == "as" && i + 1 < tokens.Count && tokens[i + 1].Lower is "much" or "many" or "well" or "part" or "a" or "an" or "its" or "of");
+            bool subordinator = rules.subordinators.Contains(word) && i > 0 && !(word is "since" or "once" && uses[i - 1] == VerbUse.Auxiliary) && !(word == "as" && i + 1 < tokens.Count && tokens[i + 1].Lower is "much" or "many" or "well" or "part" or "a" or "an" or "its" or "of");
             return subordinator ? VerbAhead(i + 1, LookAhead, true) : word is "and" or "but" or "or" && VerbAhead(i + 1, 6, false);
         }
 

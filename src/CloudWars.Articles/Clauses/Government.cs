@@ -30,7 +30,7 @@ internal sealed class Government(ReadingLexicon lexicon, Descriptors descriptors
     {
         int before = group.First - 1;
         bool verbFollows = group.Last + 1 < tokens.Count && uses[group.Last + 1] is VerbUse.Finite or VerbUse.Auxiliary && !group.Owner;
-        if (!verbFollows || before < 0 || EndsWith("introducers", tokens, before) > 0)
+        if (!verbFollows || before < 0 || Introducer(tokens, before) > 0)
         {
             return false;
         }
@@ -53,7 +53,7 @@ internal sealed class Government(ReadingLexicon lexicon, Descriptors descriptors
         bool listed = false;
         for (int i = from; i >= Math.Max(0, from - Reach); i--)
         {
-            int introducer = EndsWith("introducers", tokens, i);
+            int introducer = Introducer(tokens, i);
             if (introducer > 0)
             {
                 listed = true;
@@ -64,7 +64,7 @@ internal sealed class Government(ReadingLexicon lexicon, Descriptors descriptors
             if (lexicon.Words.Contains("prepositions", tokens[i].Lower) && !(listed && tokens[i].Is("of") && i > 0 && lexicon.Words.Contains("collectives", tokens[i - 1].Lower)))
             {
                 bool by = tokens[i].Is("by") && i > 0 && tokens[i - 1].Kind == TokenKind.Word && uses[i - 1] is VerbUse.Passive or VerbUse.Finite;
-                return by ? $"{tokens[i - 1].Lower} by" : tokens[i].Lower;
+                return !by ? tokens[i].Lower : lexicon.Words.Contains("leading-participles", tokens[i - 1].Lower) ? "led by" : $"{tokens[i - 1].Lower} by";
             }
             bool modifier = i < from && inGroup[i];
             if (uses[i] is not (VerbUse.None or VerbUse.Gerund) || modifier && !listed && !IsModifierPart(tokens, i) || tokens[i].Text is "." or ";" or ")" || tokens[i].Text is "," or "and" && !listed)
@@ -77,6 +77,14 @@ internal sealed class Government(ReadingLexicon lexicon, Descriptors descriptors
 
     private bool IsModifierPart(IReadOnlyList<Token> tokens, int i) =>
         i + 1 < tokens.Count && (tokens[i + 1].Kind == TokenKind.Possessive || tokens[i + 1].Is("-"));
+
+    /// <summary>"including"; "headed by" only behind a word such as syndicate, for a round headed by somebody is his doing.</summary>
+    private int Introducer(IReadOnlyList<Token> tokens, int last)
+    {
+        int plain = EndsWith("introducers", tokens, last);
+        int led = plain > 0 ? 0 : EndsWith("led-introducers", tokens, last);
+        return led > 0 && last >= led && lexicon.Words.Contains("collectives", tokens[last - led].Lower) ? led : plain;
+    }
 
     private int EndsWith(string set, IReadOnlyList<Token> tokens, int last)
     {

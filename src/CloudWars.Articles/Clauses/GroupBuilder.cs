@@ -74,7 +74,8 @@ internal sealed class GroupBuilder(ReadingLexicon lexicon)
     private static bool StartsClause(IReadOnlyList<Token> tokens, int listFirst, int behind, VerbUse[] uses)
     {
         bool verbBehind = behind < tokens.Count && uses[behind] is VerbUse.Finite or VerbUse.Auxiliary;
-        bool verbBefore = Enumerable.Range(0, listFirst).Any(i => uses[i] is VerbUse.Finite or VerbUse.Auxiliary && !tokens[i].Is("said"));
+        int start = Enumerable.Range(0, listFirst).LastOrDefault(i => tokens[i].Text is ";" or ":", 0);
+        bool verbBefore = Enumerable.Range(start, listFirst - start).Any(i => uses[i] is VerbUse.Finite or VerbUse.Auxiliary && !tokens[i].Is("said"));
         bool sumBehind = behind < tokens.Count && (tokens[behind].Text is "$" or "€" or "£" || tokens[behind].Lower is "up" or "about" or "another" or "a" or "some");
         return verbBehind && verbBefore || sumBehind;
     }

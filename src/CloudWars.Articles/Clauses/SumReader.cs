@@ -41,7 +41,8 @@ internal sealed class SumReader(WordSets words)
         {
             return right;
         }
-        bool named = parse.Groups.Any(g => g.First > worth && g.Last < sum.First && !g.SaysWhose);
+        bool on = parse.Groups.Any(g => g.First > sum.Last && g.First - sum.Last <= 5 && g.Preposition == "on") && tokens[worth].Lower is "value" or "price";
+        bool named = on || parse.Groups.Any(g => g.First > worth && g.Last < sum.First && !g.SaysWhose);
         bool open = tokens[worth].Lower is "worth" or "valued" or "value" or "price" or "figure" or "stood" or "priced";
         return right || named || !open || (tokens[worth].Is("worth") ? IsCompanyWorth(parse, worth) : !SpeaksOfDeal(parse, worth));
     }

@@ -16,9 +16,21 @@ internal static class Arguments
         {
             found.Add(("subj", subject));
         }
+        else if (Planner(parse, clause, verb) is { } planner)
+        {
+            found.Add(("subj", planner));
+        }
+        else if (clause.Groups.LastOrDefault(g => g.Last < verb && g.Preposition == "of") is { } owner)
+        {
+            found.Add(("subj-of", owner));
+        }
         AddRight(parse, clause, verb, found, true);
         return found;
     }
+
+    /// <summary>"CoreWeave's attempt to swallow": who owns the plan is to carry it out.</summary>
+    private static Group? Planner(SentenceParse parse, Clause clause, int verb) =>
+        parse.Uses[verb] != VerbUse.Infinitive ? null : clause.Groups.LastOrDefault(g => g.SaysWhose && g.Last < verb && verb - g.Last <= 5);
 
     /// <summary>
     /// The group that the verb's own statement begins with: from an infinitive back to its finite verb,
@@ -65,8 +77,19 @@ internal static class Arguments
         {
             found.Add(("obj", between));
         }
+        AddLeading(clause, noun, found);
         AddRight(parse, clause, noun, found, false);
         return found;
+    }
+
+    /// <summary>"With AMD and Cisco it is founding a venture": the partner stands in front.</summary>
+    private static void AddLeading(Clause clause, int trigger, List<(string, Group)> found)
+    {
+        Group? first = clause.Groups.FirstOrDefault();
+        if (first is { Preposition: "with", SaysWhose: false } && first.Last < trigger && first.First - clause.Tokens[0] <= 3)
+        {
+            found.Add(("with", first));
+        }
     }
 
     private static void AddRight(SentenceParse parse, Clause clause, int trigger, List<(string, Group)> found, bool verb)
@@ -99,7 +122,7 @@ internal static class Arguments
         {
             if (t > trigger && t < group && parse.Uses[t] is VerbUse.Finite or VerbUse.Infinitive or VerbUse.Gerund or VerbUse.Auxiliary)
             {
-                bool harmless = parse.Tokens[t].Lower is "including" or "comprising" or "valued" or "based" or "headed" or "led" or "running" or "representing";
+                bool harmless = parse.Tokens[t].Lower is "including" or "made" or "composed" or "consisting" or "comprising" or "valued" or "based" or "headed" or "led" or "running" or "representing";
                 if (!harmless)
                 {
                     return true;

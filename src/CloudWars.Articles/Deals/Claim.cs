@@ -29,7 +29,7 @@ internal sealed class Claim(string frame, string type, SentenceParse parse, Clau
     /// <summary>Parties whose part is not (yet) known, and sellers.</summary>
     public List<string> Others { get; } = [];
 
-    /// <summary>In a word of debt, stock or chips: which kinds the clause speaks of.</summary>
+    /// <summary>What the deal is worth, in billions of dollars; null when the sentence does not say.</summary>
     public Quantity? Sum { get; set; }
 
     /// <summary>A second figure the sum may grow to.</summary>

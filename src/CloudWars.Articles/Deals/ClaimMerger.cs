@@ -35,7 +35,7 @@ internal static class ClaimMerger
     /// <summary>"Google has put in $3bn" after "Amazon has invested $8bn in Anthropic": a contribution goes where the last one went.</summary>
     private static void Borrow(Claim claim, List<Claim> merged)
     {
-        Claim? last = claim.Frame == "put-in" && claim.Receivers.Count == 0
+        Claim? last = claim.Frame is "put-in" or "come-from" && claim.Receivers.Count == 0
             ? merged.LastOrDefault(m => m.Type == DealType.Equity && m.Receivers.Count == 1 && claim.Sentence - m.Sentence <= NearSentences && !claim.Givers.Contains(m.Receivers[0])) : null;
         if (last is not null)
         {
@@ -81,17 +81,21 @@ internal static class ClaimMerger
             return 60;
         }
         int shared = home.Parties.Intersect(claim.Parties).Count();
-        if (home.PartyCount >= 2 && claim.PartyCount >= 2)
+        if (home.PartyCount >= 2 && claim.PartyCount >= 2 && claim.Receivers.Count + claim.Others.Count > 0)
         {
             bool samePair = shared >= 2 && !RolesClash(home, claim);
             bool sameTarget = agree && home.Type == claim.Type && home.Receivers.Intersect(claim.Receivers).Any() && distance <= 2 * NearSentences;
-            bool sameRound = home.Type == claim.Type && home.Type == DealType.Equity && home.Receivers.Intersect(claim.Receivers).Any() && (home.Frame, claim.Frame) is ("raise" or "close-round", "lead-round" or "round");
+            bool sameRound = home.Type == claim.Type && home.Type == DealType.Equity && home.Receivers.Intersect(claim.Receivers).Any() && (home.Frame, claim.Frame) is ("raise" or "take-in" or "close-round", "lead-round" or "round");
             return samePair ? 80 + (agree ? 20 : 0) - Math.Min(distance, 20) : sameTarget || sameRound ? 50 : 0;
         }
-        bool joinsRound = claim.Frame is "lead-round" or "round" && claim.Receivers.Count == 0 && home.Type == DealType.Equity && home.Receivers.Count > 0;
+        bool joinsRound = claim.Frame is "lead-round" or "round" or "chip-in" or "come-from" or "take-part" && claim.Receivers.Count == 0 && home.Type == DealType.Equity && home.Receivers.Count > 0;
         if (joinsRound && distance <= NearSentences)
         {
             return 35 - distance;
+        }
+        if (home.Frame == "programme" && claim.Frame == "joint-build" && distance <= 2 && claim.Givers.Count == 0)
+        {
+            return 35;
         }
         bool close = distance <= NearSentences || home.Sentence == 1 || agree;
         return shared > 0 && close && !RolesClash(home, claim) ? 40 + (agree ? 20 : 0) - Math.Min(distance, 20) : 0;

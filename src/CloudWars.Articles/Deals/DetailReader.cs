@@ -85,7 +85,7 @@ internal sealed class DetailReader(ReadingLexicon lexicon, Roster roster)
         IReadOnlyList<Token> tokens = claim.Parse.Tokens;
         for (int i = claim.Trigger + 1; i < tokens.Count; i++)
         {
-            bool strings = claim.Type == DealType.Equity && parseVerb(tokens[i].Lower) && claim.Parse.Uses[i] is VerbUse.Infinitive && lexicon.Words.Found("resource", tokens, i + 1, i + 9);
+            bool strings = claim.Type == DealType.Equity && Binds(tokens[i].Lower) && claim.Parse.Uses[i] is VerbUse.Infinitive && lexicon.Words.Found("resource", tokens, i + 1, i + 9);
             bool opener = lexicon.Words.Match("condition-openers", tokens, i) > 0 && (tokens[i].Lower is not ("once" or "after" or "until" or "as" or "when") || claim.Type == DealType.Equity);
             if (!strings && !opener)
             {
@@ -104,7 +104,7 @@ internal sealed class DetailReader(ReadingLexicon lexicon, Roster roster)
             return;
         }
 
-        static bool parseVerb(string word) => word is "adopt" or "use" or "install" or "buy" or "deploy" or "spend" or "rent" or "purchase";
+        static bool Binds(string word) => word is "adopt" or "use" or "install" or "buy" or "deploy" or "spend" or "rent" or "purchase";
     }
 
     /// <summary>"worth $17.4bn and can grow to $19.4bn": a range, not two deals.</summary>

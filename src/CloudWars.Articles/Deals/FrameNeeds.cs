@@ -23,6 +23,8 @@ internal sealed class FrameNeeds(ReadingLexicon lexicon, SumReader sums)
         "party" => claim.PartyCount > 0,
         "both" => TwoSides(claim),
         "money" => Sums(claim).Any(),
+        "giver-or-round" => claim.Givers.Count > 0 || Ahead("round-nouns", claim, ObjectReach) || Before("round-nouns", claim),
+        _ when need.StartsWith("sentence:", StringComparison.Ordinal) => lexicon.Words.Found(need[9..], claim.Parse.Tokens, 0, claim.Parse.Tokens.Count),
         "money-vague" => Sums(claim).Any() || Ahead("vague-money", claim, NearReach),
         "money-or-party" => claim.PartyCount > 0 || Sums(claim).Any(),
         "both-or-money" => TwoSides(claim) || claim.PartyCount > 0 && Sums(claim).Any(),

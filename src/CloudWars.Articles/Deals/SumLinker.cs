@@ -53,7 +53,7 @@ internal sealed class SumLinker(SumReader sums)
             return null;
         }
         Claim copy = new(model.Frame, model.Type, parse, parse.ClauseOf(sum.First) ?? model.Clause, model.Trigger, model.Confidence - 0.1) { Sum = sum };
-        bool replacesGiver = model.Frame is "spend" or "promise" || model.Type == DealType.Equity && model.Frame is not ("raise" or "close-round");
+        bool replacesGiver = model.Frame is "spend" or "promise" || model.Type == DealType.Equity && model.Frame is not ("raise" or "take-in" or "close-round");
         copy.Givers.AddRange(replacesGiver ? group.Ids : model.Givers);
         copy.Receivers.AddRange(replacesGiver ? model.Receivers : group.Ids);
         copy.Note("trigger", model.Trigger, model.Trigger);

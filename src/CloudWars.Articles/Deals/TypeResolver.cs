@@ -45,9 +45,9 @@ internal sealed class TypeResolver(ReadingLexicon lexicon, Roster roster)
     /// <summary>"Meta and Blue Owl are finalising a financing": of two who raise money together, the fund is the one that has it.</summary>
     private void MoveInvestors(Claim claim)
     {
-        bool raises = claim.Frame is "raise" or "raise-debt" or "close-round" or "financing";
+        bool raises = claim.Frame is "raise" or "take-in" or "raise-debt" or "close-round" or "financing";
         List<string> funds = !raises ? [] : [.. claim.Receivers.Where(r => roster.RoleOf(r) == "investor")];
-        if (funds.Count > 0 && (funds.Count < claim.Receivers.Count || claim.Frame != "raise" && claim.Type == DealType.Debt && claim.Givers.Count == 0 && claim.Parse.Tokens[claim.Trigger].Lower.StartsWith("arrang", StringComparison.Ordinal)))
+        if (funds.Count > 0 && (funds.Count < claim.Receivers.Count || claim.Frame is not ("raise" or "take-in") && claim.Type == DealType.Debt && claim.Givers.Count == 0 && claim.Parse.Tokens[claim.Trigger].Lower.StartsWith("arrang", StringComparison.Ordinal)))
         {
             claim.Receivers.RemoveAll(funds.Contains);
             claim.Givers.AddRange(funds.Except(claim.Givers).ToList());

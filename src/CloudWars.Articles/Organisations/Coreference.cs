@@ -45,7 +45,8 @@ internal sealed class Coreference(ReadingLexicon lexicon, Descriptors descriptor
         string word = tokens[at].Lower;
         if (word is "it" or "its" or "itself")
         {
-            string? id = SubjectOf(tokens, before) ?? subject;
+            string? here = SubjectOf(tokens, before);
+            string? id = word == "it" && IsObject(tokens, at) ? (subject != here ? subject : null) ?? recent.LastOrDefault(r => r != here) : here ?? subject;
             return id is null ? null : new Mention(at, at, [id], MentionKind.Pronoun, word == "its");
         }
         if (word is "they" or "their" && Last(2, before) is { Length: 2 } both)
@@ -64,6 +65,11 @@ internal sealed class Coreference(ReadingLexicon lexicon, Descriptors descriptor
         }
         return Described(tokens, at, nextName, before);
     }
+
+    /// <summary>"has promised it $30bn": behind a verb "it" is not the one who acts.</summary>
+    private bool IsObject(IReadOnlyList<Token> tokens, int at) =>
+        at > 0 && lexicon.Verbs.TryGet(tokens[at - 1].Lower, out string verb, out VerbForm form) && form != VerbForm.None && !lexicon.Words.Contains("saying-verbs", verb)
+        && !(at + 1 < tokens.Count && (lexicon.Words.Contains("auxiliaries", tokens[at + 1].Lower) || lexicon.Words.Contains("modals", tokens[at + 1].Lower)));
 
     private Mention? Described(IReadOnlyList<Token> tokens, int at, int nextName, List<Mention> before)
     {
@@ -141,13 +147,20 @@ internal sealed class Coreference(ReadingLexicon lexicon, Descriptors descriptor
     {
         int colon = Enumerable.Range(0, tokens.Count).LastOrDefault(i => tokens[i].Text is ":" or ";", -1);
         bool behind = before.Any(m => m.First > colon);
+        Mention? acting = before.LastOrDefault(m => m.First > colon && m.Kind == MentionKind.Name && !m.Owner && m.First > 0 && tokens[m.First - 1].Lower is "," or "and" or "but" or "while" or "that" && IsVerb(tokens, m.Last + 1));
+        if (acting is not null)
+        {
+            return acting.Ids[0];
+        }
+        bool governed = false;
         foreach (Mention mention in before.Where(m => m.Kind != MentionKind.Modifier && (!behind || m.First > colon)))
         {
             if (mention.First > 2 && Enumerable.Range(0, mention.First).Any(i => i > colon && AfterVerb(tokens, i, mention.First)))
             {
                 return null;
             }
-            bool governed = mention.First > 0 && lexicon.Words.Contains("prepositions", Governor(tokens, mention.First));
+            bool listed = mention.First > 1 && tokens[mention.First - 1].Lower is "and" or "," && before.Any(m => m.Last == mention.First - 2);
+            governed = listed ? governed : mention.First > 0 && lexicon.Words.Contains("prepositions", Governor(tokens, mention.First));
             if (!governed && !mention.Owner)
             {
                 return mention.Ids[0];
@@ -155,6 +168,8 @@ internal sealed class Coreference(ReadingLexicon lexicon, Descriptors descriptor
         }
         return null;
     }
+
+    private bool IsVerb(IReadOnlyList<Token> tokens, int at) => at < tokens.Count && (AfterVerb(tokens, at, at) || lexicon.Verbs.TryGet(tokens[at].Lower, out _, out VerbForm form) && form != VerbForm.Gerund);
 
     /// <summary>"The contract can grow should Microsoft take more": behind the first auxiliary no subject stands.</summary>
     private bool AfterVerb(IReadOnlyList<Token> tokens, int at, int name)

@@ -96,7 +96,7 @@ internal sealed class NameFinder
 
     private bool IsNameWord(IReadOnlyList<Token> tokens, int at, int first) =>
         (tokens[at].IsCapital || tokens[at].Kind == TokenKind.Word && tokens[at].Text.Skip(1).Any(char.IsUpper))
-        && (!notNames.Contains(tokens[at].Text) || at > first && lexicon.Names.NameParts.ContainsKey(tokens[at].Text)) && tokens[at].Text.Length > 1;
+        && (!notNames.Contains(tokens[at].Text) || at > first && lexicon.Names.NameParts.ContainsKey(tokens[at].Text) || at == first && at > 0 && tokens[at].Lower is "two" or "three" or "four" or "five" or "seven" or "first" or "third" && at + 1 < tokens.Count && tokens[at + 1].IsCapital) && tokens[at].Text.Length > 1;
 
     private PhraseTable<string> Settle(Dictionary<string, NameCandidate> candidates, Roster roster)
     {

@@ -45,10 +45,10 @@ internal static class RoleSettler
             return null;
         }
         bool chips = Beside(organisation, parses, lexicon, "own-chip-words");
-        bool lab = Beside(organisation, parses, lexicon, "lab-words") || mentions <= 3 && parses.Any(p => p.Groups.Any(g => g.Ids.Contains(organisation.Id) && g.Ids.Any(o => roster(o) == "lab")));
+        bool lab = Beside(organisation, parses, lexicon, "lab-words") || mentions <= 3 && parses.Any(p => p.Groups.Any(g => g.Ids.Contains(organisation.Id) && g.Ids.Any(o => KnownRole(o) == "lab")));
         return chips ? "chip-supplier" : lab ? "lab" : null;
 
-        string roster(string id) => lexicon.Gazetteer.Find(id)?.Role ?? Roster.Other;
+        string KnownRole(string id) => lexicon.Gazetteer.Find(id)?.Role ?? Roster.Other;
     }
 
     private static bool Beside(Organisation organisation, List<SentenceParse> parses, ReadingLexicon lexicon, string set)

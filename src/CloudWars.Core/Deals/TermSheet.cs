@@ -25,6 +25,10 @@ public sealed record TermSheet(string From, string To, IReadOnlyList<Leg> Legs)
         return null;
     }
 
+    /// <summary>The legs in one line; a sheet from outside may lack them.</summary>
+    public string Describe(GameSetup setup) =>
+        Legs is null ? "nothing" : string.Join("; ", Legs.Where(l => l is not null).Select(l => l.Describe(setup)));
+
     /// <summary>Money that the sheet talks about, $bn: what makes people gossip and regulators look.</summary>
     public double HeadlineAmount()
     {

@@ -75,7 +75,7 @@ internal sealed class BidForCompanyKind : OrderKind<BidForCompany>
         return new(-Cost(view.State, view.Seat, target), 0, ["All shares at 30% over the market. May be blocked."]);
     }
 
-    protected override string Say(GameSetup setup, BidForCompany order) => $"Bid for {setup.Companies[setup.IndexOf(order.Company)].Name}";
+    protected override string Say(GameSetup setup, BidForCompany order) => $"Bid for {setup.NameOfCompany(order.Company)}";
 
     private protected override void Do(QuarterContext context, int company, BidForCompany order)
     {

@@ -48,7 +48,9 @@ internal sealed class BuyBackKind : OrderKind<BuyBack>
         ref CompanyState c = ref context.Company(company);
         int market = context.Setup.ActorOf(Institution.Public);
         double amount = Math.Min(order.Amount, Math.Min(Most(state, company), context.Spendable(company)));
-        long shares = Math.Min(ShareDesk.SharesFor(amount, ShareDesk.PricePerShare(state, company)), state.Held(market, company) / 2);
+        double price = ShareDesk.PricePerShare(state, company);
+        long shares = Math.Min(ShareDesk.SharesFor(amount, price), state.Held(market, company) / 2);
+        amount = Math.Min(amount, (shares + 1) * price / 1e9);
         if (amount < 0.001 || shares <= 0)
         {
             return;

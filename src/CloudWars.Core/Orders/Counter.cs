@@ -28,7 +28,7 @@ internal sealed class CounterKind : TalksKind<Counter>
         new(0, 0, [.. order.Sheet.Legs.Select(l => l.Describe(view.State.Setup))]);
 
     protected override string Say(GameSetup setup, Counter order) =>
-        $"Counter deal no. {order.Deal}: {string.Join("; ", order.Sheet.Legs.Select(l => l.Describe(setup)))}";
+        $"Counter deal no. {order.Deal}: {order.Sheet?.Describe(setup)}";
 
     private protected override void Do(QuarterContext context, int company, Counter order) =>
         DealDesk.Counter(context, company, order.Deal, order.Sheet);

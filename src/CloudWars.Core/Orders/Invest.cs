@@ -61,7 +61,7 @@ internal sealed class InvestKind : OrderKind<Invest>
     }
 
     protected override string Say(GameSetup setup, Invest order) =>
-        $"Buy ${order.Amount:0.0#}B of {setup.Companies[setup.IndexOf(order.Company)].Name}";
+        $"Buy ${order.Amount:0.0#}B of {setup.NameOfCompany(order.Company)}";
 
     private protected override void Do(QuarterContext context, int company, Invest order)
     {
@@ -69,7 +69,9 @@ internal sealed class InvestKind : OrderKind<Invest>
         int target = context.Setup.IndexOf(order.Company);
         double amount = Math.Min(order.Amount, Math.Min(Limit(state, company, target), context.Spendable(company)));
         int seller = context.Setup.ActorOf(state.Companies[target].Listed ? Institution.Public : Institution.Funds);
-        long shares = Math.Min(ShareDesk.SharesFor(amount, ShareDesk.PricePerShare(state, target) * (1 + BlockPremium)), state.Held(seller, target));
+        double price = ShareDesk.PricePerShare(state, target) * (1 + BlockPremium);
+        long shares = Math.Min(ShareDesk.SharesFor(amount, price), state.Held(seller, target));
+        amount = Math.Min(amount, (shares + 1) * price / 1e9);
         if (amount < 0.001 || shares <= 0)
         {
             return;

@@ -51,9 +51,31 @@ public static class OrderCatalog
 
     public static OrderKind? Find(string name) => All.FirstOrDefault(k => k.Name == name);
 
+    /// <summary>
+    /// Whether an order of a list says again what an earlier one said, or comes after the most that anybody may give. What is
+    /// refused while orders are written must not get in when they are carried out.
+    /// </summary>
+    internal static bool IsTooMany(OrderKind kind, IReadOnlyList<Order> orders, int at)
+    {
+        for (int i = 0; i < at; i++)
+        {
+            if (orders[i]?.GetType() == kind.OrderType && kind.Subject(orders[i]) == kind.Subject(orders[at]))
+            {
+                return true;
+            }
+        }
+
+        return at >= Limits.OrdersPerQuarter;
+    }
+
     /// <summary>Why a seat may not give this order now, besides the ones it has already given; null if it may.</summary>
     public static Refusal? Check(SeatView view, Order order, IReadOnlyList<Order>? given = null)
     {
+        if (order is null)
+        {
+            return new Refusal("There is no order.");
+        }
+
         OrderKind kind = KindOf(order);
         if (!view.Me.Active)
         {
@@ -78,7 +100,7 @@ public static class OrderCatalog
         string subject = kind.Subject(order);
         foreach (Order other in given)
         {
-            if (other.GetType() == order.GetType() && kind.Subject(other) == subject)
+            if (other?.GetType() == order.GetType() && kind.Subject(other) == subject)
             {
                 return new Refusal("You have given that order already this quarter.", "Change or undo the first one.");
             }

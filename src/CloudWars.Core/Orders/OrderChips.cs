@@ -89,7 +89,7 @@ internal sealed class OrderChipsKind : OrderKind<OrderChips>
     }
 
     protected override string Say(GameSetup setup, OrderChips order) =>
-        $"Order {order.Gigawatts:0.00} GW of {setup.Families[setup.FamilyOf(order.Family)].Name}";
+        $"Order {order.Gigawatts:0.00} GW of {setup.NameOfFamily(order.Family)}";
 
     private protected override void Do(QuarterContext context, int company, OrderChips order) =>
         context.ChipOrders[company * Limits.Families + context.Setup.FamilyOf(order.Family)] += order.Gigawatts;

@@ -60,7 +60,7 @@ internal sealed class PortWorkloadKind : OrderKind<PortWorkload>
     }
 
     protected override string Say(GameSetup setup, PortWorkload order) =>
-        $"Shift {order.Percent:0}% of flexible work to {setup.Families[setup.FamilyOf(order.Family)].Name}";
+        $"Shift {order.Percent:0}% of flexible work to {setup.NameOfFamily(order.Family)}";
 
     private protected override void Do(QuarterContext context, int company, PortWorkload order)
     {

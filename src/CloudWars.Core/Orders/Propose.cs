@@ -29,7 +29,7 @@ internal sealed class ProposeKind : TalksKind<Propose>
         new(0, 0, [.. order.Sheet.Legs.Select(l => l.Describe(view.State.Setup))]);
 
     protected override string Say(GameSetup setup, Propose order) =>
-        $"Propose to {setup.Companies[setup.IndexOf(order.Sheet.To)].Name}: {string.Join("; ", order.Sheet.Legs.Select(l => l.Describe(setup)))}";
+        $"Propose to {setup.NameOfCompany(order.Sheet?.To)}: {order.Sheet?.Describe(setup)}";
 
     private protected override void Do(QuarterContext context, int company, Propose order) =>
         DealDesk.Open(context, company, order.Sheet);

@@ -53,7 +53,7 @@ internal sealed class SellStakeKind : OrderKind<SellStake>
     }
 
     protected override string Say(GameSetup setup, SellStake order) =>
-        $"Sell {order.Percent:0.#}% of the stake in {setup.Companies[setup.IndexOf(order.Company)].Name}";
+        $"Sell {order.Percent:0.#}% of the stake in {setup.NameOfCompany(order.Company)}";
 
     private protected override void Do(QuarterContext context, int company, SellStake order)
     {

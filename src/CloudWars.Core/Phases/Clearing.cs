@@ -47,7 +47,7 @@ internal static class Clearing
         {
             if (pays[c] < 1 - 1e-9 || (context.Books.Cash(c).IsNegative && !context.Company(c).Insolvent && !Rescue(context, c, -context.Books.Cash(c).Billions)))
             {
-                Insolvency.Fail(context, c);
+                Insolvency.Fail(context, c, pays[c]);
             }
         }
     }

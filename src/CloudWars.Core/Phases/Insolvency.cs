@@ -6,7 +6,10 @@ namespace CloudWars.Core.Phases;
 /// </summary>
 internal static class Insolvency
 {
-    public static void Fail(QuarterContext context, int c)
+    /// <param name="context">The quarter.</param>
+    /// <param name="c">The company that cannot pay.</param>
+    /// <param name="paid">Share of its bills that it paid before it failed.</param>
+    public static void Fail(QuarterContext context, int c, double paid)
     {
         GameState state = context.State;
         ref CompanyState company = ref context.Company(c);
@@ -22,7 +25,7 @@ internal static class Insolvency
         company.Silicon = 0;
         company.RunQuartersLeft = 0;
         context.Tell(Happening.Insolvent, c, -1, CreditDesk.DebtOf(state, c));
-        WriteOff(context, c);
+        WriteOff(context, c, paid);
         state.Contracts.RemoveAll(k => k.Customer == c || k.Provider == c);
         state.Promises.RemoveAll(p => p.Giver == c || p.Receiver == c);
         state.Warrants.RemoveAll(w => w.Issuer == c || w.Holder == c || w.Adopter == c);
@@ -34,14 +37,16 @@ internal static class Insolvency
             }
         }
 
-        company.Value.Price *= 0.02;
+        double before = company.Value.Price;
         company.Value.Fundamental *= 0.02;
+        company.Value.Price = company.Value.Fundamental;
         company.Value.Mood = 0;
         company.Value.Rumour = 0;
+        company.Value.Move = new ValueMove { Before = before, Operations = company.Value.Price - before, After = company.Value.Price };
         Spread(context, c);
     }
 
-    private static void WriteOff(QuarterContext context, int c)
+    private static void WriteOff(QuarterContext context, int c, double paid)
     {
         Books books = context.Books;
         Money bonds = -books.Balance(c, Account.Debt);
@@ -50,8 +55,10 @@ internal static class Insolvency
         {
             if (loan.Borrower == c)
             {
-                books.Post(loan.Lender, Account.WriteOffs, Account.LoansGiven, loan.Principal, "loan to a failed company");
-                context.Tell(Happening.LossOnDefault, loan.Lender, c, loan.Principal.Billions);
+                // What fell due this quarter was among the bills, and was paid in part.
+                Money left = loan.Principal - (loan.DueQuarter <= context.Quarter ? loan.Principal.Times(paid) : Money.Zero);
+                books.Post(loan.Lender, Account.WriteOffs, Account.LoansGiven, left, "loan to a failed company");
+                context.Tell(Happening.LossOnDefault, loan.Lender, c, left.Billions);
             }
         }
 

@@ -28,6 +28,10 @@ internal static class OpenQuarter
         {
             ref CompanyState company = ref context.Company(c);
             company.CapitalSpending = 0;
+            if (company.Insolvent)
+            {
+                company.Value.Move = new ValueMove { Before = company.Value.Price, After = company.Value.Price };
+            }
 
             // A company's own AI features spread a little more slowly than its customers' do.
             company.InternalNeedGw *= 1 + (0.8 * world.EnterpriseGrowth);

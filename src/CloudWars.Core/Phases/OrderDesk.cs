@@ -33,8 +33,14 @@ internal static class OrderDesk
     {
         for (int i = 0; i < orders.Count; i++)
         {
-            if (orders[i].GetType() != kind.OrderType)
+            if (orders[i]?.GetType() != kind.OrderType)
             {
+                continue;
+            }
+
+            if (OrderCatalog.IsTooMany(kind, orders, i))
+            {
+                context.Tell(Happening.OrderRefused, company, -1, 0, $"{kind.Title}: ordered more than once", secret: true);
                 continue;
             }
 

@@ -19,6 +19,7 @@ internal static class Settlement
         ContractBills(context);
         LoanBills(context);
         Clearing.Run(context);
+        EndLoans(context);
         for (int c = 0; c < context.Count; c++)
         {
             Earnings.Record(context, c);
@@ -65,6 +66,17 @@ internal static class Settlement
             if (loan.DueQuarter <= context.Quarter)
             {
                 context.Bills.Add(new Bill(loan.Borrower, Account.LoansTaken, loan.Lender, Account.LoansGiven, loan.Principal.Billions, "loan repaid"));
+            }
+        }
+    }
+
+    /// <summary>Loans of failed companies are written off by now; the others that fell due have been repaid in full.</summary>
+    private static void EndLoans(QuarterContext context)
+    {
+        foreach (Loan loan in context.State.Loans)
+        {
+            if (loan.DueQuarter <= context.Quarter)
+            {
                 context.Tell(Happening.LoanRepaid, loan.Borrower, loan.Lender, loan.Principal.Billions);
             }
         }

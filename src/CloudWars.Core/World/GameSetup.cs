@@ -74,6 +74,12 @@ public sealed record GameSetup
         return -1;
     }
 
+    /// <summary>The name of a company, or the text itself where nobody is called so: orders from outside can say anything.</summary>
+    public string NameOfCompany(string? id) => IndexOf(id) is var c and >= 0 ? Companies[c].Name : id ?? "nobody";
+
+    /// <summary>The name of a chip family, or the text itself where there is none.</summary>
+    public string NameOfFamily(string? id) => FamilyOf(id) is var f and >= 0 ? Families[f].Name : id ?? "no chips";
+
     public string NameOfActor(int actor) => actor < Companies.Count
         ? Companies[actor].Name
         : (Institution)(actor - Companies.Count) switch

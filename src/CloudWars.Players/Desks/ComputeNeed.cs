@@ -8,13 +8,16 @@ namespace CloudWars.Players.Desks;
 /// <summary>How much more compute a lab should have under contract, and who could have it to sell.</summary>
 internal static class ComputeNeed
 {
+    /// <summary>Part of a lab's compute that users take in the long run; training has the rest.</summary>
+    private const double UsersShare = 0.6;
+
     /// <summary>GW a lab should contract now: what its users and training will need in a year, less what is there, within what revenue carries.</summary>
     public static double Of(SeatView view, CompanyView me, Playbook book)
     {
         Rules rules = view.Setup.Rules;
         double growth = rules.ModelGrowth * DMath.Pow(rules.ModelFade, view.Quarter);
         double ahead = DMath.Pow(1 + Math.Max(0.03, growth - rules.ServingNeedFall), 3);
-        double need = Math.Max(me.ServingNeedGw * ahead / (1 - book.TrainShare), 0.75 * me.ComputeUsed) * book.ComputeReach;
+        double need = Math.Max(me.ServingNeedGw * ahead / UsersShare, 0.75 * me.ComputeUsed) * book.ComputeReach;
         double committed = 0;
         double ending = 0;
         double price = 0;

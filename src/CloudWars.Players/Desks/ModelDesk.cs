@@ -46,10 +46,10 @@ internal static class ModelDesk
             return;
         }
 
-        // Users come first as far as the book allows: what serving leaves over is the least a run takes.
+        // Users who are turned away do not come back, so a run takes what serving leaves; the book decides how much to risk.
         double used = Math.Max(0.01, me.ComputeUsed);
-        double spare = 1 - (me.ServingNeedGw * 1.03 / used);
-        double share = Math.Clamp(Math.Max(book.TrainShare, spare), 0.1, 0.9);
+        double spare = 1 - (me.ServingNeedGw * 1.04 / used);
+        double share = Math.Clamp(spare + book.TrainTilt, 0.1, 0.9);
         sheet.Give(new TrainModel(book.RunQuarters, Math.Round(100 * share)));
     }
 }

@@ -14,7 +14,7 @@ internal static class Mutation
         (b, z) => b with { Lease = Math.Clamp(b.Lease + (0.4 * z), 0, 1) },
         (b, z) => b with { Silicon = Math.Clamp(b.Silicon * (1 + (0.6 * z)), 0.2, 6) },
         (b, z) => b with { Research = Math.Clamp(b.Research * (1 + (0.4 * z)), 0.1, 4) },
-        (b, z) => b with { TrainShare = Math.Clamp(b.TrainShare + (0.12 * z), 0.12, 0.85) },
+        (b, z) => b with { TrainTilt = Math.Clamp(b.TrainTilt + (0.08 * z), -0.3, 0.3) },
         (b, z) => b with { RunQuarters = Math.Clamp(b.RunQuarters + (z > 0 ? 1 : -1), 1, 3) },
         (b, z) => b with { ComputeReach = Math.Clamp(b.ComputeReach * (1 + (0.25 * z)), 0.4, 2.2) },
         (b, z) => b with { Shift = Math.Clamp(b.Shift + (0.25 * z), 0, 0.8) },

@@ -45,8 +45,8 @@ internal sealed record Playbook(string Name)
     /// <summary>Research budget against the benchmark.</summary>
     public double Research { get; init; } = 1;
 
-    /// <summary>Part of compute that training takes when a run starts.</summary>
-    public double TrainShare { get; init; } = 0.42;
+    /// <summary>Part of compute that training takes beyond what serving leaves over; users pay for it.</summary>
+    public double TrainTilt { get; init; }
 
     public int RunQuarters { get; init; } = 2;
 

@@ -8,13 +8,13 @@ internal static class StyleBook
         new("grower", "Builds and buys ahead of demand, prices low, and lets investors pay for it.",
             new Playbook("grow")
             {
-                Capacity = 1.35, Spending = 1.1, Leverage = 0.9, PayOut = 0, Lease = 0.35, InHouse = 0.4, Research = 1.3, TrainShare = 0.45,
+                Capacity = 1.35, Spending = 1.1, Leverage = 0.9, PayOut = 0, Lease = 0.35, InHouse = 0.4, Research = 1.3, TrainTilt = 0.02,
                 ComputeReach = 1.25, Runway = 6, IssueAppetite = 0.9, ProductPrice = -0.06, ComputeMarkup = -0.02, DealAppetite = 0.7,
             }) { Growth = 0.10, Fear = -0.05 },
         new("prudent", "Keeps cash and a clean balance sheet, charges a little more, and signs little.",
             new Playbook("keep")
             {
-                Capacity = 0.85, Spending = 0.7, Leverage = -0.6, PayOut = 0.8, InHouse = 0.45, Challenger = 0.1, Research = 0.9, TrainShare = 0.38,
+                Capacity = 0.85, Spending = 0.7, Leverage = -0.6, PayOut = 0.8, InHouse = 0.45, Challenger = 0.1, Research = 0.9, TrainTilt = -0.03,
                 ComputeReach = 0.9, Runway = 10, IssueAppetite = 0.4, ProductPrice = 0.06, ComputeMarkup = 0.03, DealAppetite = 0.25, Shift = 0.15,
             }) { Fear = 0.25, Independence = 0.5, Hardness = 0.15 },
         new("dealmaker", "Looks for the sheet with several legs in which both sides gain, and signs early and often.",
@@ -48,8 +48,8 @@ internal static class StyleBook
             own with { Name = own.Name + " faster", Capacity = own.Capacity * 1.3, Spending = own.Spending * 1.25, Leverage = own.Leverage + 0.5, ComputeReach = own.ComputeReach * 1.2, Research = own.Research * 1.25 },
             own with { Name = own.Name + " slower", Capacity = own.Capacity * 0.7, Spending = own.Spending * 0.7, ComputeReach = own.ComputeReach * 0.85, Research = own.Research * 0.85, PayOut = Math.Min(1, own.PayOut + 0.3) },
             new Playbook("steady"),
-            new Playbook("harvest") { Capacity = 0.6, Spending = 0.5, PayOut = 1, ProductPrice = 0.12, ComputeMarkup = 0.06, TrainShare = 0.3, ComputeReach = 0.85, Runway = 8 },
-            new Playbook("scale") { Capacity = 1.4, Spending = 1.1, Leverage = 1, PayOut = 0, Research = 1.5, TrainShare = 0.5, ComputeReach = 1.35, IssueAppetite = 1, Runway = 6, Shift = 0.2 },
+            new Playbook("harvest") { Capacity = 0.6, Spending = 0.5, PayOut = 1, ProductPrice = 0.12, ComputeMarkup = 0.06, TrainTilt = -0.08, ComputeReach = 0.85, Runway = 8 },
+            new Playbook("scale") { Capacity = 1.4, Spending = 1.1, Leverage = 1, PayOut = 0, Research = 1.5, TrainTilt = 0.05, ComputeReach = 1.35, IssueAppetite = 1, Runway = 6, Shift = 0.2 },
         ];
     }
 }

@@ -36,6 +36,8 @@ internal static class CompanyBuilder
     {
         CoreRevenue = part.CoreRevenue?.Value ?? usual.CoreRevenue,
         CoreGrowth = part.CoreGrowth?.Value ?? usual.CoreGrowth,
+        CloudRevenue = part.CloudRevenue?.Value ?? usual.CloudRevenue,
+        CloudGrowth = part.CloudGrowth?.Value ?? usual.CloudGrowth,
         CoreMargin = part.CoreMargin?.Value ?? usual.CoreMargin,
         CapabilityUplift = part.CapabilityUplift?.Value ?? usual.CapabilityUplift,
         ProductRevenue = part.ProductRevenue?.Value ?? usual.ProductRevenue,

@@ -10,5 +10,5 @@ internal sealed record RuleParameter(string Name, ParamAttribute About, Property
 
     public double Default => Convert.ToDouble(Property.GetValue(Rules.Standard));
 
-    public void Set(Rules rules, double value) => Property.SetValue(rules, IsWhole ? (int)value : value);
+    public void Set(Rules rules, double value) => Property.SetValue(rules, IsWhole ? (object)(int)value : value);
 }

@@ -25,16 +25,22 @@ internal sealed class ContractsCanBeDelivered : ScenarioCheck
                 }
             }
 
-            Compare(draft, id, $"contracts[{last}].gw", now, InstalledCapacity.Of(draft, company), "installed");
-            Compare(draft, id, $"contracts[{last}].gw", later, InstalledCapacity.Later(draft, company), "installed or under construction");
+            string path = $"contracts[{last}].gw";
+            if (Enough(draft, id, path, now, InstalledCapacity.Of(draft, company), "installed"))
+            {
+                Enough(draft, id, path, later, InstalledCapacity.Later(draft, company), "installed or under construction");
+            }
         }
     }
 
-    private static void Compare(Draft draft, string id, string path, double sold, double capacity, string what)
+    private static bool Enough(Draft draft, string id, string path, double sold, double capacity, string what)
     {
-        if (sold > capacity * 1.0001)
+        if (sold <= capacity * 1.0001)
         {
-            draft.Warn(path, $"{id} has sold {sold:0.##} GW but has {capacity:0.##} GW {what}: it starts in breach.", "Give it chips and sites, or let the contracts ramp up.");
+            return true;
         }
+
+        draft.Warn(path, $"{id} has sold {sold:0.##} GW but has {capacity:0.##} GW {what}.", "Give it chips and sites, or let the contracts ramp up.");
+        return false;
     }
 }

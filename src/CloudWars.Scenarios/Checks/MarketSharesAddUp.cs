@@ -29,6 +29,11 @@ internal sealed class MarketSharesAddUp : ScenarioCheck
                 draft.Warn($"companies.{id}.enterpriseShare", $"{id} sells no compute, so this share goes unserved.", "Set sellsCompute to true, or leave the share out.");
             }
 
+            if (company.CloudRevenue?.Value > (company.CoreRevenue?.Value ?? 0))
+            {
+                draft.Error($"companies.{id}.cloudRevenue", $"Ordinary cloud is part of the core revenue of ${company.CoreRevenue?.Value ?? 0:0.##}B, and larger.", "Raise coreRevenue or lower this.");
+            }
+
             if (company.ProductRevenue?.Value > 0 && company.TrainsModels != true)
             {
                 draft.Warn($"companies.{id}.productRevenue", $"{id} trains no models, so it will sell none.", "Set trainsModels to true, or leave the revenue out.");

@@ -15,6 +15,11 @@ internal sealed record DiskFolder(string Path, bool Bundled) : IScenarioFolder
     {
         get
         {
+            if (Path.Length == 0 || Path.Contains('\0'))
+            {
+                return ToId("");
+            }
+
             string full = System.IO.Path.GetFullPath(Path);
             bool file = !Directory.Exists(full);
             bool usual = System.IO.Path.GetFileName(full) == FileName;

@@ -52,8 +52,14 @@ public sealed record CompanyPart : SourcedPart
     [Figure("Revenue of everything the game does not simulate in detail", "$bn a quarter", 0, 1_000)]
     public Sourced<double>? CoreRevenue { get; init; }
 
-    [Figure("Growth of the core business", "a year", -0.5, 1)]
+    [Figure("Growth of the core business besides ordinary cloud", "a year", -0.5, 1)]
     public Sourced<double>? CoreGrowth { get; init; }
+
+    [Figure("Part of the core revenue that is ordinary cloud (storage, databases)", "$bn a quarter", 0, 1_000)]
+    public Sourced<double>? CloudRevenue { get; init; }
+
+    [Figure("Growth of ordinary cloud before what AI compute brings", "a year", -0.5, 1)]
+    public Sourced<double>? CloudGrowth { get; init; }
 
     [Figure("Cash margin of the core business after its own capital spending, before AI compute and tax", "share", -1, 0.9)]
     public Sourced<double>? CoreMargin { get; init; }

@@ -33,22 +33,29 @@ internal static class Spelling
         ];
     }
 
-    /// <summary>Letters to change, add or drop (Levenshtein 1966).</summary>
+    /// <summary>Letters to change, add, drop or swap with the next (Damerau 1964).</summary>
     private static int Distance(string a, string b)
     {
-        int[] row = [.. Enumerable.Range(0, b.Length + 1)];
-        for (int i = 1; i <= a.Length; i++)
+        int[,] least = new int[a.Length + 1, b.Length + 1];
+        for (int i = 0; i <= a.Length; i++)
         {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.Length; j++)
+            for (int j = 0; j <= b.Length; j++)
             {
-                int change = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.Min(change, Math.Min(row[j], row[j - 1]) + 1);
+                if (i == 0 || j == 0)
+                {
+                    least[i, j] = i + j;
+                    continue;
+                }
+
+                int change = least[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+                least[i, j] = Math.Min(change, Math.Min(least[i - 1, j], least[i, j - 1]) + 1);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                {
+                    least[i, j] = Math.Min(least[i, j], least[i - 2, j - 2] + 1);
+                }
             }
         }
 
-        return row[^1];
+        return least[a.Length, b.Length];
     }
 }

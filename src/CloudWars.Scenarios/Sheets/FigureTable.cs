@@ -27,7 +27,9 @@ internal sealed class FigureTable(SheetText text, IReadOnlyList<FigureAt> figure
             string own = figure.Path[(path.Length + 1)..];
             string which = own.Contains('.') ? $" of {own[(own.IndexOf('.') + 1)..]}" : "";
             string meaning = figure.About is { } about ? $"{about.Meaning}{which}{Unit(about)}" : own;
-            text.Hanging($"  {Values(figure),ValueColumn} {Note(figure),-6}", new string(' ', ValueColumn + 9), meaning);
+            bool many = figure.Numbers.Count > 1;
+            string value = many ? Number(figure.Numbers.Sum()) : Values(figure);
+            text.Hanging($"  {value,ValueColumn} {Note(figure),-6}", new string(' ', ValueColumn + 9), many ? $"{meaning}: {Values(figure)}" : meaning);
         }
     }
 
@@ -55,7 +57,7 @@ internal sealed class FigureTable(SheetText text, IReadOnlyList<FigureAt> figure
 
     private static string Values(FigureAt figure) => string.Join(" ", figure.Numbers.Select(Number));
 
-    private static string Number(double value) => Math.Abs(value) >= 10_000 ? value.ToString("#,0") : value.ToString("0.####");
+    private static string Number(double value) => Math.Abs(value) >= 1e6 ? $"{value / 1e6:#,0.##}m" : value.ToString("0.####");
 
     private static string Unit(FigureAttribute about) => about.Unit.Length == 0 ? "" : $", {about.Unit}";
 

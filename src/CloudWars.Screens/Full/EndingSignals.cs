@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.InteropServices;
 
 namespace CloudWars.Screens.Full;
@@ -28,7 +29,20 @@ internal sealed class EndingSignals : IDisposable
         context.Cancel = Interlocked.Increment(ref _count) == 1;
         if (context.Cancel)
         {
+            EndAtLatest();
             _end();
         }
     }
+
+    /// <summary>
+    /// When the terminal itself is gone (its window was closed), giving it back can wait for ever on a device that no longer
+    /// answers, at full load. Every accepted quarter is on disk, so after a generous time the process just ends.
+    /// </summary>
+    private static void EndAtLatest() =>
+        new Thread(static () =>
+        {
+            Thread.Sleep(TimeSpan.FromSeconds(3));
+            Process.GetCurrentProcess().Kill();
+        })
+        { IsBackground = true, Name = "end at latest" }.Start();
 }

@@ -63,7 +63,7 @@ internal static class SimulateCommand
 
         if (context.Json)
         {
-            JsonOutput.Write(context.Out, json => SimulationJson.Write(json, plan, played, summary));
+            JsonOutput.Write(context.Out, json => SimulationJson.Write(json, plan, played, summary), indented: false);
         }
         else
         {

@@ -22,6 +22,7 @@ public sealed class Table
         _players = players;
         _seed = seed;
         State = Simulation.Begin(setup, seed);
+        Negotiated = State;
     }
 
     /// <summary>Everybody on autopilot.</summary>
@@ -31,6 +32,9 @@ public sealed class Table
     }
 
     public GameState State { get; private set; }
+
+    /// <summary>The position after the last quarter's talks, before it was resolved.</summary>
+    public GameState Negotiated { get; private set; }
 
     /// <summary>What happened in the last quarter, its talks included.</summary>
     public IReadOnlyList<GameEvent> Events { get; private set; } = [];
@@ -63,6 +67,7 @@ public sealed class Table
             State = talks.After;
         }
 
+        Negotiated = State;
         Outcome outcome = Simulation.Resolve(State, rounds[0].Seats, journal: true);
         State = outcome.After;
         Events = [.. told, .. outcome.Events];

@@ -11,7 +11,7 @@ public sealed record AdoptionLeg(string Giver, string Family, double Gw, int Wit
     public override string Kind => "adoption";
 
     public override string Describe(GameSetup setup) =>
-        $"{setup.Companies[setup.IndexOf(Giver)].Name} runs {Gw:0.00} GW on {setup.Families[setup.FamilyOf(Family)].Name} within {WithinQuarters} quarters (penalty ${Penalty:0.0}B)";
+        $"{setup.NameOfCompany(Giver)} runs {Gw:0.00} GW on {setup.NameOfFamily(Family)} within {WithinQuarters} quarters (penalty ${Penalty:0.0}B)";
 
     internal override string? Problem(GameState state, int giver, int receiver)
     {

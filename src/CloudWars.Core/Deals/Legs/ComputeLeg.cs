@@ -16,8 +16,8 @@ public sealed record ComputeLeg(string Giver, string? Family, double Gw, int Qua
 
     public override string Describe(GameSetup setup)
     {
-        string chips = Family is null ? "any chips" : setup.Families[setup.FamilyOf(Family)].Name;
-        return $"{setup.Companies[setup.IndexOf(Giver)].Name} provides {Gw:0.00} GW ({chips}) for {Quarters} quarters at ${Price:0.00}B a GW-quarter, {TakeOrPayPercent:0}% take-or-pay: ${HeadlineAmount:0.0}B";
+        string chips = Family is null ? "any chips" : setup.NameOfFamily(Family);
+        return $"{setup.NameOfCompany(Giver)} provides {Gw:0.00} GW ({chips}) for {Quarters} quarters at ${Price:0.00}B a GW-quarter, {TakeOrPayPercent:0}% take-or-pay: ${HeadlineAmount:0.0}B";
     }
 
     internal override string? Problem(GameState state, int giver, int receiver)

@@ -13,7 +13,7 @@ public sealed record EquityLeg(string Giver, double Amount, double PreMoney) : L
     public double Stake => PreMoney + Amount <= 0 ? 0 : Amount / (PreMoney + Amount);
 
     public override string Describe(GameSetup setup) =>
-        $"{setup.Companies[setup.IndexOf(Giver)].Name} invests ${Amount:0.0#}B at ${PreMoney:0}B pre-money ({Stake * 100:0.0}%)";
+        $"{setup.NameOfCompany(Giver)} invests ${Amount:0.0#}B at ${PreMoney:0}B pre-money ({Stake * 100:0.0}%)";
 
     internal override string? Problem(GameState state, int giver, int receiver)
     {

@@ -11,7 +11,7 @@ public sealed record ExclusivityLeg(string Giver, int Quarters) : Leg(Giver)
     public override string Kind => "exclusivity";
 
     public override string Describe(GameSetup setup) =>
-        $"{setup.Companies[setup.IndexOf(Giver)].Name} signs new compute with nobody else for {Quarters} quarters";
+        $"{setup.NameOfCompany(Giver)} signs new compute with nobody else for {Quarters} quarters";
 
     internal override string? Problem(GameState state, int giver, int receiver) =>
         !state.Setup.Companies[receiver].SellsCompute

@@ -10,7 +10,7 @@ public sealed record LoanLeg(string Giver, double Amount, double RatePercent, in
     public override double HeadlineAmount => Amount;
 
     public override string Describe(GameSetup setup) =>
-        $"{setup.Companies[setup.IndexOf(Giver)].Name} lends ${Amount:0.0#}B at {RatePercent:0.0}% for {Quarters} quarters";
+        $"{setup.NameOfCompany(Giver)} lends ${Amount:0.0#}B at {RatePercent:0.0}% for {Quarters} quarters";
 
     internal override string? Problem(GameState state, int giver, int receiver) =>
         !(Amount is >= 0.05 and <= 200) || !(RatePercent is >= 0 and <= 25) || Quarters is < 1 or > 24

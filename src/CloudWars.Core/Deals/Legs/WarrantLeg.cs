@@ -12,7 +12,7 @@ public sealed record WarrantLeg(string Giver, double Percent, int Tranches, stri
     public override string Kind => "warrants";
 
     public override string Describe(GameSetup setup) =>
-        $"{setup.Companies[setup.IndexOf(Giver)].Name} gives warrants on {Percent:0.0}% in {Tranches} tranches, one for each {StepGw:0.00} GW on {setup.Families[setup.FamilyOf(Family)].Name} within {WithinQuarters} quarters";
+        $"{setup.NameOfCompany(Giver)} gives warrants on {Percent:0.0}% in {Tranches} tranches, one for each {StepGw:0.00} GW on {setup.NameOfFamily(Family)} within {WithinQuarters} quarters";
 
     internal override string? Problem(GameState state, int giver, int receiver)
     {

@@ -1,22 +1,27 @@
 using System.Globalization;
+using CloudWars.Store.Opening;
 
-namespace CloudWars.Store.Opening;
+namespace CloudWars.Store;
 
 /// <summary>
 /// Keeps a second program out. The database takes no lock between processes on every system, so this file does; it is let go
 /// by the system when the program dies, however it dies.
 /// </summary>
-internal sealed class StoreLock : IDisposable
+public sealed class StoreLock : IDisposable
 {
     private readonly FileStream _held;
     private readonly string _owner;
 
-    private StoreLock(FileStream held, string owner)
+    private StoreLock(string folder, FileStream held, string owner)
     {
+        Folder = folder;
         _held = held;
         _owner = owner;
     }
 
+    public string Folder { get; }
+
+    /// <summary>Takes the lock of a folder, and makes the folder if it is not there. Quick: the store itself is not opened.</summary>
     /// <exception cref="StoreException">Another program holds it, or the folder cannot be written.</exception>
     public static StoreLock Take(string folder)
     {
@@ -25,7 +30,7 @@ internal sealed class StoreLock : IDisposable
         try
         {
             Directory.CreateDirectory(folder);
-            StoreLock taken = new(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None), owner);
+            StoreLock taken = new(folder, new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None), owner);
             File.WriteAllText(owner, Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
             return taken;
         }

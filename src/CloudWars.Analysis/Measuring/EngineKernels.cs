@@ -1,0 +1,95 @@
+using CloudWars.Core;
+using CloudWars.Core.Orders;
+using CloudWars.Core.Replay;
+using CloudWars.Core.Scoring;
+using CloudWars.Core.Views;
+using CloudWars.Core.World;
+using CloudWars.Players;
+
+namespace CloudWars.Analysis.Measuring;
+
+/// <summary>
+/// The three things the engine does most when players think: resolve a quarter, copy a position, play a game to its end. The
+/// <c>bench</c> command and the benchmark project measure the same code.
+/// </summary>
+public sealed class EngineKernels
+{
+    private readonly IReadOnlyList<Order>?[][] _quarters;
+    private readonly string[] _companies;
+    private readonly IReadOnlyList<Order>?[] _orders;
+    private readonly Imagine _world;
+    private int _quarter;
+    private ulong _seed = 1;
+
+    /// <param name="setup">The scenario.</param>
+    /// <param name="controllers">Who plays the game whose orders are resolved again.</param>
+    public EngineKernels(GameSetup setup, Func<string, IController> controllers)
+    {
+        ArgumentNullException.ThrowIfNull(setup);
+        _companies = [.. setup.Companies.Select(c => c.Id)];
+        _orders = new IReadOnlyList<Order>?[_companies.Length];
+        _quarters = Record(setup, controllers);
+        GameState opening = Simulation.Begin(setup, seed: 1);
+        _world = Imagine.From(Simulation.View(opening, _companies[0]), _seed);
+    }
+
+    /// <summary>Resolves the next quarter of the recorded game in place; begins again after the last.</summary>
+    public void Resolve()
+    {
+        if (_quarter == _quarters.Length || _world.IsOver)
+        {
+            Copy();
+        }
+
+        _world.Resolve(_quarters[_quarter]);
+        _quarter++;
+    }
+
+    /// <summary>Copies the opening position over the current one.</summary>
+    public void Copy()
+    {
+        _quarter = 0;
+        _world.Restart(++_seed);
+    }
+
+    /// <summary>Plays from the opening to the end, the caretaker deciding for everybody.</summary>
+    public void PlayOut()
+    {
+        Copy();
+        while (!_world.IsOver)
+        {
+            for (int c = 0; c < _companies.Length; c++)
+            {
+                _orders[c] = Autopilot.Orders(_world.See(_companies[c]));
+            }
+
+            _world.Resolve(_orders);
+        }
+
+        _quarter = _quarters.Length;
+    }
+
+    private static IReadOnlyList<Order>?[][] Record(GameSetup setup, Func<string, IController> controllers)
+    {
+        List<SeatRecord> seats = [.. setup.Companies.Where(c => c.Seat).Select(c => new SeatRecord(c.Id, "recorded"))];
+        GameRecord record = new() { RulesVersion = RulesVersion.Current, Scenario = setup.ScenarioId, Seed = 1, Quarters = setup.Quarters, Seats = seats };
+        Match match = new(setup, record, seats.ToDictionary(s => s.Company, s => controllers(s.Company)));
+        while (match.Stage != MatchStage.Over)
+        {
+            match.Advance();
+        }
+
+        return [.. match.Record.Played.Select(q => ByCompany(setup, q))];
+    }
+
+    private static IReadOnlyList<Order>?[] ByCompany(GameSetup setup, QuarterRecord quarter)
+    {
+        IReadOnlyList<Order>?[] orders = new IReadOnlyList<Order>?[setup.CompanyCount];
+        foreach (SeatOrders seat in quarter.Rounds[0].Seats)
+        {
+            orders[setup.IndexOf(seat.Company)] = seat.Orders;
+        }
+
+        return orders;
+    }
+}

@@ -1,0 +1,93 @@
+using System.Text.Json;
+using CloudWars.Analysis.Tournaments;
+using CloudWars.Output;
+
+namespace CloudWars.Games;
+
+/// <summary>What a tournament found, for people and as <c>cloudwars.tournament/1</c>.</summary>
+internal static class TournamentReport
+{
+    public static void WriteText(TextWriter output, TournamentPlan plan, TournamentTable table)
+    {
+        output.WriteLine($"{plan.Setup.Title} ({plan.Setup.ScenarioId}), seed {plan.Seed}, {table.Games} games in blocks of {plan.Controllers.Count}: every controller on every seat with the same luck");
+        output.WriteLine();
+        TextTable ratings = new("Controller", "Games", "Wins", "Win rate", "95%", "Mean score", "95%");
+        foreach (Rating rating in table.Ratings)
+        {
+            ratings.Add(rating.Controller, $"{rating.Games}", $"{rating.Wins}", $"{100 * rating.WinRate.Value:0}%",
+                $"{100 * rating.WinRate.Low:0}..{100 * rating.WinRate.High:0}%", $"{rating.Score.Value:0.00}", Range(rating.Score));
+        }
+
+        ratings.Write(output);
+        output.WriteLine();
+        TextTable duels = new("Between", "Score ahead", "95%", "Blocks ahead", "<");
+        foreach (Duel duel in table.Duels)
+        {
+            duels.Add($"{duel.First} and {duel.Second}", $"{duel.Difference.Value:0.00}", Range(duel.Difference),
+                $"{duel.BlocksAhead} of {duel.Blocks}", duel.Decided ? "" : "may be chance");
+        }
+
+        duels.Write(output);
+    }
+
+    public static void WriteJson(Utf8JsonWriter json, TournamentPlan plan, TournamentTable table)
+    {
+        json.WriteStartObject();
+        json.WriteString("format", "cloudwars.tournament/1");
+        json.WriteString("scenario", plan.Setup.ScenarioId);
+        json.WriteNumber("seed", plan.Seed);
+        json.WriteNumber("games", table.Games);
+        json.WriteNumber("games_per_block", plan.Controllers.Count);
+        json.WriteStartArray("ratings");
+        foreach (Rating rating in table.Ratings)
+        {
+            json.WriteStartObject();
+            json.WriteString("controller", rating.Controller);
+            json.WriteNumber("games", rating.Games);
+            json.WriteNumber("wins", rating.Wins);
+            Write(json, "win_rate", rating.WinRate);
+            Write(json, "mean_score", rating.Score);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("duels");
+        foreach (Duel duel in table.Duels)
+        {
+            json.WriteStartObject();
+            json.WriteString("first", duel.First);
+            json.WriteString("second", duel.Second);
+            Write(json, "score_difference", duel.Difference);
+            json.WriteNumber("blocks_ahead", duel.BlocksAhead);
+            json.WriteNumber("blocks", duel.Blocks);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static string Range(Interval interval) => double.IsFinite(interval.Low) ? $"{interval.Low:0.00}..{interval.High:0.00}" : "unknown";
+
+    /// <summary>Bounds that too few games leave open are null.</summary>
+    private static void Write(Utf8JsonWriter json, string name, Interval interval)
+    {
+        json.WriteStartObject(name);
+        json.WriteNumber("value", JsonOutput.Rounded(interval.Value, 4));
+        Bound(json, "low", interval.Low);
+        Bound(json, "high", interval.High);
+        json.WriteEndObject();
+    }
+
+    private static void Bound(Utf8JsonWriter json, string name, double bound)
+    {
+        if (double.IsFinite(bound))
+        {
+            json.WriteNumber(name, JsonOutput.Rounded(bound, 4));
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+}

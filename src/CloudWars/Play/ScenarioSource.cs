@@ -1,0 +1,34 @@
+using CloudWars.Commands;
+using CloudWars.Core.Replay;
+using CloudWars.Scenarios;
+using CloudWars.Screens.Play;
+
+namespace CloudWars.Play;
+
+/// <summary>The scenarios as the screens see them: the library's, and those kept with saved games.</summary>
+internal sealed class ScenarioSource(ScenarioLibrary library, Func<OpenedStore> store) : IScenarioSource
+{
+    /// <summary>Stands before the name of a saved game where its own scenario is meant.</summary>
+    public const string Saved = "saved:";
+
+    public IReadOnlyList<ScenarioSummary> List() =>
+    [
+        .. library.List().Where(s => s.Playable)
+            .OrderByDescending(s => s.Id == Ask.ArticlesScenario)
+            .Select(s => new ScenarioSummary(s.Id, s.Title, s.Summary, s.Quarters)),
+    ];
+
+    public ScenarioLoad Load(string id)
+    {
+        ScenarioReading reading = id.StartsWith(Saved, StringComparison.Ordinal) ? OfGame(id[Saved.Length..]) : library.Load(id);
+        return reading.Ok
+            ? new ScenarioLoad(reading.Setup)
+            : new ScenarioLoad(null, string.Join(" ", reading.Problems.Where(p => p.Severity == Severity.Error).Take(3).Select(p => p.ToString())));
+    }
+
+    private ScenarioReading OfGame(string name)
+    {
+        GameRecord? record = store().Store.Load(name);
+        return record is null ? library.Load(name) : SavedScenario.Read(record, store().Store.ScenarioOf(name), library);
+    }
+}

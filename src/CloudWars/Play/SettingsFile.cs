@@ -1,0 +1,47 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using CloudWars.Screens.Play;
+
+namespace CloudWars.Play;
+
+/// <summary>
+/// The player's settings in a file of their own: the first paint needs the theme, and must not wait for the saved games.
+/// A file that cannot be read is as good as none.
+/// </summary>
+internal sealed class SettingsFile(string folder) : ISettingsShelf
+{
+    private static readonly JsonSerializerOptions Readable = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
+    };
+
+    private string Place => Path.Combine(folder, "settings.json");
+
+    public PlayerSettings Load()
+    {
+        try
+        {
+            return File.Exists(Place) ? JsonSerializer.Deserialize<PlayerSettings>(File.ReadAllText(Place), Readable) ?? new() : new();
+        }
+        catch (Exception odd) when (odd is JsonException or IOException or UnauthorizedAccessException)
+        {
+            return new PlayerSettings();
+        }
+    }
+
+    public void Save(PlayerSettings settings)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+            string half = Place + ".new";
+            File.WriteAllText(half, JsonSerializer.Serialize(settings, Readable));
+            File.Move(half, Place, overwrite: true);
+        }
+        catch (Exception barred) when (barred is IOException or UnauthorizedAccessException)
+        {
+            // Settings hold for this session then; the game goes on.
+        }
+    }
+}
