@@ -25,7 +25,8 @@ public sealed class CommandContext : IDisposable
 
     public TextWriter Error => Around.Error;
 
-    public CancellationToken Cancel => Around.Cancel;
+    /// <summary>Set by Ctrl-C, from the first time it is asked for.</summary>
+    public CancellationToken Cancel => Around.CatchInterrupt();
 
     public bool Json => _parsed.GetValue(_common.Format) == "json";
 

@@ -14,6 +14,9 @@ public sealed record Surroundings(TextReader In, TextWriter Out, TextWriter Erro
 
     public Func<string, string?> Environment { get; init; } = _ => null;
 
-    /// <summary>Set by Ctrl-C.</summary>
-    public CancellationToken Cancel { get; init; }
+    /// <summary>
+    /// From now on Ctrl-C sets the token instead of ending the program. Only long work asks for it; a game that waits for a line
+    /// of input must end at once.
+    /// </summary>
+    public Func<CancellationToken> CatchInterrupt { get; init; } = () => CancellationToken.None;
 }

@@ -156,7 +156,7 @@ public static class Autopilot
         }
 
         double capacity = Fleet.TotalCapacity(ref me, state.Index.FamilyCount);
-        double target = capacity * ((Limits.ChipLead * state.Rules.Obsolescence) + ((Limits.ChipLead + 0.5) * growth));
+        double target = capacity * ((Limits.ChipLead * state.Rules.Obsolescence) + ((Limits.ChipLead + 1.2) * growth));
         double space = Fleet.SpaceIn(ref me, Limits.ChipLead) - (power * (1 - (Limits.ChipLead * state.Rules.Retirement)));
         OrderMix(view, orders, Math.Min(Math.Max(0, target - ComingCapacity(state, view.Seat)), Math.Max(0, space)), ref budget);
     }

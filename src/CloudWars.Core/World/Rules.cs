@@ -25,7 +25,7 @@ public sealed record Rules
     public double SiteDepreciation { get; init; } = 0.0125;
 
     [Param("Powered space, $bn per GW, when the company builds it itself", 1, 60)]
-    public double SiteCost { get; init; } = 13;
+    public double SiteCost { get; init; } = 15;
 
     [Param("Premium over own building for leased space that is ready sooner", 0, 2)]
     public double LeasePremium { get; init; } = 0.35;
@@ -72,10 +72,10 @@ public sealed record Rules
     // ---- demand -------------------------------------------------------------------------------------------
 
     [Param("Growth of the enterprises' demand for AI compute per quarter at the start", -0.2, 0.5)]
-    public double EnterpriseGrowth { get; init; } = 0.095;
+    public double EnterpriseGrowth { get; init; } = 0.115;
 
     [Param("Factor on the enterprises' growth each quarter: booms fade", 0.8, 1)]
-    public double EnterpriseFade { get; init; } = 0.968;
+    public double EnterpriseFade { get; init; } = 0.962;
 
     [Param("Growth of the model market per quarter at the start", -0.2, 0.5)]
     public double ModelGrowth { get; init; } = 0.185;

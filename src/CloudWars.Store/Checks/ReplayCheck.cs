@@ -40,7 +40,7 @@ public static class ReplayCheck
             state = outcome.After;
         }
 
-        return new ReplayVerdict(true, record.Played.Count);
+        return new ReplayVerdict(true, record.Played.Count) { Over = state.IsOver };
     }
 
     /// <summary>Cash of all actors together before and after: every posting debits what it credits, so only cash can be made.</summary>

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using CloudWars.Commands.SavedGames;
+using CloudWars.Commands.Scenarios;
 
 namespace CloudWars.Commands;
 
@@ -7,7 +9,12 @@ internal static class CommandList
 {
     public static IEnumerable<Command> All(CommandBuilder builder) =>
     [
+        ScenarioCommand.Build(builder),
         SimulateCommand.Build(builder),
+        TournamentCommand.Build(builder),
+        ReplayCommand.Build(builder),
+        GameCommand.Build(builder),
         BenchCommand.Build(builder),
+        RulesCommand.Build(builder),
     ];
 }

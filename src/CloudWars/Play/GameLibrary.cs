@@ -20,9 +20,7 @@ internal sealed class GameLibrary(ScenarioLibrary scenarios, Func<OpenedStore> o
     public string Begin(GameRecord game)
     {
         ScenarioReading reading = scenarios.Load(game.Scenario);
-        bool kept = reading.Ok;
-        GameRecord named = kept && !game.Scenario.StartsWith(reading.Id, StringComparison.Ordinal) ? game with { Scenario = reading.Id } : game;
-        string name = Store.Begin(named, kept ? SavedScenario.Copy(reading) : null, over: false);
+        string name = Store.Begin(Named(game, reading), reading.Ok ? SavedScenario.Copy(reading) : null, over: false);
         if (reading.Setup is { } setup)
         {
             _positions[name] = Simulation.Begin(setup with { Quarters = game.Quarters }, game.Seed);
@@ -53,6 +51,12 @@ internal sealed class GameLibrary(ScenarioLibrary scenarios, Func<OpenedStore> o
     public IReadOnlyList<GameSummary> List() => [.. Store.List().Select(Summary)];
 
     public void Delete(string name) => Store.Delete(name);
+
+    /// <summary>A scenario that was given as a path is recorded by its id: a path means nothing on another day or machine.</summary>
+    private static GameRecord Named(GameRecord game, ScenarioReading reading) =>
+        !reading.Ok || game.Scenario == reading.Id || game.Scenario.StartsWith(reading.Id + ":", StringComparison.Ordinal)
+            ? game
+            : game with { Scenario = reading.Id };
 
     private static GameState PositionOf(GameSetup setup, GameRecord record)
     {

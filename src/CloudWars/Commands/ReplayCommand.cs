@@ -1,0 +1,70 @@
+using System.CommandLine;
+using CloudWars.Core.World;
+using CloudWars.Output;
+using CloudWars.Replays;
+using CloudWars.Store.Checks;
+
+namespace CloudWars.Commands;
+
+/// <summary><c>cloudwars replay</c>: look at a recorded game, or check it.</summary>
+internal static class ReplayCommand
+{
+    public static Command Build(CommandBuilder builder)
+    {
+        Argument<string> game = new("GAME|FILE") { Description = "Name of a saved game, or a file that `cloudwars game export` wrote" };
+        Option<int> quarter = Ask.Number("--quarter", "Q", "Only this quarter, counted from 1", 0, 1, Limits.Quarters);
+        Option<bool> verify = new("--verify") { Description = "Play it again and compare: exit code 1 if it differs" };
+        return builder.Does(new Command("replay", "Look at a recorded game, or check that it replays to the same result") { game, quarter, verify }, context =>
+        {
+            ReplayedGame found = GameFinder.Find(context, context.Value(game)!);
+            return context.Value(verify) ? Verify(context, found) : Show(context, found, context.Value(quarter));
+        }).WithExamples("cloudwars replay trainium-gambit-1", "cloudwars replay trainium-gambit-1 --quarter 5", "cloudwars replay game.json --verify");
+    }
+
+    private static int Show(CommandContext context, ReplayedGame game, int quarter)
+    {
+        if (quarter > game.Record.Played.Count)
+        {
+            throw new BadInputException($"--quarter {quarter}: only {game.Record.Played.Count} quarters of {game.Name} have been played.");
+        }
+
+        IEnumerable<ReplayedQuarter> told = ReplayTeller.Tell(game).Where(q => quarter == 0 || q.Number == quarter);
+        if (context.Json)
+        {
+            JsonOutput.Write(context.Out, json => ReplayReport.WriteJson(json, game, told));
+        }
+        else
+        {
+            ReplayReport.WriteText(context.Out, game, told);
+        }
+
+        return ExitCode.Done;
+    }
+
+    private static int Verify(CommandContext context, ReplayedGame game)
+    {
+        ReplayVerdict verdict = ReplayCheck.Run(game.Scenario.Setup!, game.Record, context.Cancel);
+        if (context.Json)
+        {
+            JsonOutput.Write(context.Out, json =>
+            {
+                json.WriteStartObject();
+                json.WriteString("format", "cloudwars.verification/1");
+                json.WriteString("game", game.Name);
+                json.WriteBoolean("ok", verdict.Ok);
+                json.WriteNumber("quarters", verdict.Quarters);
+                json.WriteNumber("differs_in", verdict.Quarter);
+                json.WriteString("problem", verdict.Problem);
+                json.WriteEndObject();
+            });
+        }
+        else
+        {
+            context.Out.WriteLine(verdict.Ok
+                ? $"{game.Name}: {verdict.Quarters} quarters replay to the same positions; the ledger ties."
+                : $"{game.Name}: quarter {verdict.Quarter} differs: {verdict.Problem}.");
+        }
+
+        return verdict.Ok ? ExitCode.Done : ExitCode.No;
+    }
+}

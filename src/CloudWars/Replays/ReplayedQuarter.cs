@@ -1,0 +1,11 @@
+namespace CloudWars.Replays;
+
+/// <summary>One quarter of a replay in words: who ordered what, the headlines, the market values after it.</summary>
+internal sealed record ReplayedQuarter(
+    int Number,
+    string Label,
+    string Hash,
+    bool HashAgrees,
+    IReadOnlyList<(string Company, IReadOnlyList<string> Orders)> Orders,
+    IReadOnlyList<string> Headlines,
+    IReadOnlyList<(string Company, double Value)> Values);
