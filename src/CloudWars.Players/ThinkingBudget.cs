@@ -5,15 +5,14 @@ namespace CloudWars.Players;
 /// </summary>
 /// <param name="Futures">Imagined futures in which every plan is tried.</param>
 /// <param name="Horizon">Quarters each future is played on.</param>
-/// <param name="Mutants">Reworked versions of the best plan that are tried too.</param>
-/// <param name="Rounds">Times the best plan is reworked.</param>
+/// <param name="Sweeps">Times every lever of the best plan is moved.</param>
 /// <param name="DealFutures">Futures in which an offer is played with and without; 0 goes by appraisal alone.</param>
 /// <param name="SheetsTried">Sheets weighed for each partner before one is proposed.</param>
-internal sealed record ThinkingBudget(int Futures, int Horizon, int Mutants, int Rounds, int DealFutures, int SheetsTried)
+internal sealed record ThinkingBudget(int Futures, int Horizon, int Sweeps, int DealFutures, int SheetsTried)
 {
-    public static ThinkingBudget Director { get; } = new(3, 6, 0, 0, 0, 3);
+    public static ThinkingBudget Director { get; } = new(3, 6, 0, 0, 3);
 
-    public static ThinkingBudget Executive { get; } = new(6, 8, 7, 2, 6, 6);
+    public static ThinkingBudget Executive { get; } = new(6, 8, 1, 6, 6);
 
-    public static ThinkingBudget Visionary { get; } = new(12, 10, 12, 4, 12, 9);
+    public static ThinkingBudget Visionary { get; } = new(12, 8, 3, 12, 9);
 }

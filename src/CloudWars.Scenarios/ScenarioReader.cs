@@ -84,6 +84,10 @@ public static class ScenarioReader
         foreach (ScenarioCheck check in ScenarioChecks.All)
         {
             check.Run(draft);
+            if (draft.TooMany)
+            {
+                return;
+            }
         }
     }
 

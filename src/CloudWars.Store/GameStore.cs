@@ -8,7 +8,7 @@ namespace CloudWars.Store;
 
 /// <summary>
 /// The saved games of one player: one database file in the data folder. An accepted quarter is on the disk when
-/// <see cref="Accept"/> returns. One program at a time; safe for use from several threads.
+/// <see cref="IGameShelf.Accept"/> returns. One program at a time; safe for use from several threads.
 /// </summary>
 public sealed class GameStore : IGameShelf, IDisposable
 {

@@ -58,5 +58,12 @@ public sealed class CommandContext : IDisposable
 
     public T? Value<T>(Argument<T> argument) => _parsed.GetValue(argument);
 
-    public void Dispose() => _store?.Dispose();
+    /// <summary>Lets go of the saved games before somebody else opens them.</summary>
+    public void CloseStore()
+    {
+        _store?.Dispose();
+        _store = null;
+    }
+
+    public void Dispose() => CloseStore();
 }

@@ -1,4 +1,7 @@
 using System.Text;
+using CloudWars.Play;
+using CloudWars.Screens.Play;
+using CloudWars.Store;
 
 namespace CloudWars;
 
@@ -10,13 +13,21 @@ internal static class Program
         using Interrupt interrupt = new();
         UTF8Encoding plain = new(encoderShouldEmitUTF8Identifier: false);
         StreamWriter output = new(Console.OpenStandardOutput(), plain) { AutoFlush = true, NewLine = "\n" };
-        return CommandLine.Run(arguments, new Surroundings(Console.In, output, Console.Error)
+        Surroundings around = new(Console.In, output, Console.Error)
         {
             InputIsTerminal = !Console.IsInputRedirected,
             OutputIsTerminal = !Console.IsOutputRedirected,
             ErrorIsTerminal = !Console.IsErrorRedirected,
             Environment = Environment.GetEnvironmentVariable,
             CatchInterrupt = interrupt.Catch,
-        });
+        };
+        return arguments.Length == 0 ? Title(around) : CommandLine.Run(arguments, around);
+    }
+
+    /// <summary>The title screen without the command line around it, which would cost a tenth of a second before the first paint.</summary>
+    private static int Title(Surroundings around)
+    {
+        string folder = DataFolder.Find(null, around.Environment);
+        return Guard.Run(around, Path.Combine(folder, "crashes"), () => GameDoor.Run(around, folder, plain: false, GameStart.Title));
     }
 }

@@ -1,6 +1,8 @@
 namespace CloudWars.Analysis.Measuring;
 
 /// <summary>What one thread of this machine does with the engine.</summary>
+/// <param name="Scenario">What was played.</param>
+/// <param name="Companies">Companies in it, suppliers included.</param>
 /// <param name="ResolvesPerSecond">Quarters resolved in place with the orders of a recorded game.</param>
 /// <param name="ResolveAllocatedBytes">Memory taken for one of them.</param>
 /// <param name="CopiesPerSecond">Positions copied into memory that is there already.</param>

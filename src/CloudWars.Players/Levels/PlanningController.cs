@@ -31,7 +31,7 @@ internal sealed class PlanningController(Style style, ulong seed, ThinkingBudget
         IReadOnlyList<Order> answers = _negotiator.Answers(view, tosses, counters: true);
         string talks = _negotiator.Reason;
         IReadOnlyList<TermSheet> proposals = _negotiator.Proposals(view, book, tosses);
-        Reason = talks.Length > 0 ? talks : WhyThisPlan(choice);
+        Reason = talks.Length > 0 ? talks : choice.Sentence(budget.Futures);
         return Agenda.Of(view, answers, choice.Plan.Orders(view), proposals);
     }
 
@@ -41,7 +41,4 @@ internal sealed class PlanningController(Style style, ulong seed, ThinkingBudget
         Reason = _negotiator.Reason.Length > 0 ? _negotiator.Reason : Reason;
         return answers;
     }
-
-    private string WhyThisPlan(PlanChoice choice) =>
-        $"Chose the plan \"{choice.Plan.Name}\": over {budget.Futures} imagined futures it ended {choice.Margin * 100:0.0}% above the next best and {choice.OverPar * 100:0.0}% above the caretaker's.";
 }

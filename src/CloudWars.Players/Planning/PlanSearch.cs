@@ -3,59 +3,55 @@ using CloudWars.Players.Playbooks;
 
 namespace CloudWars.Players.Planning;
 
-/// <summary>Tries plans in imagined futures and reworks the best one, within a budget of imagined quarters.</summary>
+/// <summary>
+/// Tries a portfolio of plans in imagined futures and reworks the best one lever by lever (portfolio search after Churchill and
+/// Buro 2013; the reworking is plain hill climbing). The measure of thought is imagined quarters, never time.
+/// </summary>
 internal sealed class PlanSearch(Style style, ThinkingBudget budget)
 {
     public PlanChoice Best(SeatView view, Tosses tosses, CancellationToken cancel)
     {
         Rehearsal rehearsal = new(view);
         ulong[] lucks = [.. Enumerable.Range(0, budget.Futures).Select(_ => tosses.Seed())];
-        int horizon = Math.Min(budget.Horizon, view.QuartersLeft);
-        double par = Score(rehearsal, new CaretakerPlan(), lucks, horizon);
-        IPlan best = new CaretakerPlan();
-        double bestScore = par;
-        double second = double.MinValue;
+        Trial trial = new(rehearsal, style, lucks, Math.Min(budget.Horizon, view.QuartersLeft));
+        trial.Consider(new CaretakerPlan());
+        double par = trial.BestScore;
         foreach (Playbook book in StyleBook.Portfolio(style))
         {
-            Consider(new BookPlan(book));
+            trial.Consider(new BookPlan(book));
         }
 
-        for (int round = 0; round < budget.Rounds && !cancel.IsCancellationRequested; round++)
+        string turn = "";
+        double gain = 0;
+        IReadOnlyList<Lever> levers = LeverCatalog.For(view.Me.Setup);
+        for (int sweep = 0; sweep < budget.Sweeps && !cancel.IsCancellationRequested; sweep++)
         {
-            Playbook parent = best is BookPlan winner ? winner.Book : style.Book;
-            double step = 1.2 / (1 + (0.6 * round));
-            for (int m = 0; m < budget.Mutants; m++)
-            {
-                Consider(new BookPlan(Mutation.Of(parent, tosses, step)));
-            }
+            Sweep(trial, levers, 1.0 / (1 + sweep), tosses, ref turn, ref gain);
         }
 
-        return new PlanChoice(best, bestScore, bestScore - second, bestScore - par, rehearsal.QuartersPlayed);
+        return new PlanChoice(trial.Best!, trial.BestScore - par, turn, gain, rehearsal.QuartersPlayed);
+    }
 
-        void Consider(IPlan plan)
+    /// <summary>Moves each lever up, and down if up does not help, and keeps what does.</summary>
+    private void Sweep(Trial trial, IReadOnlyList<Lever> levers, double size, Tosses tosses, ref string turn, ref double gain)
+    {
+        foreach (Lever lever in levers)
         {
-            double score = Score(rehearsal, plan, lucks, horizon);
-            if (score > bestScore)
+            Playbook at = trial.Best is BookPlan plan ? plan.Book : style.Book;
+            double step = size * tosses.Between(0.6, 1.2);
+            double before = trial.BestScore;
+            double helped = Helps(trial, lever, at, step) ? step : Helps(trial, lever, at, -step) ? -step : 0;
+            if (helped != 0 && trial.BestScore - before > gain)
             {
-                second = bestScore;
-                best = plan;
-                bestScore = score;
-            }
-            else
-            {
-                second = Math.Max(second, score);
+                gain = trial.BestScore - before;
+                turn = lever.Word(helped);
             }
         }
     }
 
-    private double Score(Rehearsal rehearsal, IPlan plan, ulong[] lucks, int horizon)
+    private static bool Helps(Trial trial, Lever lever, Playbook at, double step)
     {
-        double sum = 0;
-        foreach (ulong luck in lucks)
-        {
-            sum += rehearsal.Play(plan, luck, horizon, style);
-        }
-
-        return sum / lucks.Length;
+        Playbook moved = lever.Move(at, step);
+        return moved != at && trial.Consider(new BookPlan(moved with { Name = at.Name.TrimEnd('*') + "*" }));
     }
 }

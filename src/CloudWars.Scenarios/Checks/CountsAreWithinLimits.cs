@@ -16,6 +16,7 @@ internal sealed class CountsAreWithinLimits : ScenarioCheck
         Most(draft, "contracts", draft.Contracts.Count, Limits.Contracts / 4);
         Most(draft, "events", draft.Events.Count, Bits);
         Most(draft, "goals", draft.Goals.Count, Bits);
+        Most(draft, "offers", draft.Offers.Count, Limits.Companies * Limits.OpenProposalsPerCompany);
         Most(draft, "stakes", draft.Stakes.Count, Limits.Companies * Limits.Companies);
         for (int i = 0; i < draft.Offers.Count; i++)
         {
@@ -32,6 +33,7 @@ internal sealed class CountsAreWithinLimits : ScenarioCheck
     {
         if (count > most)
         {
+            draft.TooMany = true;
             draft.Error(path, $"There are {count} here; at most {most} can be played.", "Leave some out.");
         }
     }

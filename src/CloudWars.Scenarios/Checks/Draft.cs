@@ -20,6 +20,9 @@ internal sealed class Draft(ScenarioFile file, string? briefing, ReadingOptions 
 
     public OrderedDictionary<string, FamilyPart> Families { get; } = file.Families ?? [];
 
+    /// <summary>There is more of something than any game holds, so that comparing all with all would take for ever.</summary>
+    public bool TooMany { get; set; }
+
     public IReadOnlyList<StakePart> Stakes { get; } = file.Stakes ?? [];
 
     public IReadOnlyList<ContractPart> Contracts { get; } = file.Contracts ?? [];

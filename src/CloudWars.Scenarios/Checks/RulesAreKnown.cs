@@ -25,7 +25,8 @@ internal sealed class RulesAreKnown : ScenarioCheck
             string at = Paths.Member(path, name);
             if (RuleParameters.Find(name) is not { } parameter)
             {
-                draft.Error(at, $"The rule book has no parameter \"{ScalarBinder.Short(name)}\".", Spelling.Hint(name, RuleParameters.All.Select(p => p.Name)));
+                string hint = draft.Findings.Full ? "" : Spelling.Hint(name, RuleParameters.All.Select(p => p.Name));
+                draft.Error(at, $"The rule book has no parameter \"{ScalarBinder.Short(name)}\".", hint);
                 continue;
             }
 

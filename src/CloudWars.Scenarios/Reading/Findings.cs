@@ -13,6 +13,9 @@ internal sealed class Findings(LineMap lines)
     /// <summary>Nothing could be read at all, so asking for what is missing makes no sense.</summary>
     public bool Stopped { get; private set; }
 
+    /// <summary>So many problems are listed that no more will be; working out good advice for the rest would be lost time.</summary>
+    public bool Full => _problems.Count >= ReadingLimits.Problems;
+
     public void Place(string path, int offset) => _offsets.TryAdd(path, offset);
 
     public void Error(string path, string message, string remedy = "") => Add(Severity.Error, path, OffsetOf(path), message, remedy);
@@ -53,7 +56,7 @@ internal sealed class Findings(LineMap lines)
             }
         }
 
-        if (_problems.Count >= ReadingLimits.Problems)
+        if (Full)
         {
             _more++;
             return;

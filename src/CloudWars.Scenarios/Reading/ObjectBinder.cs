@@ -102,7 +102,8 @@ internal sealed partial class ObjectBinder(Binder binder, Findings findings)
     internal void Unknown(JsonMember member, string path, IEnumerable<string> known)
     {
         string where = path.Length == 0 ? "A scenario" : path;
-        findings.ErrorAt(path, member.Offset, $"{where} has no \"{ScalarBinder.Short(member.Name)}\".", Spelling.Hint(member.Name, known));
+        string hint = findings.Full ? "" : Spelling.Hint(member.Name, known);
+        findings.ErrorAt(path, member.Offset, $"{where} has no \"{ScalarBinder.Short(member.Name)}\".", hint);
     }
 
     internal bool Expect(JsonPart part, PartKind kind, string path)

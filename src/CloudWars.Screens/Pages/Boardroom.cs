@@ -28,8 +28,8 @@ internal sealed class Boardroom : Page
 
     public override IReadOnlyList<PageAction> Actions(SeatDesk desk) =>
         desk.View.Deals.Any(d => d.MustAnswer)
-            ? [new('a', "accept", "accept"), new('c', "counter", "counter"), new('d', "decline", "decline"), new('w', "withdraw", "withdraw")]
-            : desk.View.Deals.Any(d => d.MayWithdraw) ? [new('w', "withdraw", "withdraw")] : [];
+            ? [new('a', "accept", "accept"), new('c', "counter", "counter"), new('d', "decline", "decline"), .. Withdraw(desk)]
+            : Withdraw(desk);
 
     public override Sheet Draw(SeatDesk desk, int part, DrawingContext context) => part switch
     {
@@ -37,6 +37,9 @@ internal sealed class Boardroom : Page
         2 => Promises(desk, context),
         _ => Talks(desk, context),
     };
+
+    private static IReadOnlyList<PageAction> Withdraw(SeatDesk desk) =>
+        desk.View.Deals.Any(d => d.MayWithdraw) ? [new('w', "withdraw", "withdraw")] : [];
 
     private static Sheet Talks(SeatDesk desk, DrawingContext context)
     {

@@ -9,6 +9,8 @@ internal sealed class ComputePage : Page
 {
     public override string Name => "Compute";
 
+    public override string Tab => "Chips";
+
     public override IReadOnlyList<OrderGroup> Orders => [OrderGroup.Compute];
 
     public override string Help =>
@@ -54,24 +56,26 @@ internal sealed class ComputePage : Page
 
     private static Sheet Fleet(SeatDesk desk, DrawingContext context)
     {
-        Table table = new(
-            Column.Text("Chips", 9), Column.Number("Installed"), Column.Number("Work"), Column.Number("+1"), Column.Number("+2"),
-            Column.Number("Run on"), Column.Number("Aim"), Column.Number("Ported"), Column.Number("Lost"));
-        foreach (FleetView f in desk.Me.Fleet)
+        // Who installs no chips of its own has nothing to read in those columns.
+        bool builds = desk.Me.Setup.Builds;
+        Column[] own = builds ? [Column.Number("Installed"), Column.Number("Work"), Column.Number("+1"), Column.Number("+2")] : [];
+        Table table = new([Column.Text("Chips", 9), .. own, Column.Number("Run on"), Column.Number("Aim"), Column.Number("Ported"), Column.Number("Lost")]);
+        IReadOnlyList<FleetView> all = desk.Me.Fleet;
+        foreach (FleetView f in all)
         {
-            table.AddRow($"fam:{f.Family}", f.Name, Gw(f.PowerGw), Gw(f.Capacity), Gw(f.ArrivingNext), Gw(f.ArrivingAfter), Gw(f.Used), Show.Percent(f.Mix, 0), Show.Percent(f.Porting, 0), Show.Percent(f.Friction, 0));
+            Line[] installed = builds ? [Gw(f.PowerGw), Gw(f.Capacity), Gw(f.ArrivingNext), Gw(f.ArrivingAfter)] : [];
+            table.AddRow($"fam:{f.Family}", [f.Name, .. installed, Gw(f.Used), Show.Percent(f.Mix, 0), Show.Percent(f.Porting, 0), Show.Percent(f.Friction, 0)]);
         }
 
-        table.Rule();
-        IReadOnlyList<FleetView> all = desk.Me.Fleet;
-        table.Add("All, GW", Gw(all.Sum(f => f.PowerGw)), Gw(all.Sum(f => f.Capacity)), Gw(all.Sum(f => f.ArrivingNext)), Gw(all.Sum(f => f.ArrivingAfter)), Gw(all.Sum(f => f.Used)));
-        return Panel.Draw("My chips", context, table.Draw);
+        Line[] sums = builds ? [Gw(all.Sum(f => f.PowerGw)), Gw(all.Sum(f => f.Capacity)), Gw(all.Sum(f => f.ArrivingNext)), Gw(all.Sum(f => f.ArrivingAfter))] : [];
+        table.Rule().Add(["All, GW", .. sums, Gw(all.Sum(f => f.Used))]);
+        return Panel.Draw(builds ? "My chips" : "Chips my models run on, all rented", context, table.Draw);
     }
 
     internal static Sheet Market(SeatDesk desk, DrawingContext context)
     {
         Table table = new(
-            Column.Text("Chip market", 10), Column.Text("From", 6, 1), Column.Number("$B/GW"), Column.Number("Work/GW"), Column.Number("$B/work"),
+            Column.Text("Chips", 16), Column.Text("From", 9, 3), Column.Number("$B/GW"), Column.Number("Work/GW"), Column.Number("$B/work"),
             Column.Number("Supply"), Column.Number("Orders"), Column.Number("Software"));
         foreach (ChipView chip in desk.View.Market.Chips)
         {

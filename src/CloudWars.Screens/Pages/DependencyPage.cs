@@ -12,7 +12,7 @@ internal sealed class DependencyPage : Page
         ("Clouds", "compute by whose cloud it runs in", c => c.CloudHhi),
         ("Customers", "revenue by who pays it", c => c.CustomerHhi),
         ("Investors", "funding by who gave it", c => c.InvestorHhi),
-        ("Own money back", "share of revenue that own investments come back as", c => c.Circularity),
+        ("Own money back", "own investments that come back as revenue", c => c.Circularity),
     ];
 
     public override string Name => "Dependency map";
@@ -92,11 +92,11 @@ internal sealed class DependencyPage : Page
         {
             double value = index(me);
             sheet.Add(Line.Of(title).Fit(16).Add(HorizontalBar.Draw(Show.Number(value), 1, 20, context.Glyphs, value > 0.6 ? Ink.Warning : Ink.Bar1))
-                .Add($" {Show.Percent(value, 0)}".PadRight(6), Ink.Strong).Add(meaning, Ink.Muted).Truncate(context.Width));
+                .Add($" {Show.Percent(value, 0)}".PadRight(6), Ink.Strong).Add(meaning, Ink.Muted).Truncate(context.Width - Panel.FrameWidth));
         }
 
         sheet.Blank().Append(Wrap.Words(Line.Of("Dependency adds ").Add(Show.Percent(me.DependencyPremium, 2), Ink.Strong).Add(" and debt ").Add(Show.Percent(me.LeveragePremium, 2), Ink.Strong)
-            .Add(" a year to your cost of capital of ").Add(Show.Percent(me.DiscountRate), Ink.Strong).Add(". That takes ").Add(Show.Billions(-me.RiskDiscount), Ink.Bad).Add(" off your fundamental value."), context.Width));
+            .Add(" a year to your cost of capital of ").Add(Show.Percent(me.DiscountRate), Ink.Strong).Add(". That takes ").Add(Show.Billions(-me.RiskDiscount), Ink.Bad).Add(" off your fundamental value."), context.Width - Panel.FrameWidth));
         return Stack.Spaced(Panel.Draw($"What {me.Name} hangs by", context, sheet), Panel.Draw("Everyone", context, inner => Everyone(desk, inner)));
     }
 

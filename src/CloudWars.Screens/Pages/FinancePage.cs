@@ -11,6 +11,8 @@ internal sealed class FinancePage : Page
 
     public override string Name => "Finance";
 
+    public override string Tab => "Money";
+
     public override IReadOnlyList<OrderGroup> Orders => [OrderGroup.Finance];
 
     public override string Help =>
@@ -25,6 +27,11 @@ internal sealed class FinancePage : Page
 
     public override Sheet Draw(SeatDesk desk, int part, DrawingContext context)
     {
+        if (part < 3 && desk.View.Quarter == 0)
+        {
+            return Stack.Spaced(Wrap.Words("The books open with the first quarter. Until then the balance sheet is what the scenario says.", context.Width, Ink.Muted), Statement(desk, 1, context));
+        }
+
         if (part < 3)
         {
             return context.Width >= WideEnough ? AllStatements(desk, context) : Statement(desk, part, context);

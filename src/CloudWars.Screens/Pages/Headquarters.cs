@@ -19,7 +19,7 @@ internal sealed class Headquarters : Page
         + "above it is mood. Cash: money in the bank. Runway: quarters until it is gone at last quarter's pace.\n"
         + "Revenue: sales of the last quarter. Compute: gigawatts (GW) of chips, measured as the newest merchant chips would do the "
         + "work. Capability: how good your model is; the frontier is the best outside model. Sold: share of your compute that is sold or used.\n"
-        + "Risk premium: what depending on few suppliers, clouds, customers and investors, and debt, add to your cost of capital a year.\n"
+        + "Risk added: what depending on few suppliers, clouds, customers and investors, and debt, add to your cost of capital a year.\n"
         + "To decide: what a careful chief of staff would put before you; Enter goes there. 'f' takes over the caretaker's plain orders, which "
         + "keep the company running and can each be changed on page 9.";
 
@@ -29,7 +29,7 @@ internal sealed class Headquarters : Page
 
     public override Sheet Draw(SeatDesk desk, int part, DrawingContext context)
     {
-        int left = context.Width >= WideEnough ? context.Width * 2 / 5 : (context.Width / 2) - 1;
+        int left = context.Width >= WideEnough ? 54 : Math.Min(42, (context.Width / 2) + 2);
         int right = context.Width - left - Columns.Gap;
         DrawingContext narrow = context.WithWidth(left);
         DrawingContext wide = context.WithWidth(right);
@@ -115,7 +115,7 @@ internal sealed class Headquarters : Page
         {
             double change = Show.Growth(desk.Before.Company(company.Id).Value, company.Value);
             string name = company.Active ? company.Name : company.Insolvent ? $"{company.Name} (failed)" : $"{company.Name} (taken over)";
-            table.AddRow($"co:{company.Id}", Line.Of(name, company.IsMine ? Ink.Accent : Ink.Normal), Show.Billions(company.Value), Show.Moved(change, Show.PercentChange(change), context.Glyphs));
+            table.AddRow($"co:{company.Id}", Line.Of(name, company.IsMine ? Ink.Accent : Ink.Normal), Show.Billions(company.Value), desk.Past.Count < 2 ? "" : Show.Moved(change, Show.PercentChange(change), context.Glyphs));
         }
 
         return table.Draw(context);

@@ -9,7 +9,7 @@ internal sealed class ProductsPage : Page
 {
     public override string Name => "Models & customers";
 
-    public override string Tab => "Products";
+    public override string Tab => "Sales";
 
     public override IReadOnlyList<OrderGroup> Orders => [OrderGroup.Models, OrderGroup.Customers];
 

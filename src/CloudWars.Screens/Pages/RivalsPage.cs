@@ -17,13 +17,13 @@ internal sealed class RivalsPage : Page
     public override Sheet Draw(SeatDesk desk, int part, DrawingContext context)
     {
         Table table = new(
-            Column.Text("Company", 9), Column.Number("Value"), Column.Number("Cash"), Column.Number("Revenue"), Column.Number("Debt"),
-            Column.Number("Compute", 1), Column.Number("Capability", 2), Column.Number("Research", 3));
+            Column.Text("Company", 9), Column.Number("Value"), Column.Number("Cash"), Column.Number("Revenue"), Column.Number("Debt", 3),
+            Column.Number("Compute", 1), Column.Number("Capability", 1), Column.Number("Research", 4));
         foreach (CompanyView c in desk.View.Others)
         {
             string name = c.Active ? c.Listed ? c.Name : c.Name + "*" : c.Name + " (out)";
             table.AddRow($"co:{c.Id}", name, Show.Billions(c.Value), Show.Estimated(c.Cash), Show.Estimated(c.Revenue), Show.Billions(c.Debt),
-                c.Setup.Builds ? Show.Gw(c.Capacity) : Show.Gw(c.ComputeUsed), c.Setup.TrainsModels ? Show.Fixed(c.Capability, 0) : "", c.Setup.TrainsModels ? Show.Estimated(c.Research) : "");
+                c.Setup.Builds ? Show.Gw(c.Capacity) : c.Setup.TrainsModels ? Show.Gw(c.ComputeUsed) : "", c.Setup.TrainsModels ? Show.Fixed(c.Capability, 0) : "", c.Setup.TrainsModels ? Show.Estimated(c.Research) : "");
         }
 
         return Stack.Of(table.Draw(context), Wrap.Words("* private: books are estimates. Enter opens a company.", context.Width, Ink.Muted));

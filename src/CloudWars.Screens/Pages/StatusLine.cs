@@ -10,10 +10,10 @@ internal static class StatusLine
     {
         SeatView view = desk.View;
         CompanyView me = desk.Me;
-        string runway = me.Runway is { } quarters ? Show.Quarters(quarters) : "cash grows";
+        string runway = me.Runway is { } quarters ? (quarters >= 40 ? "40+ q" : Show.Fixed(quarters, 1) + " q") : "grows";
         return Line.Of(me.Name, Ink.Title)
             .Add($"  {view.QuarterLabel}", Ink.Strong)
-            .Add($" ({Math.Min(view.Quarter + 1, view.Setup.Quarters)} of {view.Setup.Quarters})", Ink.Muted)
+            .Add($" {Math.Min(view.Quarter + 1, view.Setup.Quarters)}/{view.Setup.Quarters}", Ink.Muted)
             .Add("  Cash ", Ink.Muted).Add(Show.Billions(me.Cash.Value), Ink.Strong)
             .Add("  Value ", Ink.Muted).Add(Show.Billions(me.Value), Ink.Strong)
             .Add("  Runway ", Ink.Muted).Add(runway, me.Runway < 4 ? Ink.Bad : Ink.Strong)

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using CloudWars.Core.World;
 using CloudWars.Scenarios;
 
@@ -11,28 +13,56 @@ internal static class Ask
 
     public static Argument<string> Scenario() => new("SCENARIO") { Description = "Id of a scenario (see `cloudwars scenario list`), ID:VARIANT, or the path of one" };
 
-    public static Option<int> Games(int usual) => Number("--games", "N", $"How many games (default {usual})", usual, 1, 1_000_000);
+    public static Option<int> Games(int usual) => Number("--games", "N", "How many games", 1, 1_000_000, usual);
 
-    public static Option<int> Threads() => Number("--threads", "N", "Games at a time (default: all processors); the result does not depend on it", Environment.ProcessorCount, 1, 256);
+    /// <summary>0 if it was not given.</summary>
+    public static Option<int> Threads() => Number("--threads", "N", "Games at a time (default: all processors); the result does not depend on it", 1, 256);
 
-    public static Option<int> Quarters() => Number("--quarters", "N", "Length of the game (default: the scenario's own)", 0, 4, Limits.Quarters);
+    public static int ThreadsOr(int asked) => asked == 0 ? Environment.ProcessorCount : asked;
 
-    public static Option<ulong> Seed(ulong usual)
+    /// <summary>0 if it was not given.</summary>
+    public static Option<int> Quarters() => Number("--quarters", "N", "Length of the game (default: the scenario's own)", 4, Limits.Quarters);
+
+    public static Option<ulong> Seed(ulong usual) => new("--seed")
     {
-        Option<ulong> option = new("--seed") { HelpName = "N", Description = $"Seed of all luck (default {usual})", DefaultValueFactory = _ => usual };
-        return option;
+        HelpName = "N",
+        Description = "Seed of all luck",
+        DefaultValueFactory = _ => usual,
+        CustomParser = result => ParseSeed(result) ?? usual,
+    };
+
+    /// <summary>A seed, or null with an error noted on the result.</summary>
+    public static ulong? ParseSeed(ArgumentResult result)
+    {
+        if (ulong.TryParse(result.Tokens[^1].Value, NumberStyles.None, CultureInfo.InvariantCulture, out ulong seed))
+        {
+            return seed;
+        }
+
+        result.AddError($"--seed {result.Tokens[^1].Value}: a whole number from 0 to {ulong.MaxValue}, please.");
+        return null;
     }
 
-    public static Option<int> Number(string name, string unit, string meaning, int usual, int min, int max)
+    /// <summary>A whole number within bounds; 0 if it was not given and there is no usual one.</summary>
+    public static Option<int> Number(string name, string unit, string meaning, int min, int max, int usual = 0)
     {
-        Option<int> option = new(name) { HelpName = unit, Description = meaning, DefaultValueFactory = _ => usual };
-        option.Validators.Add(result =>
+        Option<int> option = new(name) { HelpName = unit, Description = meaning };
+        if (usual != 0)
         {
-            if (result.Tokens.Count > 0 && int.TryParse(result.Tokens[^1].Value, out int value) && (value < min || value > max))
+            option.DefaultValueFactory = _ => usual;
+        }
+
+        option.CustomParser = result =>
+        {
+            string text = result.Tokens[^1].Value;
+            if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int value) && value >= min && value <= max)
             {
-                result.AddError($"{name} {value}: between {min} and {max}, please.");
+                return value;
             }
-        });
+
+            result.AddError($"{name} {text}: a whole number from {min} to {max}, please.");
+            return 0;
+        };
         return option;
     }
 
@@ -46,7 +76,7 @@ internal static class Ask
             return reading;
         }
 
-        IEnumerable<string> errors = reading.Problems.Where(p => p.Severity == Severity.Error).Select(p => p.ToString());
+        IEnumerable<string> errors = reading.Problems.Where(p => p.Severity == Severity.Error).Select(p => p.Line > 0 ? $"{scenario}: {p}" : p.ToString());
         throw new BadInputException(string.Join(Environment.NewLine, errors));
     }
 

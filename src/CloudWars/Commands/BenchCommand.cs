@@ -14,7 +14,7 @@ internal static class BenchCommand
 
     public static Command Build(CommandBuilder builder)
     {
-        Option<int> seconds = Ask.Number("--seconds", "N", "Time for each of the three measurements (default 3)", 3, 1, 600);
+        Option<int> seconds = Ask.Number("--seconds", "N", "Time for each of the three measurements", 1, 600, usual: 3);
         Command command = new("bench", "Measure the engine on this machine, on one thread") { seconds };
         return builder.Does(command, context =>
         {

@@ -9,6 +9,8 @@ internal static class CommandList
 {
     public static IEnumerable<Command> All(CommandBuilder builder) =>
     [
+        PlayCommand.Build(builder),
+        ContinueCommand.Build(builder),
         ScenarioCommand.Build(builder),
         SimulateCommand.Build(builder),
         TournamentCommand.Build(builder),

@@ -12,7 +12,7 @@ internal static class ReplayCommand
     public static Command Build(CommandBuilder builder)
     {
         Argument<string> game = new("GAME|FILE") { Description = "Name of a saved game, or a file that `cloudwars game export` wrote" };
-        Option<int> quarter = Ask.Number("--quarter", "Q", "Only this quarter, counted from 1", 0, 1, Limits.Quarters);
+        Option<int> quarter = Ask.Number("--quarter", "Q", "Only this quarter, counted from 1", 1, Limits.Quarters);
         Option<bool> verify = new("--verify") { Description = "Play it again and compare: exit code 1 if it differs" };
         return builder.Does(new Command("replay", "Look at a recorded game, or check that it replays to the same result") { game, quarter, verify }, context =>
         {

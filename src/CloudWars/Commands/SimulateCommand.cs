@@ -34,7 +34,7 @@ internal static class SimulateCommand
                 Seed = context.Value(seed),
                 KeepLedger = context.Value(ledger) is not null,
             };
-            return Run(context, plan, context.Value(threads), context.Value(ledger));
+            return Run(context, plan, Ask.ThreadsOr(context.Value(threads)), context.Value(ledger));
         }).WithExamples(
             "cloudwars simulate trainium-gambit",
             "cloudwars simulate trainium-gambit --games 100 --seed 7 --format json > games.json",

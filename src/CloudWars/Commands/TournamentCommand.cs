@@ -28,7 +28,7 @@ internal static class TournamentCommand
             string[] names = Names(context.Value(controllers)!);
             int blocks = (context.Value(games) + names.Length - 1) / names.Length;
             TournamentPlan plan = new() { Setup = setup, Controllers = names, Maker = ControllerCatalog.Create, Seed = context.Value(seed), Blocks = blocks };
-            return Run(context, plan, context.Value(threads));
+            return Run(context, plan, Ask.ThreadsOr(context.Value(threads)));
         }).WithExamples(
             "cloudwars tournament trainium-gambit --controllers ai:intern,ai:analyst,ai:director",
             "cloudwars tournament trainium-gambit --controllers ai:director/grower,ai:director/prudent --games 200 --format json");

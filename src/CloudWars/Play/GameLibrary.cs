@@ -9,13 +9,13 @@ using CloudWars.Store;
 namespace CloudWars.Play;
 
 /// <summary>The saved games as the screens see them. Keeps the scenario's text with each game, and a small picture of its standings.</summary>
-internal sealed class GameLibrary(ScenarioLibrary scenarios, Func<OpenedStore> opened) : IGameLibrary
+internal sealed class GameLibrary(ScenarioLibrary scenarios, OpenedStore opened) : IGameLibrary
 {
     private const int Pictured = 3;
 
     private readonly Dictionary<string, GameState> _positions = [];
 
-    private GameStore Store => opened().Store;
+    private GameStore Store => opened.Store;
 
     public string Begin(GameRecord game)
     {

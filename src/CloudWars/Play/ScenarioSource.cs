@@ -6,7 +6,7 @@ using CloudWars.Screens.Play;
 namespace CloudWars.Play;
 
 /// <summary>The scenarios as the screens see them: the library's, and those kept with saved games.</summary>
-internal sealed class ScenarioSource(ScenarioLibrary library, Func<OpenedStore> store) : IScenarioSource
+internal sealed class ScenarioSource(ScenarioLibrary library, OpenedStore store) : IScenarioSource
 {
     /// <summary>Stands before the name of a saved game where its own scenario is meant.</summary>
     public const string Saved = "saved:";
@@ -28,7 +28,7 @@ internal sealed class ScenarioSource(ScenarioLibrary library, Func<OpenedStore> 
 
     private ScenarioReading OfGame(string name)
     {
-        GameRecord? record = store().Store.Load(name);
-        return record is null ? library.Load(name) : SavedScenario.Read(record, store().Store.ScenarioOf(name), library);
+        GameRecord? record = store.Store.Load(name);
+        return record is null ? library.Load(name) : SavedScenario.Read(record, store.Store.ScenarioOf(name), library);
     }
 }

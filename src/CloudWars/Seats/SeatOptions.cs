@@ -28,7 +28,7 @@ internal static class SeatOptions
         {
             (string company, string controller) = Split(text);
             CheckCompany(setup, text, company);
-            Check(text, controller, peoplePlay);
+            Check($"--seat {text}", controller, peoplePlay);
             if (!chosen.TryAdd(company, controller))
             {
                 throw new BadInputException($"--seat {text}: {company} already has a controller, {chosen[company]}. Name each company once.");

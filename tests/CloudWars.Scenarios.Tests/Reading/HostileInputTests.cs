@@ -81,6 +81,20 @@ public sealed class HostileInputTests
         Assert.Contains("more than 100000 values", Assert.Single(reading.Problems).Message);
     }
 
+    [Theory]
+    [InlineData("companies", "{{", "}}", "\"c{0}\": {{\"rol\": \"x\"}}")]
+    [InlineData("rules", "{{", "}}", "\"leakodds{0}\": 1")]
+    [InlineData("stakes", "[", "]", "{{\"holder\": \"a{0}\", \"of\": \"b\"}}")]
+    [InlineData("offers", "[", "]", "{{\"from\": \"a{0}\", \"to\": \"b\"}}")]
+    [InlineData("contracts", "[", "]", "{{\"provider\": \"a{0}\", \"customer\": \"b\"}}")]
+    public void Countless_parts_are_a_problem_that_is_found_fast(string name, string open, string close, string part)
+    {
+        string parts = string.Join(',', Enumerable.Range(0, 30_000).Select(i => string.Format(part, i)));
+        long started = Environment.TickCount64;
+        Assert.False(SmallScenario.Read($"{{\"{name}\": {string.Format(open)}{parts}{string.Format(close)}}}").Ok);
+        Assert.InRange(Environment.TickCount64 - started, 0, 3_000);
+    }
+
     [Fact]
     public void Countless_problems_are_cut_short()
     {

@@ -1,0 +1,71 @@
+using System.Text;
+using CloudWars.Screens.Drawing;
+
+namespace CloudWars.Screens.Pages;
+
+/// <summary>
+/// The little Markdown that briefings and rules are written in: headings, lists, paragraphs whose lines are joined again for the
+/// room there is. Emphasis marks are dropped; everything else is shown as it stands.
+/// </summary>
+internal static class MarkdownSheet
+{
+    public static Sheet Draw(string markdown, DrawingContext context)
+    {
+        Sheet sheet = new();
+        StringBuilder paragraph = new();
+        foreach (string raw in SafeText.Clean(markdown).Split('\n'))
+        {
+            string line = raw.Trim();
+            bool listed = IsListed(line);
+            if (line.Length == 0 || line.StartsWith('#') || listed)
+            {
+                End(sheet, paragraph, context);
+            }
+
+            if (line.StartsWith('#'))
+            {
+                string title = line.TrimStart('#').Trim();
+                sheet.Append(Wrap.Words(title, context.Width, line.StartsWith("##", StringComparison.Ordinal) ? Ink.Heading : Ink.Title));
+            }
+            else if (line.Length == 0)
+            {
+                Space(sheet);
+            }
+            else
+            {
+                paragraph.Append(paragraph.Length > 0 ? " " : "").Append(line);
+            }
+        }
+
+        End(sheet, paragraph, context);
+        return sheet;
+    }
+
+    private static bool IsListed(string line) =>
+        line.StartsWith("- ", StringComparison.Ordinal) || line.StartsWith("* ", StringComparison.Ordinal);
+
+    private static void Space(Sheet sheet)
+    {
+        if (sheet.Height > 0 && sheet.Lines[^1].Width > 0)
+        {
+            sheet.Blank();
+        }
+    }
+
+    private static void End(Sheet sheet, StringBuilder paragraph, DrawingContext context)
+    {
+        string text = paragraph.ToString().Replace("**", "", StringComparison.Ordinal).Replace("`", "", StringComparison.Ordinal);
+        paragraph.Clear();
+        if (text.Length == 0)
+        {
+            return;
+        }
+
+        bool listed = IsListed(text);
+        Sheet words = Wrap.Words(listed ? text[2..] : text, context.Width - (listed ? 2 : 0));
+        for (int i = 0; i < words.Height; i++)
+        {
+            sheet.Add(listed ? Line.Of(i == 0 ? context.Glyphs.Bullet + " " : "  ", Ink.Muted).Add(words.Lines[i]) : words.Lines[i]);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using CloudWars.Core.Orders;
+using CloudWars.Screens.Dialogs;
+using CloudWars.Screens.Pages;
+
+namespace CloudWars.Screens.Play;
+
+/// <summary>Every command by name; typing narrows the list.</summary>
+internal static class CommandPalette
+{
+    public static ListScreen For(GameFlow flow, DeskActions actions)
+    {
+        SeatDesk desk = flow.Desk;
+        List<ListItem> items = [];
+        if (!desk.Answering)
+        {
+            items.AddRange(OrderCatalog.All.Where(k => !OrderKeys.IsAnswer(k) && k.Offered(desk.View))
+                .Select(k => new ListItem($"order:{k.Name}", k.Title, FirstSentence(k.Meaning))));
+            items.Add(new ListItem("suggest", "Fill in the caretaker's orders", "plain orders that keep the company running"));
+        }
+
+        items.AddRange(desk.View.Deals.Where(d => d.MustAnswer).Select(d => new ListItem($"deal:{d.Number}", $"Answer {desk.NameOf(d.Other)}'s offer", $"deal no. {d.Number}")));
+        items.Add(new ListItem("commit", desk.Answering ? "Send the answers" : "Commit the quarter", "F5"));
+        items.AddRange(PageCatalog.All.Select((p, i) => new ListItem($"page:{i + 1}", p.Name, $"page {i + 1}")));
+        items.Add(new ListItem($"why:value:{desk.View.MyId}", "Explain my value", "e"));
+        items.Add(new ListItem($"why:move:{desk.View.MyId}", "Explain what moved my value", "last quarter"));
+        items.Add(new ListItem("wire", "Read the whole wire", "last quarter's news"));
+        items.AddRange(desk.View.Others.Select(o => new ListItem($"co:{o.Id}", $"Look at {o.Name}", "what is known")));
+        return new ListScreen(flow.Stage, "What do you want to do?", items, actions.Choose);
+    }
+
+    private static string FirstSentence(string text) => text.Contains(". ", StringComparison.Ordinal) ? text[..(text.IndexOf(". ", StringComparison.Ordinal) + 1)] : text;
+}

@@ -1,0 +1,206 @@
+using CloudWars.Core.Replay;
+using CloudWars.Players;
+using CloudWars.Screens.Dialogs;
+using CloudWars.Screens.Drawing;
+using CloudWars.Screens.Pages;
+using CloudWars.Screens.Stage;
+
+namespace CloudWars.Screens.Play;
+
+/// <summary>
+/// What follows what in a running game: whose turn it is, curtain, orders, thinking, resolution, report, end. One person plays
+/// without curtains; several get one before every look at a desk.
+/// </summary>
+internal sealed class GameFlow(IStage stage, GameServices services, GameSession session, Action toTitle)
+{
+    private Dictionary<int, PageScreen> _pages = [];
+
+    public IStage Stage => stage;
+
+    public GameServices Services => services;
+
+    public GameSession Session => session;
+
+    /// <summary>How wide the last page was drawn: the tab strip is asked for before the page is.</summary>
+    public int Width { get; set; } = 80;
+
+    /// <summary>A watched game goes on by itself; kept from quarter to quarter.</summary>
+    public bool WatchRuns { get; set; }
+
+    /// <summary>The company whose desk is open; empty between players.</summary>
+    public string Seat { get; private set; } = "";
+
+    public SeatDesk Desk => session.Desk(Seat);
+
+    private bool IsHotSeat => session.People.Count > 1;
+
+    /// <summary>Goes to wherever the match stands.</summary>
+    public void Proceed()
+    {
+        IReadOnlyList<string> waiting = [.. session.Match.Waiting];
+        if (session.Match.Stage == MatchStage.Over)
+        {
+            ShowEnd();
+        }
+        else if (waiting.Count == 0)
+        {
+            Think();
+        }
+        else if (IsHotSeat)
+        {
+            Leave();
+            stage.ReplaceAll(new SeatListScreen(this));
+        }
+        else
+        {
+            SitDown(waiting[0]);
+        }
+    }
+
+    /// <summary>The first screen of a game: the briefing, which is the same for everybody.</summary>
+    public IScreen Briefing()
+    {
+        string reader = session.People.Count == 1 ? session.People[0] : session.Match.Record.Seats[0].Company;
+        return new BriefingScreen(session, reader, Proceed);
+    }
+
+    /// <summary>Lets a person at the keyboard; behind a curtain where others could have looked.</summary>
+    public void SitDown(string company)
+    {
+        if (!IsHotSeat)
+        {
+            OpenDesk(company);
+            return;
+        }
+
+        // Nothing of the player before may be under the curtain, whatever key gets there.
+        Leave();
+        stage.ReplaceAll(new SeatListScreen(this));
+        stage.DrawCurtain(session.PersonAt(company), () => OpenDesk(company));
+    }
+
+    public void GoTo(int page)
+    {
+        if (page >= 0 && page < PageCatalog.All.Count)
+        {
+            stage.ReplaceAll(PageAt(page));
+        }
+    }
+
+    public void AskToCommit()
+    {
+        Sheet details = CommitDetails.Draw(Desk);
+        string question = Desk.Answering ? "Send these answers?" : $"Commit {Show.Count(Desk.Draft.Count, "order")} for {Desk.View.QuarterLabel}? Nothing can be changed afterwards.";
+        stage.Push(new ConfirmScreen(stage, question, Commit) { YesFirst = true, YesLabel = "Commit", NoLabel = "Not yet", Details = details });
+    }
+
+    public void OpenMenu() => stage.Push(new GameMenu(this));
+
+    public void ToTitle()
+    {
+        Leave();
+        toTitle();
+    }
+
+    /// <summary>Takes the people's orders back after thinking was stopped; false when the table has already talked.</summary>
+    public bool TakeBack()
+    {
+        session.LookAgain();
+        if (session.Match.Stage != MatchStage.Orders)
+        {
+            return false;
+        }
+
+        foreach (string company in session.People)
+        {
+            session.Match.Recall(company);
+        }
+
+        Proceed();
+        return true;
+    }
+
+    public void Think()
+    {
+        Leave();
+        ThinkingScreen thinking = new(this);
+        stage.ReplaceAll(thinking);
+        stage.RunInBackground("The others decide", session.Advance, _ => AfterStep());
+    }
+
+    /// <summary>After a step of the match: tells the quarter if one was resolved, else asks for answers.</summary>
+    public void AfterStep()
+    {
+        if (session.Untold is not { } report)
+        {
+            Proceed();
+            return;
+        }
+
+        session.Told();
+        string? reader = session.People.Count == 1 ? session.People[0] : null;
+        stage.ReplaceAll(new ResolutionScreen(stage, session.Setup, report, reader, AfterTelling));
+    }
+
+    private void AfterTelling()
+    {
+        if (session.People.Count == 1 && session.TakeUnread(session.People[0]))
+        {
+            Seat = session.People[0];
+            stage.ReplaceAll(new QuarterReportScreen(this, Proceed));
+        }
+        else if (session.People.Count == 0 && session.Match.Stage != MatchStage.Over)
+        {
+            stage.ReplaceAll(new WatchScreen(this));
+        }
+        else
+        {
+            Proceed();
+        }
+    }
+
+    private void OpenDesk(string company)
+    {
+        Seat = company;
+        _pages = [];
+        session.Match.Recall(company);
+        int first = Desk.Answering ? PageCatalog.Boardroom : PageCatalog.Headquarters;
+        if (IsHotSeat && session.TakeUnread(company))
+        {
+            stage.ReplaceAll(new QuarterReportScreen(this, () => GoTo(first)));
+        }
+        else
+        {
+            GoTo(first);
+        }
+    }
+
+    private void Commit()
+    {
+        session.Submit(Seat);
+        Proceed();
+    }
+
+    private void Leave()
+    {
+        Seat = "";
+        _pages = [];
+    }
+
+    private PageScreen PageAt(int page)
+    {
+        if (!_pages.TryGetValue(page, out PageScreen? screen))
+        {
+            _pages[page] = screen = new PageScreen(this, page);
+        }
+
+        return screen;
+    }
+
+    private void ShowEnd()
+    {
+        Leave();
+        stage.ReplaceAll(new WaitScreen("The game is over. The caretaker plays the same luck, to compare."));
+        stage.RunInBackground("Counting", (_, _) => session.Match.Standings(), standings => stage.ReplaceAll(new EndScreen(this, standings)));
+    }
+}

@@ -1,0 +1,75 @@
+using CloudWars.Screens.Dialogs;
+using CloudWars.Screens.Drawing;
+using CloudWars.Screens.Pages;
+using CloudWars.Screens.Stage;
+
+namespace CloudWars.Screens.Play;
+
+/// <summary>Esc on the first page: everything about the game that is not a quarter's business.</summary>
+internal sealed class GameMenu(GameFlow flow) : IScreen
+{
+    private IEnumerable<PageAction> Entries =>
+    [
+        new('g', "go on playing", "resume"),
+        new('b', "briefing of the scenario", "briefing"),
+        .. flow.Session.People.Count > 1 && flow.Seat.Length > 0 ? [new PageAction('s', "leave the desk: seat list", "seats")] : Array.Empty<PageAction>(),
+        new('r', "rules and help", "rules"),
+        new('o', "settings", "settings"),
+        new('t', "leave for the title screen", "title"),
+        new('q', "quit CloudWars", "quit"),
+    ];
+
+    public IReadOnlyList<KeyHint> Hints => [new("Enter", "choose"), new("Esc", "go on playing")];
+
+    public Sheet Render(DrawingContext context)
+    {
+        Sheet sheet = new Sheet().Blank().Add(flow.Session.Setup.Title, Ink.Title)
+            .Append(Wrap.Words($"Saved as \"{flow.Session.Match.Name}\" after every quarter. Orders that are not committed are lost when you leave.", context.Width, Ink.Muted)).Blank();
+        foreach (PageAction entry in Entries)
+        {
+            sheet.Add(Line.Of($" {entry.Key} ", Ink.Key).Add(entry.Label).PadRight(40), entry.Target);
+        }
+
+        return sheet;
+    }
+
+    public bool OnKey(KeyPress key)
+    {
+        PageAction? entry = key.IsText ? Entries.FirstOrDefault(e => key.Is(e.Key)) : null;
+        if (entry is null)
+        {
+            return false;
+        }
+
+        OnChosen(entry.Target);
+        return true;
+    }
+
+    public void OnChosen(string target)
+    {
+        switch (target)
+        {
+            case "briefing":
+                flow.Stage.Push(new MessageScreen(flow.Stage, flow.Session.Setup.Title, c => MarkdownSheet.Draw(flow.Session.Setup.Briefing, c)));
+                break;
+            case "seats":
+                flow.Proceed();
+                break;
+            case "rules":
+                flow.Stage.Push(RuleBook.Screen(flow.Stage, flow.Services));
+                break;
+            case "settings":
+                flow.Stage.Push(new SettingsScreen(flow.Stage, flow.Services.Settings));
+                break;
+            case "title":
+                flow.Stage.Push(new ConfirmScreen(flow.Stage, "Leave for the title screen? The game is saved up to the last finished quarter.", flow.ToTitle));
+                break;
+            case "quit":
+                flow.Stage.Push(new ConfirmScreen(flow.Stage, "Quit CloudWars? The game is saved up to the last finished quarter.", flow.Stage.Quit));
+                break;
+            default:
+                flow.Stage.Pop();
+                break;
+        }
+    }
+}

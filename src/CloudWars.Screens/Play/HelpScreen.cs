@@ -1,0 +1,54 @@
+using CloudWars.Core.Orders;
+using CloudWars.Screens.Drawing;
+using CloudWars.Screens.Pages;
+using CloudWars.Screens.Stage;
+
+namespace CloudWars.Screens.Play;
+
+/// <summary>'?' on a page: what its figures mean, its orders and the keys that work everywhere.</summary>
+internal sealed class HelpScreen(GameFlow flow, int page) : IScreen
+{
+    private static readonly (string Key, string Does)[] Everywhere =
+    [
+        ("1-9", "pages"), ("Left, Right", "parts of a page"), ("Up, Down, Enter", "choose"), (":  Ctrl+P", "every command by name"),
+        ("e", "how the selected figure came about"), ("?", "this help"), ("F5", "commit the quarter"), ("Esc", "back; on page 1 the menu"), ("Ctrl+Q", "leave"),
+    ];
+
+    public IReadOnlyList<KeyHint> Hints => [new("r", "rule book"), new("Esc", "back")];
+
+    public Sheet Render(DrawingContext context)
+    {
+        Page shown = PageCatalog.All[page];
+        Sheet sheet = new Sheet().Add($"{page + 1} {shown.Name}", Ink.Title).Append(Wrap.Words(shown.Help, context.Width)).Blank();
+        foreach (OrderKind kind in OrderCatalog.All.Where(k => shown.Orders.Contains(k.Group)))
+        {
+            string key = OrderKeys.Of(kind)?.ToString() ?? "-";
+            sheet.Append(Wrap.Words(Line.Of(key, Ink.Key).Add($" {kind.Title}: ", Ink.Strong).Add(kind.Meaning), context.Width));
+        }
+
+        sheet.Blank().Add("Keys everywhere", Ink.Heading);
+        foreach ((string key, string does) in Everywhere)
+        {
+            sheet.Add(Line.Of(key, Ink.Key).PadRight(18).Add(does));
+        }
+
+        return sheet;
+    }
+
+    public bool OnKey(KeyPress key)
+    {
+        if (key.Is('?') || key.Is(KeyName.Enter))
+        {
+            flow.Stage.Pop();
+            return true;
+        }
+
+        if (key.Is('r'))
+        {
+            flow.Stage.Push(RuleBook.Screen(flow.Stage, flow.Services));
+            return true;
+        }
+
+        return false;
+    }
+}

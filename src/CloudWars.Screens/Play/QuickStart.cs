@@ -1,0 +1,36 @@
+using CloudWars.Core.Replay;
+using CloudWars.Core.World;
+
+namespace CloudWars.Screens.Play;
+
+/// <summary>The game that one key starts: the first scenario of the list, one of its two sides, everybody else by computer.</summary>
+internal static class QuickStart
+{
+    public const string UsualLevel = "director";
+
+    private static readonly string[] ArticleSides = ["openai", "amazon"];
+
+    public static GameSetup? Scenario(GameServices services) =>
+        services.Scenarios.List() is [var first, ..] ? services.Scenarios.Load(first.Id).Setup : null;
+
+    /// <summary>The article's two sides; in another scenario its first lab and its first cloud.</summary>
+    public static IReadOnlyList<CompanySetup> Seats(GameSetup setup)
+    {
+        IReadOnlyList<CompanySetup> seats = [.. setup.Companies.Where(c => c.Seat)];
+        IReadOnlyList<CompanySetup> sides = [.. ArticleSides.Select(id => seats.FirstOrDefault(c => c.Id == id)).OfType<CompanySetup>()];
+        return sides.Count == 2 ? sides : [.. new[] { seats.FirstOrDefault(c => c.Role == Role.Lab), seats.FirstOrDefault(c => c.Role == Role.Cloud) }.OfType<CompanySetup>()];
+    }
+
+    public static NewGame Game(GameServices services, GameSetup setup, string company)
+    {
+        string opponent = UsualOpponent(services.Controllers);
+        IEnumerable<SeatRecord> seats = setup.Companies.Where(c => c.Seat).Select(c => new SeatRecord(c.Id, c.Id == company ? SeatSpec.Human : opponent));
+        return new NewGame(services.Scenarios.List()[0].Id, [.. seats], services.NewSeed());
+    }
+
+    public static string UsualOpponent(IControllerSource source)
+    {
+        ControllerChoice level = source.Levels.FirstOrDefault(l => l.Id == UsualLevel) ?? source.Levels[^1];
+        return SeatSpec.Computer(level.Id, "");
+    }
+}

@@ -1,0 +1,85 @@
+using CloudWars.Core.News;
+using CloudWars.Core.World;
+using CloudWars.Players;
+using CloudWars.Screens.Drawing;
+using CloudWars.Screens.Full;
+using CloudWars.Screens.Pages;
+using CloudWars.Screens.Stage;
+
+namespace CloudWars.Screens.Play;
+
+/// <summary>The quarter told as a short play, one chapter after the other. Any key shows the rest, the next one goes on.</summary>
+internal sealed class ResolutionScreen : IScreen
+{
+    private const int TicksForChapter = 7;
+
+    private readonly IReadOnlyList<Chapter> _chapters;
+    private readonly string _title;
+    private readonly Action _after;
+    private int _ticks;
+    private int _shown;
+
+    public ResolutionScreen(IStage stage, GameSetup setup, QuarterReport report, string? reader, Action after)
+    {
+        _chapters = Chapters.Of(Headlines.For(setup, report.Events, reader));
+        _title = $"{setup.Start.Label(report.Quarter)} resolves";
+        _after = after;
+
+        // Nothing ticks where lines are printed: there the whole play is told at once.
+        _shown = stage is GameWindow ? Math.Min(1, _chapters.Count) : _chapters.Count;
+    }
+
+    public Line Header => Line.Of("CloudWars", Ink.Title).Add("  " + _title, Ink.Muted);
+
+    public IReadOnlyList<KeyHint> Hints => [new("Enter", IsTold ? "go on" : "tell it all"), new("Esc", "skip")];
+
+    private bool IsTold => _shown >= _chapters.Count;
+
+    public Sheet Render(DrawingContext context)
+    {
+        Sheet sheet = new Sheet().Add(_title, Ink.Title);
+        if (_chapters.Count == 0)
+        {
+            sheet.Blank().Add("A quiet quarter: nothing that anybody wrote about.", Ink.Muted);
+        }
+
+        foreach (Chapter chapter in _chapters.Take(_shown))
+        {
+            sheet.Add(chapter.Title, Ink.Heading).Append(WireSheet.Draw(chapter.Lines, context));
+        }
+
+        return IsTold ? sheet.Blank().Add("Go on", "next") : sheet;
+    }
+
+    public bool OnTick()
+    {
+        if (IsTold || ++_ticks % TicksForChapter != 0)
+        {
+            return false;
+        }
+
+        _shown++;
+        return true;
+    }
+
+    public bool OnKey(KeyPress key)
+    {
+        bool on = key.Is(KeyName.Enter) || key.Is(' ');
+        if (key.Is(KeyName.Escape) || (on && IsTold))
+        {
+            _after();
+        }
+        else if (on)
+        {
+            _shown = _chapters.Count;
+        }
+        else
+        {
+            return false;
+        }
+
+        return true;
+    }
+
+    public void OnChosen(string target) => _after();
+}

@@ -1,0 +1,111 @@
+using CloudWars.Core.World;
+using CloudWars.Screens.Drawing;
+using CloudWars.Screens.Pages;
+using CloudWars.Screens.Stage;
+
+namespace CloudWars.Screens.Play;
+
+/// <summary>The way in. One key starts the article's scenario.</summary>
+internal sealed class TitleScreen(GameApp app, string notice = "") : IScreen
+{
+    private static readonly string[] Logo =
+    [
+        @"   ____ _                 ___        __",
+        @"  / ___| | ___  _   _  __| \ \      / /_ _ _ __ ___",
+        @" | |   | |/ _ \| | | |/ _` |\ \ /\ / / _` | '__/ __|",
+        @" | |___| | (_) | |_| | (_| | \ V  V / (_| | |  \__ \",
+        @"  \____|_|\___/ \__,_|\__,_|  \_/\_/ \__,_|_|  |___/",
+    ];
+
+    private IReadOnlyList<PageAction>? _entries;
+    private GameSetup? _article;
+
+    public Line Header => Line.Of("CloudWars", Ink.Title).Add(app.Services.Version.Length > 0 ? $"  {app.Services.Version}" : "", Ink.Muted);
+
+    public IReadOnlyList<KeyHint> Hints => [new("Enter", "choose"), new("Up/Down", "move"), new("Ctrl+Q", "quit")];
+
+    private IReadOnlyList<PageAction> Entries => _entries ??= [.. Build()];
+
+    public Sheet Render(DrawingContext context)
+    {
+        Sheet sheet = new Sheet(Logo.Select(line => Line.Of(line, Ink.Accent)))
+            .Add("  Who controls the foundations? Capital buys compute, compute buys power.", Ink.Muted);
+        sheet = notice.Length == 0 ? sheet.Blank() : sheet.Append(Wrap.Words(notice, context.Width, Ink.Bad));
+        foreach (PageAction entry in Entries)
+        {
+            sheet.Add(Line.Of($"  {entry.Key} ", Ink.Key).Add(entry.Label).PadRight(60).Truncate(context.Width), entry.Target);
+        }
+
+        return sheet;
+    }
+
+    public bool OnKey(KeyPress key)
+    {
+        PageAction? entry = key.IsText ? Entries.FirstOrDefault(e => key.Is(e.Key)) : null;
+        if (entry is null)
+        {
+            return false;
+        }
+
+        OnChosen(entry.Target);
+        return true;
+    }
+
+    public void OnChosen(string target)
+    {
+        switch (Targets.Verb(target))
+        {
+            case "quick":
+                app.Show(app.Begin(QuickStart.Game(app.Services, _article!, Targets.Tail(target)), out string problem), problem);
+                break;
+            case "new":
+                app.Stage.Push(NewGameScreens.Scenarios(app));
+                break;
+            case "continue":
+                app.Show(app.Resume(app.Services.Library.List()[0].Name, out string why), why);
+                break;
+            case "load":
+                app.Stage.Push(new LoadScreen(app));
+                break;
+            case "rules":
+                app.Stage.Push(RuleBook.Screen(app.Stage, app.Services));
+                break;
+            case "settings":
+                app.Stage.Push(new SettingsScreen(app.Stage, app.Services.Settings));
+                break;
+            case "extra":
+                app.Stage.Push(app.Services.Extras[Targets.Number(target)].Open(app.Stage));
+                break;
+            default:
+                app.Stage.Quit();
+                break;
+        }
+    }
+
+    private IEnumerable<PageAction> Build()
+    {
+        _article = QuickStart.Scenario(app.Services);
+        char key = '1';
+        foreach (CompanySetup seat in _article is null ? [] : QuickStart.Seats(_article))
+        {
+            yield return new PageAction(key++, $"{(key == '2' ? "Play now: the article, as" : "                       as")} {seat.Name}", $"quick:{seat.Id}");
+        }
+
+        yield return new PageAction('n', "New game: scenario, seats, opponents, hot-seat", "new");
+        IReadOnlyList<GameSummary> saved = app.Services.Library.List();
+        if (saved.Count > 0)
+        {
+            yield return new PageAction('c', $"Continue {saved[0].Title} ({saved[0].Played} of {saved[0].Quarters} quarters)", "continue");
+            yield return new PageAction('l', "Load or delete a game", "load");
+        }
+
+        for (int i = 0; i < app.Services.Extras.Count; i++)
+        {
+            yield return new PageAction(app.Services.Extras[i].Key, app.Services.Extras[i].Label, $"extra:{i}");
+        }
+
+        yield return new PageAction('r', "Rules and help", "rules");
+        yield return new PageAction('s', "Settings: theme, signs", "settings");
+        yield return new PageAction('q', "Quit", "quit");
+    }
+}

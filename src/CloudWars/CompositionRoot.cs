@@ -1,0 +1,23 @@
+using CloudWars.Play;
+using CloudWars.Scenarios;
+using CloudWars.Screens.Play;
+
+namespace CloudWars;
+
+/// <summary>The only place that knows everyone: puts scenarios, saved games, opponents, settings and rules behind the screens.</summary>
+internal static class CompositionRoot
+{
+    public static GameServices Services(string folder, OpenedStore store)
+    {
+        ScenarioLibrary scenarios = ScenarioLibrary.Default(folder);
+        return new GameServices
+        {
+            Scenarios = new ScenarioSource(scenarios, store),
+            Library = new GameLibrary(scenarios, store),
+            Controllers = new ControllerSource(),
+            Settings = new SettingsFile(folder),
+            Version = Version.Text,
+            Rules = new RuleTopics(),
+        };
+    }
+}

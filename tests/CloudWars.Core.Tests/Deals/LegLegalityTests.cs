@@ -1,0 +1,91 @@
+using CloudWars.Core.Deals;
+using CloudWars.Core.Deals.Legs;
+using CloudWars.Core.Orders;
+using CloudWars.Testing.Generators;
+using CloudWars.Testing.Worlds;
+using CsCheck;
+
+namespace CloudWars.Core.Tests.Deals;
+
+/// <summary>Which promises make sense between whom.</summary>
+public class LegLegalityTests
+{
+    private readonly Desk _desk = new(Given.Opening(Given.CalmWorld().WithOffers()));
+
+    [Fact]
+    public void A_sheet_needs_one_to_eight_legs()
+    {
+        Refused("at least one leg", "nimbus", "minerva");
+        Refused("at most 8 legs", "nimbus", "minerva", [.. Enumerable.Repeat<Leg>(new LoanLeg("nimbus", 1, 5, 4), 9)]);
+    }
+
+    [Fact]
+    public void A_sheet_goes_from_ones_own_company_to_another()
+    {
+        Refused("goes from your company", "nimbus", "nimbus", new LoanLeg("nimbus", 1, 5, 4));
+        Refused("goes from your company", "nimbus", "nobody", new LoanLeg("nimbus", 1, 5, 4));
+        Assert.Contains("goes from your company", _desk.Refusal("nimbus", new Propose(new TermSheet("stratus", "minerva", [new LoanLeg("stratus", 1, 5, 4)]))), StringComparison.Ordinal);
+        Refused("given by one of the two", "nimbus", "minerva", new LoanLeg("stratus", 1, 5, 4));
+    }
+
+    [Fact]
+    public void Compute_comes_from_clouds_at_a_price_the_regulator_believes()
+    {
+        Refused("sells no compute", "minerva", "janus", new ComputeLeg("janus", null, 0.1, 4, 3.2, 90));
+        Refused("no chip family", "minerva", "nimbus", new ComputeLeg("nimbus", "unobtainium", 0.1, 4, 3.2, 90));
+        Refused("calls anything else a gift", "minerva", "nimbus", new ComputeLeg("nimbus", null, 0.1, 4, 0.5, 90));
+        Refused("calls anything else a gift", "minerva", "nimbus", new ComputeLeg("nimbus", null, 0.1, 4, 20, 90));
+        Legal("minerva", "nimbus", new ComputeLeg("nimbus", null, 0.1, 4, 3.2, 90));
+    }
+
+    [Fact]
+    public void Shares_are_sold_near_the_market_and_control_is_not()
+    {
+        Refused("pre-emption", "nimbus", "minerva", new EquityLeg("nimbus", 5, 150));
+        Refused("limit is 49%", "stratus", "minerva", new EquityLeg("stratus", 250, 400));
+        Legal("nimbus", "minerva", new EquityLeg("nimbus", 5, 450));
+        Legal("minerva", "nimbus", new EquityLeg("nimbus", 5, 450));
+    }
+
+    [Fact]
+    public void One_adopts_the_chips_of_the_other_side()
+    {
+        Refused("is not Stratus's chip", "stratus", "minerva", new AdoptionLeg("minerva", "feather", 0.1, 4, 1));
+        Legal("nimbus", "minerva", new AdoptionLeg("minerva", "feather", 0.1, 4, 1));
+        Legal("minerva", "tinker", new AdoptionLeg("minerva", "tongs", 0.1, 4, 1));
+    }
+
+    [Fact]
+    public void Exclusivity_is_a_labs_promise_to_a_cloud()
+    {
+        Refused("sells no compute", "minerva", "janus", new ExclusivityLeg("minerva", 4));
+        Refused("trains no models", "nimbus", "stratus", new ExclusivityLeg("nimbus", 4));
+        Legal("minerva", "nimbus", new ExclusivityLeg("minerva", 4));
+    }
+
+    [Fact]
+    public void Warrants_and_loans_keep_within_their_limits()
+    {
+        Refused("Warrants need", "nimbus", "minerva", new WarrantLeg("nimbus", 16, 2, "feather", 0.1, 4));
+        Refused("no chip family", "nimbus", "minerva", new WarrantLeg("nimbus", 1, 2, null!, 0.1, 4));
+        Refused("A loan needs", "nimbus", "minerva", new LoanLeg("nimbus", 201, 5, 4));
+        Refused("A loan needs", "nimbus", "minerva", new LoanLeg("nimbus", 1, 26, 4));
+        Legal("nimbus", "minerva", new WarrantLeg("nimbus", 1, 2, "feather", 0.1, 4));
+    }
+
+    [Fact]
+    public void Any_leg_can_be_named_and_none_with_a_broken_number_is_legal() => Gens.AnyLeg.Where(l => l is not null).Sample(leg =>
+    {
+        Assert.NotEmpty(leg.Describe(_desk.State.Setup));
+        if (_desk.Refusal("nimbus", new Propose(new TermSheet("nimbus", "minerva", [leg]))) is null)
+        {
+            Assert.True(double.IsFinite(leg.HeadlineAmount) && leg.HeadlineAmount >= 0, leg.ToString());
+        }
+    }, iter: 3000);
+
+    private void Refused(string because, string from, string to, params Leg[] legs) =>
+        Assert.Contains(because, _desk.Refusal(from, new Propose(new TermSheet(from, to, legs))), StringComparison.Ordinal);
+
+    private void Legal(string from, string to, params Leg[] legs) =>
+        Assert.Null(_desk.Refusal(from, new Propose(new TermSheet(from, to, legs))));
+}
