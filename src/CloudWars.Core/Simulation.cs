@@ -110,7 +110,7 @@ public static class Simulation
         IReadOnlyList<Order>? orders = context.Orders[company];
         for (int i = 0; orders is not null && i < orders.Count; i++)
         {
-            if (orders[i]?.GetType() != kind.OrderType || !context.State.Active(company) || OrderCatalog.IsTooMany(kind, orders, i))
+            if (orders[i]?.GetType() != kind.OrderType || context.Company(company).Insolvent || OrderCatalog.IsTooMany(kind, orders, i))
             {
                 continue;
             }

@@ -1,3 +1,4 @@
+using CloudWars.Core.World;
 using CloudWars.Play;
 using CloudWars.Scenarios;
 using CloudWars.Screens.Play;
@@ -16,7 +17,7 @@ internal static class CompositionRoot
             Library = new GameLibrary(scenarios, store),
             Controllers = new ControllerSource(),
             Settings = new SettingsFile(folder),
-            Version = Version.Text,
+            Version = $"{Version.Number}, rules {RulesVersion.Current}",
             Rules = new RuleTopics(),
         };
     }

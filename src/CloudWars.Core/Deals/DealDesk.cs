@@ -87,8 +87,10 @@ internal static class DealDesk
     public static double BreakFee(GameState state, int number)
     {
         DealState deal = state.Deals.Find(d => d.Number == number);
-        return deal.Sheet is not null && deal.Stage == DealStage.Signed ? BreakFeeShare * Math.Min(100, deal.Sheet.HeadlineAmount()) : 0;
+        return deal.Sheet is not null && deal.Stage == DealStage.Signed ? BreakFeeOf(deal.Sheet) : 0;
     }
+
+    public static double BreakFeeOf(TermSheet sheet) => BreakFeeShare * Math.Min(100, sheet.HeadlineAmount());
 
     public static void Open(QuarterContext context, int company, TermSheet sheet)
     {
@@ -154,12 +156,12 @@ internal static class DealDesk
             return;
         }
 
-        DealState deal = state.Deals[at];
-        if (deal.Stage == DealStage.Signed)
+        if (state.Deals[at].Stage == DealStage.Signed)
         {
-            int other = context.Setup.IndexOf(deal.Sheet.Other(context.Setup.Companies[company].Id));
-            double fee = Math.Min(BreakFee(state, number), context.Spendable(company));
-            context.Books.Pay(company, Account.DealCosts, other, Account.DealIncome, Money.FromBillions(fee), "break fee");
+            // The fee is paid when the quarter's books are open, with the other money of deals.
+            DealState deal = state.Deals[at];
+            deal.BreakFeeBy = company + 1;
+            state.Deals[at] = deal;
             context.Company(company).BrokenWord += 0.5;
         }
 

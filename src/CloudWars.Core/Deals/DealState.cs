@@ -17,6 +17,9 @@ internal struct DealState
     public int Counters;
     public bool Leaked;
 
+    /// <summary>Number plus one of the company that owes a break fee for leaving a signed deal; 0 if nobody does.</summary>
+    public int BreakFeeBy;
+
     /// <summary>Log jump that the rumour gave to each side's price, taken back if the talks die.</summary>
     public double RumourOfFrom;
     public double RumourOfTo;

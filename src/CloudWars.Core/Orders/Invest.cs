@@ -32,7 +32,12 @@ internal sealed class InvestKind : OrderKind<Invest>
             Choices = [.. view.Others.Where(o => o.Active).Select(o => new FieldChoice(o.Id, o.Name))],
             DefaultChoice = view.Others.FirstOrDefault(o => o.Active)?.Id ?? "",
         },
-        new("amount", "Amount", FieldKind.Billions) { Min = 0.1, Max = Math.Max(0.1, view.State.Books.Cash(view.Seat).Billions), Default = Math.Max(0.1, Math.Min(1, view.State.Books.Cash(view.Seat).Billions)) },
+        new("amount", "Amount", FieldKind.Billions)
+        {
+            Min = 0.1,
+            Max = Math.Max(0.1, view.State.Books.Cash(view.Seat).Billions),
+            Default = Math.Max(0.1, Math.Min(1, view.State.Books.Cash(view.Seat).Billions)),
+        },
     ];
 
     protected override Invest Make(SeatView view, FieldValues values) => new(values.Text("company"), values.Number("amount"));

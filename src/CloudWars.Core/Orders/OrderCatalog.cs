@@ -77,7 +77,7 @@ public static class OrderCatalog
         }
 
         OrderKind kind = KindOf(order);
-        if (!view.Me.Active)
+        if (view.Me.Insolvent)
         {
             return new Refusal($"{view.Me.Name} is out of the game.");
         }

@@ -95,11 +95,16 @@ internal static class Clearing
         return missing <= 1e-6;
     }
 
+    /// <summary>Rounds at most: in a ring of debtors the shares close on the answer geometrically and do not reach it in a few steps.</summary>
+    private const int MostRounds = 1000;
+
     private static void FindPayments(QuarterContext context, double[] pays, double[] owes)
     {
         double[] receives = context.Scratch2;
-        for (int round = 0; round < context.Count + 2; round++)
+        double moved = 1;
+        for (int round = 0; round < MostRounds && moved > 1e-12; round++)
         {
+            moved = 0;
             Array.Clear(receives);
             foreach (Bill bill in context.Bills)
             {
@@ -112,7 +117,9 @@ internal static class Clearing
             for (int c = 0; c < context.Count; c++)
             {
                 double has = context.Books.Cash(c).Billions + receives[c];
-                pays[c] = owes[c] <= 1e-12 ? 1 : Math.Min(pays[c], DMath.Clamp(has / owes[c], 0, 1));
+                double share = owes[c] <= 1e-12 ? 1 : Math.Min(pays[c], DMath.Clamp(has / owes[c], 0, 1));
+                moved = Math.Max(moved, pays[c] - share);
+                pays[c] = share;
             }
         }
     }

@@ -59,7 +59,7 @@ internal static class CloudMarket
             known += company.EnterpriseShare;
             standing += context.Setup.Companies[c].EnterpriseShare;
             want[c] = context.Setup.Companies[c].SellsCompute && company.EnterpriseShare > 0
-                ? DMath.Pow(company.EnterpriseShare, Habit) * DMath.Pow(context.Setup.Companies[c].EnterpriseShare, 1 - Habit) * DMath.Exp(-context.Rules.CloudPriceWeight * company.ComputeMarkup * 0.3 + Charm(context, c))
+                ? DMath.Pow(company.EnterpriseShare, Habit) * DMath.Pow(context.Setup.Companies[c].EnterpriseShare, 1 - Habit) * DMath.Exp(-context.Rules.CloudPriceWeight * company.ComputeMarkup * 0.6 + Charm(context, c))
                 : 0;
             total += want[c];
         }

@@ -29,6 +29,9 @@ internal static class DealClosings
                 case DealStage.Offered when context.Quarter - deal.SheetQuarter >= context.Rules.OfferQuarters:
                     DealDesk.Kill(context, deal.Number, DealEnd.Lapsed);
                     break;
+                case DealStage.Dead when deal.BreakFeeBy > 0:
+                    PayBreakFee(context, deal);
+                    break;
                 default:
                     break;
             }
@@ -44,6 +47,14 @@ internal static class DealClosings
         int from = state.Setup.IndexOf(sheet.From);
         int to = state.Setup.IndexOf(sheet.To);
         return (state.Rules.RumourStrength * Side(state, sheet, from), state.Rules.RumourStrength * Side(state, sheet, to));
+    }
+
+    private static void PayBreakFee(QuarterContext context, DealState deal)
+    {
+        int payer = deal.BreakFeeBy - 1;
+        int other = context.Setup.IndexOf(deal.Sheet.Other(context.Setup.Companies[payer].Id));
+        double fee = Math.Min(DealDesk.BreakFeeOf(deal.Sheet), context.Spendable(payer));
+        context.Books.Pay(payer, Account.DealCosts, other, Account.DealIncome, Money.FromBillions(fee), "break fee");
     }
 
     private static int[] Lots(QuarterContext context)

@@ -76,6 +76,17 @@ internal static class Dependency
         return hhi;
     }
 
+    /// <summary>
+    /// Revenue that depends on others at the table: compute, models, chips. Shops and software would drown what the article
+    /// worries about.
+    /// </summary>
+    private static double ExposedRevenue(GameState state, int c)
+    {
+        ref CompanyState company = ref state.Companies[c];
+        double exposed = state.Setup.Companies[c].Role == Role.Supplier ? company.Revenue : company.AiRevenueLast + company.ProductRevenueLast;
+        return Math.Max(0.1, exposed);
+    }
+
     private static double CloudHhi(GameState state, int c)
     {
         ref CompanyState company = ref state.Companies[c];
@@ -107,7 +118,7 @@ internal static class Dependency
 
     private static double CustomerHhi(GameState state, int c)
     {
-        double trailing = Math.Max(0.1, state.Companies[c].Revenue / (1 - state.Rules.FlowMemory));
+        double trailing = ExposedRevenue(state, c) / (1 - state.Rules.FlowMemory);
         double hhi = 0;
         for (int j = 0; j < state.CompanyCount; j++)
         {
@@ -132,12 +143,12 @@ internal static class Dependency
     }
 
     /// <summary>
-    /// Share of own trailing revenue that own trailing investments come back as: directly, and through one more hand (the
+    /// Share of own trailing exposed revenue that own trailing investments come back as: directly, and through one more hand (the
     /// customer buys compute, whose provider buys my chips).
     /// </summary>
     private static double Circularity(GameState state, int c)
     {
-        double trailing = Math.Max(0.1, state.Companies[c].Revenue / (1 - state.Rules.FlowMemory));
+        double trailing = ExposedRevenue(state, c) / (1 - state.Rules.FlowMemory);
         double back = 0;
         for (int j = 0; j < state.CompanyCount; j++)
         {

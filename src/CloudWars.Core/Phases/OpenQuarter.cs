@@ -159,7 +159,7 @@ internal static class OpenQuarter
     private static void Outside(QuarterContext context)
     {
         ref WorldState world = ref context.State.World;
-        world.OutsideCloudGw *= 1 + (0.85 * world.EnterpriseGrowth);
+        world.OutsideCloudGw *= 1 + (0.95 * world.EnterpriseGrowth);
         double step = context.Rules.OutsideProgress * DMath.Pow(0.985, context.Quarter - 1);
         world.OutsideCapability += step * (1 + (0.35 * context.Luck.Normal(context.Quarter, LuckFor.OutsideFrontier)));
     }

@@ -14,7 +14,7 @@ internal static class OrderDesk
         for (int company = 0; company < context.Orders.Length; company++)
         {
             IReadOnlyList<Order>? orders = context.Orders[company];
-            if (orders is null || orders.Count == 0 || !context.State.Active(company))
+            if (orders is null || orders.Count == 0 || context.Company(company).Insolvent)
             {
                 continue;
             }

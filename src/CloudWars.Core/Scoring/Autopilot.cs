@@ -18,7 +18,7 @@ public static class Autopilot
     {
         ArgumentNullException.ThrowIfNull(view);
         List<Order> orders = [];
-        if (!view.Me.Active)
+        if (view.Me.Insolvent)
         {
             return orders;
         }

@@ -96,7 +96,7 @@ public sealed record Rules
     public double QualityWeight { get; init; } = 0.15;
 
     [Param("Price sensitivity of model shares", 0, 3)]
-    public double ProductPriceWeight { get; init; } = 0.20;
+    public double ProductPriceWeight { get; init; } = 0.27;
 
     [Param("Standard deviation of product taste", 0, 0.2)]
     public double TasteShock { get; init; } = 0.02;

@@ -18,6 +18,7 @@ public static class StateHash
         hash = Add(hash, MemoryMarshal.Cast<WorldState, ulong>(MemoryMarshal.CreateReadOnlySpan(ref state.World, 1)));
         hash = Add(hash, MemoryMarshal.Cast<CompanyState, ulong>(state.Companies.AsSpan()));
         hash = Add(hash, MemoryMarshal.Cast<long, ulong>(state.Books.Balances));
+        hash = Add(hash, MemoryMarshal.Cast<long, ulong>(state.Books.CashMovements));
         hash = Add(hash, MemoryMarshal.Cast<long, ulong>(state.Holdings.AsSpan()));
         hash = Add(hash, MemoryMarshal.Cast<double, ulong>(state.Purchases.AsSpan()));
         hash = Add(hash, MemoryMarshal.Cast<double, ulong>(state.Invested.AsSpan()));
@@ -53,17 +54,23 @@ public static class StateHash
         {
             hash = Add(hash, ((ulong)(uint)d.Number << 32) | ((uint)d.Stage << 16) | ((uint)d.Counters << 8) | (d.Leaked ? 1u : 0));
             hash = Add(hash, ((ulong)(uint)d.Answerer << 32) | (uint)d.StageQuarter);
+            hash = Add(hash, ((ulong)(uint)d.SheetQuarter << 32) | (uint)d.BreakFeeBy);
+            hash = Add(hash, BitConverter.DoubleToUInt64Bits(d.RumourOfFrom));
+            hash = Add(hash, BitConverter.DoubleToUInt64Bits(d.RumourOfTo));
             hash = Add(hash, (ulong)(uint)OfText(string.Join('|', d.Sheet.Legs)));
         }
 
         foreach (Promise p in state.Promises)
         {
             hash = Add(hash, ((ulong)(uint)p.Deal << 32) | ((uint)p.State << 16) | (uint)p.Kind);
+            hash = Add(hash, ((ulong)(uint)p.DueQuarter << 32) | ((uint)p.Giver << 16) | (uint)p.Receiver);
+            hash = Add(hash, BitConverter.DoubleToUInt64Bits(p.Gw));
         }
 
         foreach (Warrant w in state.Warrants)
         {
-            hash = Add(hash, ((ulong)(uint)w.Deal << 32) | (uint)w.Vested);
+            hash = Add(hash, ((ulong)(uint)w.Deal << 32) | ((uint)w.Vested << 16) | (uint)w.Tranches);
+            hash = Add(hash, (ulong)w.SharesPerTranche ^ ((ulong)(uint)w.LastQuarter << 48));
         }
 
         foreach (Loan l in state.Loans)

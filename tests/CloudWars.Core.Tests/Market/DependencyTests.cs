@@ -95,7 +95,7 @@ public class DependencyTests
 
     private static RiskState Assessed(int company, Action<GameState> change)
     {
-        GameState state = Given.Opening(Given.CalmWorld());
+        GameState state = Given.Opening(Given.SmallWorld());
         change(state);
         Dependency.Assess(new QuarterContext(state, tellNews: false), company);
         return state.Companies[company].Risk;

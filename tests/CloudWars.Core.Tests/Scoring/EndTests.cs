@@ -1,5 +1,6 @@
 using CloudWars.Core.Happenings;
 using CloudWars.Core.Orders;
+using CloudWars.Core.Tests.Phases;
 using CloudWars.Core.World;
 using CloudWars.Testing.Play;
 using CloudWars.Testing.Worlds;
@@ -23,9 +24,8 @@ public class EndTests
     [Fact]
     public void When_the_last_seat_is_insolvent()
     {
-        GameSetup lonely = Given.CalmWorld().With("nimbus", c => c with { Seat = false }).With("stratus", c => c with { Seat = false }).With("janus", c => c with { Seat = false })
-            .With("minerva", c => c with { Cash = 0.1, MarketValue = 1, Gap = 0 });
-        Outcome outcome = Simulation.Resolve(Given.Opening(lonely), []);
+        GameSetup lonely = Given.CalmWorld().With("nimbus", c => c with { Seat = false }).With("stratus", c => c with { Seat = false }).With("janus", c => c with { Seat = false });
+        Outcome outcome = Simulation.Resolve(Given.Opening(lonely).Ruined("minerva"), []);
         Assert.True(outcome.After.Companies[2].Insolvent);
         Assert.True(outcome.After.IsOver);
     }
@@ -43,8 +43,7 @@ public class EndTests
     [Fact]
     public void A_seat_that_is_out_leaves_the_others_playing()
     {
-        GameSetup setup = Given.CalmWorld().With("minerva", c => c with { Cash = 0.1, MarketValue = 1, Gap = 0 });
-        GameState state = Simulation.Resolve(Given.Opening(setup), []).After;
+        GameState state = Simulation.Resolve(Given.Opening(Given.CalmWorld()).Ruined("minerva"), []).After;
         Assert.False(state.Active(2));
         Assert.False(state.IsOver);
         Assert.NotNull(OrderCatalog.Check(Simulation.View(state, "minerva"), new FundResearch(1)));

@@ -1,0 +1,61 @@
+using System.Text;
+using System.Text.Json;
+using CloudWars.Core.Replay;
+using CloudWars.Store.Files;
+
+namespace CloudWars.Store.Tests;
+
+public sealed class GameFilesTests
+{
+    [Fact]
+    public void A_game_written_to_a_file_reads_back_the_same()
+    {
+        GameRecord record = Given.Game() with { Played = [Given.Quarter(1), Given.Quarter(2)] };
+        string text = GameFiles.Write(new GameFile(record, Given.Scenario("{ // a comment\n}"), "trainium-gambit-1"));
+
+        GameFile read = Read(text).File!;
+
+        Assert.Equal(JsonSerializer.Serialize(record, OrderJson.Options), JsonSerializer.Serialize(read.Record, OrderJson.Options));
+        Assert.Equal(Given.Scenario("{ // a comment\n}"), read.Scenario);
+        Assert.Equal("trainium-gambit-1", read.Name);
+        Assert.DoesNotContain('\r', text);
+    }
+
+    [Theory]
+    [InlineData("", "line 1, column 1")]
+    [InlineData("{ \"format\": ", "line 1")]
+    [InlineData("[]", "format")]
+    [InlineData("{}", "format")]
+    [InlineData("{\"format\":\"cloudwars.game/2\"}", "cloudwars.game/1")]
+    [InlineData("{\"format\":\"cloudwars.game/1\"}", "required")]
+    public void What_is_no_game_is_said_with_its_place(string text, string expected) =>
+        Assert.Contains(expected, Read(text).Problem, StringComparison.OrdinalIgnoreCase);
+
+    [Theory]
+    [InlineData("\"order\": \"borrow\"", "\"order\": \"print-money\"")]
+    [InlineData("\"amount\": 1", "\"amount\": \"much\"")]
+    [InlineData("\"quarters\": 16", "\"quarters\": 16000")]
+    [InlineData("\"rulesVersion\": 1", "\"rulesVersion\": 999")]
+    [InlineData("\"company\": \"openai\",", "\"company\": null,")]
+    [InlineData("\"hash\": \"0000000000000001\"", "\"hash\": null")]
+    [InlineData("\"legs\": [", "\"legs\": null, \"x\": [")]
+    public void A_game_with_a_bad_part_is_refused_in_words(string good, string bad)
+    {
+        string text = GameFiles.Write(new GameFile(Given.Game() with { Played = [Given.Quarter(1)] }, null, "x"));
+        Assert.Contains(good, text, StringComparison.Ordinal);
+
+        GameFileReading reading = Read(text.Replace(good, bad, StringComparison.Ordinal));
+
+        Assert.Null(reading.File);
+        Assert.NotEmpty(reading.Problem);
+    }
+
+    [Fact]
+    public void A_file_without_end_is_not_read()
+    {
+        Assert.Contains("at most", GameFiles.Read(new byte[GameFileLimits.Bytes + 1]).Problem, StringComparison.Ordinal);
+        Assert.NotEmpty(Read(new string('[', 100_000)).Problem);
+    }
+
+    private static GameFileReading Read(string text) => GameFiles.Read(Encoding.UTF8.GetBytes(text));
+}
