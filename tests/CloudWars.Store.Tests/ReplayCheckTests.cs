@@ -11,7 +11,7 @@ public sealed class ReplayCheckTests
     {
         (GameSetup setup, GameRecord record) = Given.PlayedGame();
 
-        ReplayVerdict verdict = ReplayCheck.Run(setup, record);
+        ReplayVerdict verdict = ReplayCheck.Run(setup, record, TestContext.Current.CancellationToken);
 
         Assert.Equal(new ReplayVerdict(true, 6) { Over = true }, verdict);
     }
@@ -23,7 +23,7 @@ public sealed class ReplayCheckTests
         List<QuarterRecord> played = [.. record.Played];
         played[3] = played[3] with { Rounds = [] };
 
-        ReplayVerdict verdict = ReplayCheck.Run(setup, record with { Played = played });
+        ReplayVerdict verdict = ReplayCheck.Run(setup, record with { Played = played }, TestContext.Current.CancellationToken);
 
         Assert.False(verdict.Ok);
         Assert.Equal(4, verdict.Quarter);
@@ -34,7 +34,7 @@ public sealed class ReplayCheckTests
     {
         (GameSetup setup, GameRecord record) = Given.PlayedGame();
 
-        ReplayVerdict verdict = ReplayCheck.Run(setup, record with { Played = [.. record.Played, record.Played[0]] });
+        ReplayVerdict verdict = ReplayCheck.Run(setup, record with { Played = [.. record.Played, record.Played[0]] }, TestContext.Current.CancellationToken);
 
         Assert.Equal((false, 7), (verdict.Ok, verdict.Quarter));
     }
@@ -44,6 +44,6 @@ public sealed class ReplayCheckTests
     {
         (GameSetup setup, GameRecord record) = Given.PlayedGame();
 
-        Assert.Contains("rules 0", ReplayCheck.Run(setup, record with { RulesVersion = 0 }).Problem, StringComparison.Ordinal);
+        Assert.Contains("rules 0", ReplayCheck.Run(setup, record with { RulesVersion = 0 }, TestContext.Current.CancellationToken).Problem, StringComparison.Ordinal);
     }
 }

@@ -41,7 +41,7 @@ internal static class Exchange
         return count == 0 ? 0 : sum / count;
     }
 
-    private static void Anxiety(QuarterContext context)
+    internal static void Anxiety(QuarterContext context)
     {
         ref WorldState world = ref context.State.World;
         double shut = world.WindowShut > 0 ? 0.4 : 0;

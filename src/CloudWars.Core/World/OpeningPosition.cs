@@ -336,7 +336,8 @@ internal static class OpeningPosition
         company.CashEarnings = 4 * cash;
         company.AiGrowth = setup.SellsCompute ? 0.30 : 0;
         company.ProductGrowth = setup.TrainsModels ? DMath.Pow(1 + state.Rules.ModelGrowth, 4) - 1 : 0;
-        company.RevenueGrowth = setup.CoreGrowth;
+        double product = setup.ProductRevenue / Math.Max(0.01, setup.CoreRevenue + setup.ProductRevenue);
+        company.RevenueGrowth = (product * company.ProductGrowth) + ((1 - product) * company.CoreGrowth);
         company.EconomicProfit = OpeningProfit(state, c);
     }
 
@@ -410,6 +411,7 @@ internal static class OpeningPosition
         }
 
         state.World.Gap = Exchange.MeanGap(desk);
+        Exchange.Anxiety(desk);
         for (int c = 0; c < state.CompanyCount; c++)
         {
             Calibrate(state, c);

@@ -23,9 +23,12 @@ internal sealed class Headquarters : Page
         + "To decide: what a careful chief of staff would put before you; Enter goes there. 'f' takes over the caretaker's plain orders, which "
         + "keep the company running and can each be changed on page 9.";
 
+    /// <summary>Its one action stands under the decisions: the page just fits 80 by 24.</summary>
+    public override bool HasActionBar => false;
+
     public override IReadOnlyList<PageAction> Actions(SeatDesk desk) => desk.Answering
         ? []
-        : [new('f', "fill in the caretaker's orders", "suggest"), new('e', "explain my value", $"why:value:{desk.View.MyId}")];
+        : [new('f', "fill in the caretaker's orders", "suggest")];
 
     public override Sheet Draw(SeatDesk desk, int part, DrawingContext context)
     {
@@ -52,6 +55,8 @@ internal sealed class Headquarters : Page
         Panel.Draw("Who leads", context, inner => Standings(desk, inner)),
     ];
 
+    private static IReadOnlyList<PageAction> AllActions(SeatDesk desk) => PageCatalog.All[PageCatalog.Headquarters].Actions(desk);
+
     private static string WireTitle(SeatDesk desk) => desk.View.Quarter == 0 ? "The wire" : $"The wire, {desk.View.LastQuarterLabel}";
 
     private static Sheet ToDecide(SeatDesk desk, DrawingContext context)
@@ -68,9 +73,12 @@ internal sealed class Headquarters : Page
             }
         }
 
-        return decisions.Count > 0
-            ? sheet
-            : Wrap.Words("Nothing presses. Compute, models and deals (2, 3, 4) are where growth is made; F5 ends the quarter.", context.Width, Ink.Muted);
+        if (decisions.Count == 0)
+        {
+            sheet.Append(Wrap.Words("Nothing presses. Compute, models and deals (2, 3, 4) are where growth is made; F5 ends the quarter.", context.Width, Ink.Muted));
+        }
+
+        return sheet.Append(ActionBar.Draw(context, AllActions(desk)));
     }
 
     private static Sheet Wire(SeatDesk desk, DrawingContext context, int rows)

@@ -23,6 +23,9 @@ public abstract class Page
     /// <summary>Keys of this page besides its orders.</summary>
     public virtual IReadOnlyList<PageAction> Actions(SeatDesk desk) => [];
 
+    /// <summary>False for a page that draws its actions itself.</summary>
+    public virtual bool HasActionBar => true;
+
     /// <summary>What each figure means, for '?'. Paragraphs separated by line feeds.</summary>
     public abstract string Help { get; }
 

@@ -30,12 +30,19 @@ public sealed class GameApp(GameServices services)
 
         if (start.WantsSaved)
         {
-            string? name = start.SavedName ?? (services.Library.List() is [var newest, ..] ? newest.Name : null);
+            string? name = start.SavedName ?? Newest(services.Library)?.Name;
             string problem = "There is no saved game.";
             return (name is null ? null : Resume(name, out problem)) ?? new TitleScreen(this, problem);
         }
 
         return new TitleScreen(this);
+    }
+
+    /// <summary>The newest game that can be played on; a finished one only where there is no other.</summary>
+    internal static GameSummary? Newest(IGameLibrary library)
+    {
+        IReadOnlyList<GameSummary> games = library.List();
+        return games.FirstOrDefault(game => !game.Over) ?? (games.Count > 0 ? games[0] : null);
     }
 
     internal void ShowTitle(string notice = "") => Stage.ReplaceAll(new TitleScreen(this, notice));

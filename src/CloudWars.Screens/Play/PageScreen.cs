@@ -43,7 +43,7 @@ internal sealed class PageScreen : IScreen
         IReadOnlyList<string> parts = _page.Parts(desk);
         _part = parts.Count == 0 ? 0 : Math.Clamp(_part, 0, parts.Count - 1);
         Sheet head = PartStrip.Draw(parts, _part, context);
-        Sheet actions = ActionBar.Draw(context, OrdersHere(desk));
+        Sheet actions = _page.HasActionBar ? ActionBar.Draw(context, OrdersHere(desk)) : new Sheet();
         DrawingContext room = context with { Height = Math.Max(5, context.Height - head.Height - actions.Height - 1) };
         Sheet body = _page.Draw(desk, _part, room);
         Sheet page = Stack.Spaced(Stack.Of(head, Answering(desk, context), body), actions);

@@ -12,6 +12,7 @@ namespace CloudWars.Screens.Play;
 internal sealed class ResolutionScreen : IScreen
 {
     private const int TicksForChapter = 7;
+    private const int BackPage = 10;
 
     private readonly IReadOnlyList<Chapter> _chapters;
     private readonly string _title;
@@ -21,7 +22,7 @@ internal sealed class ResolutionScreen : IScreen
 
     public ResolutionScreen(IStage stage, GameSetup setup, QuarterReport report, string? reader, Action after)
     {
-        _chapters = Chapters.Of(Headlines.For(setup, report.Events, reader));
+        _chapters = Chapters.Of(Counting(Headlines.For(setup, report.Events, reader)));
         _title = $"{setup.Start.Label(report.Quarter)} resolves";
         _after = after;
 
@@ -32,6 +33,10 @@ internal sealed class ResolutionScreen : IScreen
     public Line Header => Line.Of("CloudWars", Ink.Title).Add("  " + _title, Ink.Muted);
 
     public IReadOnlyList<KeyHint> Hints => [new("Enter", IsTold ? "go on" : "tell it all"), new("Esc", "skip")];
+
+    /// <summary>Without what fills the back pages; in a quarter of nothing else, with it.</summary>
+    private static IReadOnlyList<Headline> Counting(IReadOnlyList<Headline> wire) =>
+        wire.Any(line => line.Weight > BackPage) ? [.. wire.Where(line => line.Mine || line.Weight > BackPage)] : wire;
 
     private bool IsTold => _shown >= _chapters.Count;
 

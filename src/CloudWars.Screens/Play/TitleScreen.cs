@@ -62,7 +62,7 @@ internal sealed class TitleScreen(GameApp app, string notice = "") : IScreen
                 app.Stage.Push(NewGameScreens.Scenarios(app));
                 break;
             case "continue":
-                app.Show(app.Resume(app.Services.Library.List()[0].Name, out string why), why);
+                app.Show(app.Resume(Targets.Tail(target), out string why), why);
                 break;
             case "load":
                 app.Stage.Push(new LoadScreen(app));
@@ -92,10 +92,9 @@ internal sealed class TitleScreen(GameApp app, string notice = "") : IScreen
         }
 
         yield return new PageAction('n', "New game: scenario, seats, opponents, hot-seat", "new");
-        IReadOnlyList<GameSummary> saved = app.Services.Library.List();
-        if (saved.Count > 0)
+        if (GameApp.Newest(app.Services.Library) is { } newest)
         {
-            yield return new PageAction('c', $"Continue {saved[0].Title} ({saved[0].Played} of {saved[0].Quarters} quarters)", "continue");
+            yield return new PageAction('c', $"Continue {newest.Title} ({newest.Played} of {newest.Quarters} quarters)", $"continue:{newest.Name}");
             yield return new PageAction('l', "Load or delete a game", "load");
         }
 

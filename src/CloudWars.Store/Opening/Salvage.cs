@@ -14,7 +14,17 @@ internal static class Salvage
     /// <summary>Copy of the store as it was at the end of the last session that changed it.</summary>
     public const string Spare = "cloudwars.spare.db";
 
-    private const string Log = "-log.db";
+    private const string Fresh = "cloudwars.fresh.db";
+
+    /// <summary>Ends a repair during which the program died after the damaged file had been put aside.</summary>
+    public static void Finish(string folder)
+    {
+        string path = Path.Combine(folder, StoreFile.Name);
+        if (!File.Exists(path) && File.Exists(Path.Combine(folder, Fresh)))
+        {
+            File.Move(Path.Combine(folder, Fresh), path);
+        }
+    }
 
     /// <summary>Mends the store in a folder and says in one sentence what was done.</summary>
     public static string Run(string folder, TimeProvider clock, Exception damage)
@@ -22,10 +32,13 @@ internal static class Salvage
         string path = Path.Combine(folder, StoreFile.Name);
         string aside = Aside(folder, clock);
         Salvaged found = new();
+        found.Add(ReadCopy(path));
+        found.Add(ReadCopy(Path.Combine(folder, Spare)));
+
+        // The new file is whole before the old one leaves its place, so that dying here loses nothing.
+        Write(Path.Combine(folder, Fresh), found);
         Move(path, aside);
-        found.Add(ReadCopy(folder, aside));
-        found.Add(ReadCopy(folder, Path.Combine(folder, Spare)));
-        Write(folder, found);
+        File.Move(Path.Combine(folder, Fresh), path);
         return $"The game store was damaged ({damage.Message.TrimEnd('.')}). The damaged file is kept as {aside}. "
             + $"{found.Games.Count} game(s) could be read and remain"
             + (found.Lost > 0 ? $"; {found.Lost} document(s) could not." : ".");
@@ -55,66 +68,36 @@ internal static class Salvage
     private static void Move(string path, string aside)
     {
         File.Move(path, aside);
-        string log = LogOf(path);
-        if (File.Exists(log))
+        if (File.Exists(StoreCopy.LogOf(path)))
         {
-            File.Move(log, LogOf(aside), overwrite: true);
+            File.Move(StoreCopy.LogOf(path), StoreCopy.LogOf(aside), overwrite: true);
         }
     }
 
-    private static string LogOf(string path) => path[..^3] + Log;
-
-    /// <summary>Reads a copy, because the database may write when it opens a file.</summary>
-    private static Salvaged ReadCopy(string folder, string original)
+    private static Salvaged ReadCopy(string original)
     {
         Salvaged found = new();
-        if (!File.Exists(original))
-        {
-            return found;
-        }
-
-        string copy = Path.Combine(folder, "cloudwars.salvage.db");
-        Remove(copy);
-        File.Copy(original, copy);
-        if (File.Exists(LogOf(original)))
-        {
-            File.Copy(LogOf(original), LogOf(copy));
-        }
-
-        LiteDatabase? file = null;
-        try
-        {
-            file = StoreFile.Database(copy);
-            found.Read(new StoreReader(file));
-        }
-        catch (Exception damage) when (StoreErrors.IsDamage(damage))
+        if (File.Exists(original) && StoreCopy.Read(original, found.Read) is not null && found.Games.Count == 0)
         {
             found.Lost++;
         }
 
-        StoreFile.Close(file);
-        Remove(copy);
         return found;
     }
 
-    private static void Write(string folder, Salvaged found)
+    private static void Write(string fresh, Salvaged found)
     {
-        string fresh = Path.Combine(folder, "cloudwars.fresh.db");
         Remove(fresh);
-        using (LiteDatabase file = StoreFile.Database(fresh))
-        {
-            StoreVersion.Write(file, MigrationList.Current);
-            file.GetCollection(GameDocument.Collection).InsertBulk(found.Games.Values);
-            file.GetCollection(QuarterDocument.Collection).InsertBulk(found.Quarters.Values);
-            file.GetCollection(ScenarioDocument.Collection).InsertBulk(found.Scenarios.Values);
-        }
-
-        File.Move(fresh, Path.Combine(folder, StoreFile.Name), overwrite: true);
+        using LiteDatabase file = StoreFile.Database(fresh);
+        StoreVersion.Write(file, MigrationList.Current);
+        file.GetCollection(GameDocument.Collection).InsertBulk(found.Games.Values);
+        file.GetCollection(QuarterDocument.Collection).InsertBulk(found.Quarters.Values);
+        file.GetCollection(ScenarioDocument.Collection).InsertBulk(found.Scenarios.Values);
     }
 
     private static void Remove(string path)
     {
         File.Delete(path);
-        File.Delete(LogOf(path));
+        File.Delete(StoreCopy.LogOf(path));
     }
 }

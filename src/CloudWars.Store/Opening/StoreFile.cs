@@ -14,6 +14,7 @@ internal static class StoreFile
         string path = Path.Combine(folder, Name);
         try
         {
+            Salvage.Finish(folder);
             LiteDatabase? file = TryOpen(path, out Exception? damage);
             if (file is null)
             {
@@ -36,28 +37,8 @@ internal static class StoreFile
 
     private static LiteDatabase? TryOpen(string path, out Exception? damage)
     {
-        LiteDatabase? file = null;
-        try
-        {
-            file = Database(path);
-            StoreReader reader = new(file);
-            _ = reader.Games();
-            _ = reader.Quarters();
-            _ = reader.Scenarios();
-            damage = reader.Lost > 0 ? new InvalidDataException($"{reader.Lost} documents cannot be read") : null;
-        }
-        catch (Exception caught) when (StoreErrors.IsDamage(caught))
-        {
-            damage = caught;
-        }
-
-        if (damage is null)
-        {
-            return file;
-        }
-
-        Close(file);
-        return null;
+        damage = File.Exists(path) ? StoreCopy.Read(path, reader => reader.All()) : null;
+        return damage is null ? Database(path) : null;
     }
 
     /// <summary>Closing a damaged database may fail once more; there is nothing left to lose then.</summary>

@@ -12,6 +12,14 @@ internal sealed class StoreReader(LiteDatabase file)
     /// <summary>Documents that could not be read.</summary>
     public int Lost { get; private set; }
 
+    /// <summary>Reads every document once.</summary>
+    public void All()
+    {
+        Games();
+        Quarters();
+        Scenarios();
+    }
+
     public Dictionary<string, BsonDocument> Read(string collection, Action<BsonDocument> test)
     {
         Dictionary<string, BsonDocument> found = [];
