@@ -174,7 +174,10 @@ public sealed class GameStore : IGameShelf, IDisposable
         }
     }
 
-    /// <summary>All of a change or nothing; the commit waits for the disk.</summary>
+    /// <summary>
+    /// All of a change or nothing. The database's commit only hands pages to a writer thread, and a program killed then has lost
+    /// them (measured: in two of four runs of sixty kills); the checkpoint waits until they are on the disk.
+    /// </summary>
     private T Change<T>(Func<T> write)
     {
         lock (_gate)
@@ -184,6 +187,7 @@ public sealed class GameStore : IGameShelf, IDisposable
                 _file.BeginTrans();
                 T result = write();
                 _file.Commit();
+                _file.Checkpoint();
                 _changed = true;
                 return result;
             }
