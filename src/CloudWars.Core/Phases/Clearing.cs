@@ -96,7 +96,7 @@ internal static class Clearing
     }
 
     /// <summary>Rounds at most: in a ring of debtors the shares close on the answer geometrically and do not reach it in a few steps.</summary>
-    private const int MostRounds = 1000;
+    private const int MostRounds = 100_000;
 
     private static void FindPayments(QuarterContext context, double[] pays, double[] owes)
     {

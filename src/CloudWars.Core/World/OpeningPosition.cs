@@ -1,5 +1,4 @@
 using CloudWars.Core.Phases;
-using CloudWars.Core.Explain;
 
 namespace CloudWars.Core.World;
 
@@ -29,68 +28,9 @@ internal static class OpeningPosition
         }
 
         OpenBooks(state);
-        OpenValues(state);
-        Settle(state);
+        OpeningValues.Open(state);
+        OpeningTrial.Run(state);
         return state;
-    }
-
-    /// <summary>
-    /// Plays one quiet quarter on the side, without orders, shocks or noise, and takes over what the machines earned in it.
-    /// So the opening figures are what the rules themselves make of the scenario, and the first quarter brings no jump that
-    /// nobody caused.
-    /// </summary>
-    private static void Settle(GameState state)
-    {
-        GameSetup quiet = state.Setup with
-        {
-            Events = [],
-            Rules = state.Rules with { SupplyShockOdds = 0, BreakHazard = 0, RegimeShock = 0, PriceNoise = 0, TasteShock = 0, LeakOdds = 0, EnterpriseGrowth = 0, ModelGrowth = 0 },
-        };
-        GameState trial = new(quiet, 0);
-        trial.CopyFrom(state);
-        trial.Seed = 0;
-        for (int c = 0; c < trial.CompanyCount; c++)
-        {
-            trial.Companies[c].EconomicProfit = 0;
-            trial.Companies[c].Silicon = 0;
-        }
-
-        QuarterContext desk = new(trial, tellNews: false) { Orders = new IReadOnlyList<Orders.Order>?[trial.CompanyCount] };
-        QuarterPlan.Run(desk);
-        for (int c = 0; c < state.CompanyCount; c++)
-        {
-            TakeOver(ref state.Companies[c], ref trial.Companies[c], state.Setup.Companies[c]);
-        }
-
-        for (int c = 0; c < state.CompanyCount; c++)
-        {
-            Calibrate(state, c);
-        }
-    }
-
-    private static void TakeOver(ref CompanyState opening, ref CompanyState trial, CompanySetup setup)
-    {
-        if (setup.Role != Role.Supplier)
-        {
-            opening.EconomicProfit = trial.EconomicProfit / Phases.Earnings.ProfitSmoothing;
-        }
-
-        opening.AiRevenueLast = trial.AiRevenueLast;
-        opening.Revenue = trial.Revenue;
-        opening.CashEarnings = (2 * trial.CashEarnings) - opening.CashEarnings;
-        opening.Utilisation = trial.Utilisation;
-        opening.EnterpriseGw = trial.EnterpriseGw;
-        opening.ContractGw = trial.ContractGw;
-        opening.SpotGw = trial.SpotGw;
-        opening.ProductServed = trial.ProductServed;
-        opening.ServingGw = trial.ServingGw;
-        opening.FreeCashFlow = trial.FreeCashFlow;
-        opening.OwnPoolGw = trial.OwnPoolGw;
-        opening.InternalServed = trial.InternalServed;
-        for (int f = 0; f < Limits.Families; f++)
-        {
-            opening.Used[f] = trial.Used[f];
-        }
     }
 
     private static void OpenMarkets(GameState state)
@@ -387,55 +327,5 @@ internal static class OpeningPosition
 
         // The opening entries are balances, not the first quarter's cash flow.
         books.OpenQuarter();
-    }
-
-    private static void OpenValues(GameState state)
-    {
-        for (int c = 0; c < state.CompanyCount; c++)
-        {
-            CompanySetup setup = state.Setup.Companies[c];
-            ref ValueState value = ref state.Companies[c].Value;
-            value.Price = setup.MarketValue;
-            value.Mark = setup.MarketValue;
-            value.Mood = setup.Gap + state.Setup.Market.Mood;
-            value.MoodAtFiling = value.Mood;
-            value.Fundamental = setup.MarketValue / DMath.Exp(value.Mood);
-            state.Companies[c].BorrowRate = CreditDesk.BorrowRate(state, c);
-            state.Companies[c].Rating = CreditDesk.Leverage(state, c);
-        }
-
-        QuarterContext desk = new(state, tellNews: false);
-        for (int c = 0; c < state.CompanyCount; c++)
-        {
-            Dependency.Assess(desk, c);
-        }
-
-        state.World.Gap = Exchange.MeanGap(desk);
-        Exchange.Anxiety(desk);
-        for (int c = 0; c < state.CompanyCount; c++)
-        {
-            Calibrate(state, c);
-        }
-    }
-
-    private static void Calibrate(GameState state, int c)
-    {
-        ref CompanyState company = ref state.Companies[c];
-        ref ValueState value = ref company.Value;
-        ValueInputs inputs = Fundamentals.Inputs(state, c);
-        Silent silent = default;
-        double hard = inputs.NetCash + inputs.Hardware + inputs.Holdings - inputs.Obligations;
-        double going = Fundamentals.GoingConcern(state.Rules, inputs);
-        value.Franchise = going <= 0.01 ? 1 : DMath.Clamp((value.Fundamental - hard) / going, 0.05, 50);
-        value.Fundamental = Fundamentals.Value(state.Rules, inputs, value.Franchise, ref silent);
-        value.Price = value.Fundamental * DMath.Exp(value.Mood);
-        value.Inputs = inputs;
-        value.DiscountRate = inputs.Rate;
-        ValueInputs riskless = inputs with { Rate = inputs.RiskFreeRate };
-        value.RiskDiscount = value.Fundamental - Fundamentals.Value(state.Rules, riskless, value.Franchise, ref silent);
-        value.Move = new ValueMove { Before = value.Price, After = value.Price };
-        company.SmoothedPerShare = ShareDesk.PricePerShare(state, c);
-        company.StartPerShare = Scoring.ScoreKeeper.PerShare(state, c);
-        company.PeakPerShare = company.StartPerShare;
     }
 }

@@ -16,7 +16,8 @@ internal static class Decisions
 
     public static IReadOnlyList<Decision> Of(SeatDesk desk)
     {
-        List<Decision> found = [.. Talks(desk), .. Models(desk), .. Machines(desk), .. Money(desk), .. Ties(desk)];
+        // When only offers are answered, nothing else can be decided.
+        List<Decision> found = desk.Answering ? [.. Talks(desk)] : [.. Talks(desk), .. Models(desk), .. Machines(desk), .. Money(desk), .. Ties(desk)];
         return [.. found.OrderByDescending(decision => decision.Urgency)];
     }
 
@@ -29,7 +30,7 @@ internal static class Decisions
         }
 
         int left = desk.View.Setup.Quarters - desk.View.Setup.Rules.DealFreeze - desk.View.Quarter;
-        if (left == 1)
+        if (left == 1 && !desk.Answering)
         {
             yield return new Decision(70, "Last quarter in which deals can be offered", "page:4", "4");
         }

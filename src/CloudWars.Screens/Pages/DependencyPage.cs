@@ -24,7 +24,7 @@ internal sealed class DependencyPage : Page
         + "a circle marks money that comes back as the investor's own sales (circular capital): it looks like growth, and the market grows anxious about it.\n"
         + "Concentration (Herfindahl index): 0% is many equal partners, 100% a single one. What it adds to the cost of capital is the dependency premium; a higher cost "
         + "of capital makes the same future worth less today.\n"
-        + "If one fails: stakes and loans gone, and a year of sales that would not be made; compute and chips on order that would be missing.";
+        + "If one fails: stakes and loans gone, and a year of sales that would not be made; compute that would be missing; its chips that you run, rent or have on order.";
 
     public override IReadOnlyList<string> Parts(SeatDesk desk) => ["Money", "Concentration", "If one fails"];
 
@@ -116,7 +116,7 @@ internal sealed class DependencyPage : Page
     private static Sheet IfOneFails(SeatDesk desk, DrawingContext context)
     {
         Table table = new(
-            Column.Text("If it fails", 10), Column.Number("Stake"), Column.Number("Loans"), Column.Number("Sales a year"), Column.Number("You lose"), Column.Number("Compute gone"), Column.Number("Chips gone", 1));
+            Column.Text("If it fails", 10), Column.Number("Stake"), Column.Number("Loans"), Column.Number("Sales a year"), Column.Number("You lose"), Column.Number("Compute gone"), Column.Number("Its chips", 1));
         foreach (Exposure e in desk.View.Others.Where(c => c.Active).Select(c => Exposure.Of(desk.View, c.Id)).OrderByDescending(e => e.Loss).ThenByDescending(e => e.ComputeGw))
         {
             table.AddRow($"co:{e.Company}", desk.NameOf(e.Company), Show.Billions(e.Stake), Show.Billions(e.Loans), Show.Billions(4 * e.SalesAQuarter), Line.Of(Show.Billions(e.Loss), e.Loss > 0.1 * desk.Me.Value ? Ink.Bad : Ink.Strong), Show.Gw(e.ComputeGw), Show.Gw(e.ChipsGw));

@@ -36,10 +36,18 @@ internal static class Dossier
             Row("Compute", Show.Gw(c.Capacity));
         }
 
+        if (c.Setup.SellsCompute)
+        {
+            Row("Enterprise share, price against the market", $"{Show.Percent(c.EnterpriseShare)}, {Show.PercentChange(c.ComputeMarkup, 0)}");
+            Row("Compute sold or used, backlog", $"{Show.Percent(c.Utilisation, 0)}, {Show.Billions(c.Backlog)}");
+        }
+
         if (c.Setup.TrainsModels)
         {
             Row("Compute its models run on", Show.Gw(c.ComputeUsed));
             Row("Capability", Show.Fixed(c.Capability, 1));
+            Row("Share of the model market", Show.Percent(c.ProductShare));
+            Row("Price against the usual, users served", $"{Show.PercentChange(c.ProductPrice - 1, 0)}, {Show.Percent(c.ProductServed, 0)}");
             Row("Research a quarter", Show.Billions(c.Research.Value), c.Research);
         }
 

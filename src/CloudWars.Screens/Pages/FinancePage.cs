@@ -69,7 +69,7 @@ internal sealed class FinancePage : Page
         table.Add("Bonds and loans", Show.Billions(me.Debt));
         table.Add("Cash", Show.Billions(me.Cash.Value));
         table.Add("Cash earnings a year", Show.Billions(me.CashEarnings.Value));
-        table.Add("Leverage (net debt over cash earnings)", Line.Of(Show.Fixed(me.Leverage, 2), me.Leverage > me.CovenantLeverage ? Ink.Bad : Ink.Strong));
+        table.Add("Leverage (net debt over cash earnings)", me.Debt <= me.Cash.Value ? "more cash than debt" : Line.Of(Show.Fixed(me.Leverage, 2), me.Leverage > me.CovenantLeverage ? Ink.Bad : Ink.Strong));
         table.Add("Covenant (leverage lenders accept)", Show.Fixed(me.CovenantLeverage, 2));
         table.Add("Rating", Line.Of(me.Rating, Ink.Strong));
         table.Add("Interest on new bonds, a year", Show.Percent(me.BorrowRate));

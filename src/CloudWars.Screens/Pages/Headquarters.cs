@@ -75,7 +75,7 @@ internal sealed class Headquarters : Page
 
         if (decisions.Count == 0)
         {
-            sheet.Append(Wrap.Words("Nothing presses. Compute, models and deals (2, 3, 4) are where growth is made; F5 ends the quarter.", context.Width, Ink.Muted));
+            sheet.Append(Wrap.Words(desk.Answering ? "Everything is answered: F5 sends the answers." : "Nothing presses. Compute, models and deals (2, 3, 4) are where growth is made; F5 ends the quarter.", context.Width, Ink.Muted));
         }
 
         return sheet.Append(ActionBar.Draw(context, AllActions(desk)));

@@ -16,7 +16,7 @@ internal static class MarkdownSheet
         foreach (string raw in SafeText.Clean(markdown).Split('\n'))
         {
             string line = raw.Trim();
-            bool listed = MarkLength(line) > 0;
+            bool listed = IsListed(line);
             if (line.Length == 0 || line.StartsWith('#') || listed)
             {
                 End(sheet, paragraph, context);
@@ -41,17 +41,8 @@ internal static class MarkdownSheet
         return sheet;
     }
 
-    /// <summary>Length of a list mark ("- ", "* ", "12. ") with its space; 0 for other lines.</summary>
-    private static int MarkLength(string line)
-    {
-        if (line.StartsWith("- ", StringComparison.Ordinal) || line.StartsWith("* ", StringComparison.Ordinal))
-        {
-            return 2;
-        }
-
-        int digits = line.TakeWhile(char.IsAsciiDigit).Count();
-        return digits is > 0 and < 4 && line.AsSpan(digits).StartsWith(". ") ? digits + 2 : 0;
-    }
+    private static bool IsListed(string line) =>
+        line.StartsWith("- ", StringComparison.Ordinal) || line.StartsWith("* ", StringComparison.Ordinal);
 
     private static void Space(Sheet sheet)
     {
@@ -70,12 +61,11 @@ internal static class MarkdownSheet
             return;
         }
 
-        int mark = MarkLength(text);
-        string sign = mark == 2 ? context.Glyphs.Bullet + " " : text[..mark];
-        Sheet words = Wrap.Words(text[mark..], context.Width - mark);
+        bool listed = IsListed(text);
+        Sheet words = Wrap.Words(listed ? text[2..] : text, context.Width - (listed ? 2 : 0));
         for (int i = 0; i < words.Height; i++)
         {
-            sheet.Add(mark > 0 ? Line.Of(i == 0 ? sign : new string(' ', mark), Ink.Muted).Add(words.Lines[i]) : words.Lines[i]);
+            sheet.Add(listed ? Line.Of(i == 0 ? context.Glyphs.Bullet + " " : "  ", Ink.Muted).Add(words.Lines[i]) : words.Lines[i]);
         }
     }
 }

@@ -8,7 +8,7 @@ internal static class StatementTable
 {
     public static Sheet Draw(IReadOnlyList<StatementLine> lines, IReadOnlyList<StatementLine> before, DrawingContext context)
     {
-        Table table = new(Column.Text("", 10), Column.Number("Quarter"), Column.Number("Before", 1));
+        Table table = new(Column.Text("", 22), Column.Number("Quarter"), Column.Number("Before", 1));
         foreach (StatementLine line in lines)
         {
             Ink ink = line.IsTotal ? Ink.Strong : Ink.Normal;

@@ -29,6 +29,12 @@ internal sealed class DealScreen(GameFlow flow, int number) : IScreen
 
     public bool OnKey(KeyPress key)
     {
+        if (key.IsText && key.Char is >= '1' and <= '9')
+        {
+            flow.GoTo(key.Char.Value - '1');
+            return true;
+        }
+
         PageAction? action = key.IsText ? Actions().FirstOrDefault(a => key.Is(a.Key)) : null;
         if (action is null)
         {

@@ -23,6 +23,10 @@ internal sealed class DossierScreen(GameFlow flow, string company, DeskActions a
         {
             flow.Stage.Push(new ComposerScreen(flow, company, []));
         }
+        else if (key.IsText && key.Char is >= '1' and <= '9')
+        {
+            flow.GoTo(key.Char.Value - '1');
+        }
         else
         {
             return false;

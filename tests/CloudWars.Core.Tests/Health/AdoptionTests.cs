@@ -44,8 +44,8 @@ public class AdoptionTests
     [Fact]
     public void A_model_trained_on_fresh_chips_is_weaker_and_the_gap_closes_as_work_is_ported()
     {
-        double early = Capability("feather", 2) - Capability("anvil", 2);
-        double late = Capability("feather", 9) - Capability("anvil", 9);
+        double early = Capability("feather", 5) - Capability("anvil", 5);
+        double late = Capability("feather", 12) - Capability("anvil", 12);
         Assert.True(early < -0.01, $"early gap {early}");
         Assert.True(late > early, $"late gap {late}, early gap {early}");
     }

