@@ -12,7 +12,7 @@ internal sealed record ThinkingBudget(int Futures, int Horizon, int Sweeps, int 
 {
     public static ThinkingBudget Director { get; } = new(3, 6, 0, 0, 3);
 
-    public static ThinkingBudget Executive { get; } = new(6, 8, 1, 6, 6);
+    public static ThinkingBudget Executive { get; } = new(6, 12, 1, 6, 6);
 
-    public static ThinkingBudget Visionary { get; } = new(12, 8, 3, 12, 9);
+    public static ThinkingBudget Visionary { get; } = new(12, 16, 3, 12, 9);
 }

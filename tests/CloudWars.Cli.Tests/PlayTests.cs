@@ -21,9 +21,9 @@ public sealed class PlayTests : IDisposable
     public void The_end_of_the_input_ends_the_game_and_keeps_it()
     {
         Assert.Equal(0, _shell.Answer("", "play", "trainium-gambit:short").Code);
-        Assert.Contains("trainium-gambit-1", _shell.Run("game", "list").Out, StringComparison.Ordinal);
+        Assert.Contains("trainium-gambit-short-1", _shell.Run("game", "list").Out, StringComparison.Ordinal);
         Assert.Equal(0, _shell.Answer("", "continue").Code);
-        Assert.Equal(0, _shell.Answer("", "continue", "trainium-gambit-1").Code);
+        Assert.Equal(0, _shell.Answer("", "continue", "trainium-gambit-short-1").Code);
     }
 
     [Fact]

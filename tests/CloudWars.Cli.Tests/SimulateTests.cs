@@ -14,7 +14,7 @@ public sealed class SimulateTests : IDisposable
         JsonElement report = Simulate("--games", "3", "--seed", "7").Json;
 
         Assert.Equal("cloudwars.simulate/1", report.GetProperty("format").GetString());
-        Assert.Equal("trainium-gambit", report.GetProperty("scenario").GetString());
+        Assert.Equal("trainium-gambit:short", report.GetProperty("scenario").GetString());
         Assert.Equal(7, report.GetProperty("seed").GetInt32());
         JsonElement game = report.GetProperty("games")[0];
         Assert.Equal(7001, game.GetProperty("seed").GetInt32());

@@ -223,8 +223,15 @@ internal static class DealDesk
     {
         int from = state.Setup.IndexOf(sheet.From);
         int to = state.Setup.IndexOf(sheet.To);
+        int rounds = 0;
         foreach (Leg leg in sheet.Legs)
         {
+            rounds += leg is EquityLeg ? 1 : 0;
+            if (rounds > 1)
+            {
+                return new Refusal("A term sheet has at most one equity leg.", "Put the money into one.");
+            }
+
             int giver = state.Setup.IndexOf(leg?.Giver);
             if (leg is null || (giver != from && giver != to))
             {

@@ -32,8 +32,8 @@ internal sealed class BuildSitesKind : OrderKind<BuildSites>
         {
             Choices =
             [
-                new("build", $"Build: ${view.State.Rules.SiteCost:0.0}B a GW, {view.State.Rules.BuildQuarters} quarters"),
-                new("lease", $"Lease: ${view.State.Rules.SiteCost * (1 + view.State.Rules.LeasePremium):0.0}B a GW, {view.State.Rules.LeaseQuarters} quarters"),
+                new("build", $"Build: ${view.State.Rules.SiteCost:0.0}B a GW, ready in {view.State.Setup.Start.Label(view.State.Quarter + view.State.Rules.BuildQuarters)}"),
+                new("lease", $"Lease: ${view.State.Rules.SiteCost * (1 + view.State.Rules.LeasePremium):0.0}B a GW, ready in {view.State.Setup.Start.Label(view.State.Quarter + view.State.Rules.LeaseQuarters)}"),
             ],
             DefaultChoice = "build",
         },
@@ -52,7 +52,7 @@ internal sealed class BuildSitesKind : OrderKind<BuildSites>
     {
         int lead = order.Lease ? view.State.Rules.LeaseQuarters : view.State.Rules.BuildQuarters;
         return new(-Cost(view.State.Rules, order), 0,
-            [$"Powered in {lead} quarters: {view.State.Setup.Start.Label(view.State.Quarter + 1 + lead)}."]);
+            [$"Powered in {view.State.Setup.Start.Label(view.State.Quarter + lead)}."]);
     }
 
     protected override string Say(GameSetup setup, BuildSites order) =>

@@ -15,7 +15,7 @@ internal sealed class OrderChipsKind : OrderKind<OrderChips>
     public override string Title => "Order chips";
 
     public override string Meaning =>
-        "Order accelerators of a family you can buy: merchant chips, or your own. Delivered after two quarters. When orders "
+        "Order accelerators of a family you can buy: merchant chips, or your own. They run from the quarter after the order. When orders "
         + "exceed supply, past paid purchases and relationships decide; ordering more than you need only costs cancellation fees.";
 
     public override OrderGroup Group => OrderGroup.Compute;
@@ -83,7 +83,7 @@ internal sealed class OrderChipsKind : OrderKind<OrderChips>
 
         return new(-cost, 0,
         [
-            $"{order.Gigawatts * Fleet.Performance(view.State, f):0.00} GW of frontier-equivalent compute, in {view.State.Setup.Start.Label(view.State.Quarter + 1 + Limits.ChipLead)}.",
+            $"{order.Gigawatts * Fleet.Performance(view.State, f):0.00} GW of frontier-equivalent compute, in {view.State.Setup.Start.Label(view.State.Quarter + Limits.ChipLead)}.",
         ])
         { Warnings = warnings };
     }

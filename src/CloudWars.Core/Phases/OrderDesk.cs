@@ -4,8 +4,8 @@ using CloudWars.Core.Views;
 namespace CloudWars.Core.Phases;
 
 /// <summary>
-/// Carries out accepted orders of one moment: for each company the kinds in the order of the catalogue, so that the order
-/// in which a seat wrote them does not matter.
+/// Carries out accepted orders of one moment: for each company the kinds in the order of the catalogue, and orders of one kind
+/// as the seat wrote them (two shifts of workload, or two purchases of stakes, share one whole).
 /// </summary>
 internal static class OrderDesk
 {

@@ -30,10 +30,10 @@ public sealed record Rules
     [Param("Premium over own building for leased space that is ready sooner", 0, 2)]
     public double LeasePremium { get; init; } = 0.35;
 
-    [Param("Quarters from groundbreaking to power, own building", 1, 8)]
+    [Param("Quarters from groundbreaking to power, own building, the quarter of the order counted", 1, 8)]
     public int BuildQuarters { get; init; } = 5;
 
-    [Param("Quarters until leased space is powered", 1, 8)]
+    [Param("Quarters until leased space is powered, the quarter of the order counted", 1, 8)]
     public int LeaseQuarters { get; init; } = 2;
 
     [Param("Operating cost (electricity, staff, repairs) of one GW, $bn per quarter", 0.05, 2)]

@@ -14,11 +14,11 @@ internal sealed class PlanSearch(Style style, ThinkingBudget budget)
         Rehearsal rehearsal = new(view);
         ulong[] lucks = [.. Enumerable.Range(0, budget.Futures).Select(_ => tosses.Seed())];
         Trial trial = new(rehearsal, style, lucks, Math.Min(budget.Horizon, view.QuartersLeft));
-        trial.Consider(new CaretakerPlan());
-        double par = trial.BestScore;
+        CaretakerPlan caretaker = new();
+        double par = trial.Mean(caretaker);
         foreach (Playbook book in StyleBook.Portfolio(style))
         {
-            trial.Consider(new BookPlan(book));
+            trial.Consider(book);
         }
 
         string turn = "";
@@ -29,15 +29,16 @@ internal sealed class PlanSearch(Style style, ThinkingBudget budget)
             Sweep(trial, levers, 1.0 / (1 + sweep), tosses, ref turn, ref gain);
         }
 
-        return new PlanChoice(trial.Best!, trial.BestScore - par, turn, gain, rehearsal.QuartersPlayed);
+        IPlan best = trial.BestScore > par ? new BookPlan(trial.Best!) : caretaker;
+        return new PlanChoice(best, Math.Max(0, trial.BestScore - par), turn, gain, rehearsal.QuartersPlayed);
     }
 
     /// <summary>Moves each lever up, and down if up does not help, and keeps what does.</summary>
-    private void Sweep(Trial trial, IReadOnlyList<Lever> levers, double size, Tosses tosses, ref string turn, ref double gain)
+    private static void Sweep(Trial trial, IReadOnlyList<Lever> levers, double size, Tosses tosses, ref string turn, ref double gain)
     {
         foreach (Lever lever in levers)
         {
-            Playbook at = trial.Best is BookPlan plan ? plan.Book : style.Book;
+            Playbook at = trial.Best!;
             double step = size * tosses.Between(0.6, 1.2);
             double before = trial.BestScore;
             double helped = Helps(trial, lever, at, step) ? step : Helps(trial, lever, at, -step) ? -step : 0;
@@ -52,6 +53,6 @@ internal sealed class PlanSearch(Style style, ThinkingBudget budget)
     private static bool Helps(Trial trial, Lever lever, Playbook at, double step)
     {
         Playbook moved = lever.Move(at, step);
-        return moved != at && trial.Consider(new BookPlan(moved with { Name = at.Name.TrimEnd('*') + "*" }));
+        return moved != at && trial.Consider(moved with { Name = at.Name.TrimEnd('*') + "*" });
     }
 }

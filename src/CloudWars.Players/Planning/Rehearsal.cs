@@ -16,6 +16,7 @@ internal sealed class Rehearsal
     private readonly SeatView _view;
     private readonly Imagine _world;
     private readonly string[] _companies;
+    private readonly BookPlan _others = new(new Playbook("usual") { Capacity = 1.15, Research = 1.2, ComputeReach = 1.1 });
     private readonly List<SeatOrders> _orders = [];
     private readonly List<SeatOrders> _answers = [];
 
@@ -49,7 +50,7 @@ internal sealed class Rehearsal
         foreach (string company in _companies)
         {
             SeatView seen = _world.See(company);
-            IReadOnlyList<Order> orders = company == _view.MyId ? plan.Orders(seen) : Autopilot.Orders(seen);
+            IReadOnlyList<Order> orders = company == _view.MyId ? plan.Orders(seen) : seen.Me.IsSeat ? _others.Orders(seen) : Autopilot.Orders(seen);
             talks |= orders.Any(o => o is Propose);
             _orders.Add(new SeatOrders(company, orders));
         }

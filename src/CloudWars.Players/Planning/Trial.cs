@@ -13,13 +13,26 @@ internal sealed class Trial(Rehearsal rehearsal, Style style, ulong[] lucks, int
     private readonly double[] _scores = new double[lucks.Length];
     private readonly double[] _best = new double[lucks.Length];
 
-    public IPlan? Best { get; private set; }
+    public Playbook? Best { get; private set; }
 
     public double BestScore { get; private set; } = double.MinValue;
 
-    /// <summary>Tries a plan; true if it is the best so far.</summary>
-    public bool Consider(IPlan plan)
+    /// <summary>The mean score of any plan, for comparison.</summary>
+    public double Mean(IPlan plan)
     {
+        double sum = 0;
+        foreach (ulong luck in lucks)
+        {
+            sum += rehearsal.Play(plan, luck, horizon, style);
+        }
+
+        return sum / lucks.Length;
+    }
+
+    /// <summary>Tries a playbook; true if it is the best so far.</summary>
+    public bool Consider(Playbook book)
+    {
+        BookPlan plan = new(book);
         double sum = 0;
         double bar = 0;
         for (int i = 0; i < lucks.Length; i++)
@@ -40,7 +53,7 @@ internal sealed class Trial(Rehearsal rehearsal, Style style, ulong[] lucks, int
         }
 
         Array.Copy(_scores, _best, _scores.Length);
-        Best = plan;
+        Best = book;
         BestScore = score;
         return true;
     }

@@ -78,7 +78,7 @@ internal static class EndSheet
             : mine.Insolvent
                 ? $"{desk.NameOf(mine.Company)} failed; the compute it had promised was sold to others. {story}"
                 : mine.Score > 0
-                    ? $"You beat the caretaker, and end {Ordinal(mine.Rank)} of {standings.Count}. {story}"
+                    ? $"{(mine.Return >= mine.Par ? "You beat the caretaker" : "Your goals put you ahead of the caretaker")}, and you end {Ordinal(mine.Rank)} of {standings.Count}. {story}"
                     : $"The caretaker would have done better with {desk.NameOf(mine.Company)}; you end {Ordinal(mine.Rank)} of {standings.Count}. {story}";
     }
 

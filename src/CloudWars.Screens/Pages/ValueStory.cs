@@ -47,7 +47,7 @@ internal static class ValueStory
         "Capital raised or returned" => "new money in, or money paid back to owners; it changes the value but is no merit.",
         "Operations" => $"revenue {Show.Billions(now.Revenue.Value)} after {Show.Billions(before.Revenue.Value)}, cash flow {Show.BillionsChange(now.FreeCashFlow.Value)}, installed machines and contracts.",
         "Growth outlook" => Outlook(desk, before, now),
-        "Discount rate" => $"cost of capital {Show.Percent(before.DiscountRate, 2)} to {Show.Percent(now.DiscountRate, 2)} (dependency {Show.Percent(before.DependencyPremium, 2)} to {Show.Percent(now.DependencyPremium, 2)}, debt {Show.Percent(before.LeveragePremium, 2)} to {Show.Percent(now.LeveragePremium, 2)}).",
+        "Discount rate" => $"cost of capital {Show.Percent(before.DiscountRate, 2)} to {Show.Percent(now.DiscountRate, 2)} (dependency {Show.Percent(before.DependencyPremium, 2)} to {Show.Percent(now.DependencyPremium, 2)}, debt {Show.Percent(before.LeveragePremium, 2)} to {Show.Percent(now.LeveragePremium, 2)}, risk-free rate {Show.Percent(desk.Before.Market.RiskFreeRate, 2)} to {Show.Percent(desk.View.Market.RiskFreeRate, 2)}).",
         "Holdings" => $"your stakes moved with their companies: {HoldingsOf(desk)}.",
         "Mood" => "what the market pays above fundamentals: momentum, surprise, the pull back, anxiety.",
         "Rumour" => "talk of deals, halving every quarter.",

@@ -9,6 +9,7 @@ namespace CloudWars.Screens.Play;
 internal sealed class EquityLegForm : LegForm
 {
     private const double UsualStake = 0.03;
+    private const double UsualPartOfCash = 0.25;
 
     public override string Kind => "equity";
 
@@ -22,7 +23,7 @@ internal sealed class EquityLegForm : LegForm
         return
         [
             GiverField(view, partner, "Who invests", old?.Giver ?? richer.Id, "The other side issues the new shares and gets the money."),
-            Number("amount", "Amount", 0.05, 500, old?.Amount ?? Math.Max(0.1, UsualStake * receiver.Value), "$B", step: 1, help: "New money for the company, not for its sellers."),
+            Number("amount", "Amount", 0.05, 500, old?.Amount ?? Math.Max(0.1, Math.Min(UsualStake * receiver.Value, UsualPartOfCash * richer.Cash.Value)), "$B", step: 1, help: "New money for the company, not for its sellers."),
             Number("premoney", "Value before the money", 0.1, 20000, old?.PreMoney ?? receiver.Value, "$B", 1, 10, $"The market's value of {receiver.Name} is ${receiver.Value:0}B now. Below 40% of the market value directors may not sell."),
         ];
     }

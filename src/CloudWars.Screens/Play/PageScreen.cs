@@ -50,7 +50,8 @@ internal sealed class PageScreen : IScreen
         if (_placed != _part)
         {
             _placed = _part;
-            page.Focus = _selected = First(body) ?? First(actions) ?? "";
+            page.Focus = First(body);
+            _selected = page.Focus ?? "";
         }
 
         return page;

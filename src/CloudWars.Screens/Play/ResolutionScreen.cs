@@ -12,12 +12,14 @@ namespace CloudWars.Screens.Play;
 internal sealed class ResolutionScreen : IScreen
 {
     private const int TicksForChapter = 7;
+    private const int TicksAtTheEnd = 30;
     private const int BackPage = 10;
 
     private readonly IReadOnlyList<Chapter> _chapters;
     private readonly string _title;
     private readonly Action _after;
     private int _ticks;
+    private int _told;
     private int _shown;
 
     public ResolutionScreen(IStage stage, GameSetup setup, QuarterReport report, string? reader, Action after)
@@ -37,6 +39,9 @@ internal sealed class ResolutionScreen : IScreen
     /// <summary>Without what fills the back pages; in a quarter of nothing else, with it.</summary>
     private static IReadOnlyList<Headline> Counting(IReadOnlyList<Headline> wire) =>
         wire.Any(line => line.Weight > BackPage) ? [.. wire.Where(line => line.Mine || line.Weight > BackPage)] : wire;
+
+    /// <summary>True where nobody needs to press a key to go on: in a watched game that runs by itself.</summary>
+    public bool GoesOnAlone { get; init; }
 
     private bool IsTold => _shown >= _chapters.Count;
 
@@ -58,13 +63,20 @@ internal sealed class ResolutionScreen : IScreen
 
     public bool OnTick()
     {
-        if (IsTold || ++_ticks % TicksForChapter != 0)
+        _ticks++;
+        if (IsTold)
         {
+            if (GoesOnAlone && ++_told >= TicksAtTheEnd)
+            {
+                _after();
+            }
+
             return false;
         }
 
-        _shown++;
-        return true;
+        bool next = _ticks % TicksForChapter == 0;
+        _shown += next ? 1 : 0;
+        return next;
     }
 
     public bool OnKey(KeyPress key)

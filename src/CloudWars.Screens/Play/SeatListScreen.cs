@@ -35,7 +35,7 @@ internal sealed class SeatListScreen(GameFlow flow) : IScreen
 
         sheet.Focus = _placed || waiting.Length == 0 ? null : $"seat:{waiting[0]}";
         _placed = true;
-        return sheet.Blank().Append(Wrap.Words("Whoever has committed can sit down again and change the orders while others still think.", context.Width, Ink.Muted));
+        return answers ? sheet : sheet.Blank().Append(Wrap.Words("Whoever has committed can sit down again and change the orders while others still think.", context.Width, Ink.Muted));
     }
 
     public bool OnKey(KeyPress key)

@@ -27,7 +27,9 @@ public sealed record EquityLeg(string Giver, double Amount, double PreMoney) : L
             ? $"It would give {state.Setup.Companies[giver].Name} {stake * 100:0}% of {state.Setup.Companies[receiver].Name}; the limit is {state.Rules.StakeLimit * 100:0}%."
             : PreMoney < 0.4 * state.Companies[receiver].Value.Price
                 ? "Directors may not sell new shares below 40% of the market value: other holders have pre-emption rights."
-                : null;
+                : PreMoney > 2.5 * state.Companies[receiver].Value.Price
+                    ? "No auditor signs a price above two and a half times the market value: the regulator calls it a gift."
+                    : null;
     }
 
     internal override void Close(QuarterContext context, int giver, int receiver, int deal)
@@ -42,8 +44,10 @@ public sealed record EquityLeg(string Giver, double Amount, double PreMoney) : L
 
         // A round led by a customer or supplier is no arm's-length price: it moves the mark by a quarter of its premium.
         bool related = state.Bought(receiver, giver) + state.Bought(giver, receiver) > 0.05;
+        // And a sliver bought at a fancy price proves nothing: only from 2% of the company on does a price count in full.
         double premium = DMath.Log(PreMoney / Math.Max(0.1, r.Value.Price));
-        r.Value.Mood += DMath.Clamp((related ? 0.25 : 0.6) * premium, -0.25, 0.25);
+        double weight = (related ? 0.25 : 0.6) * Math.Min(1, Stake / 0.02);
+        r.Value.Mood += DMath.Clamp(weight * premium, -0.25, 0.25);
         if (!r.Listed)
         {
             r.Value.Mark = PreMoney + Amount;
