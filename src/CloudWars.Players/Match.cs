@@ -24,6 +24,9 @@ public sealed class Match
     private readonly Dictionary<string, IReadOnlyList<Order>> _submitted = [];
     private readonly List<RoundRecord> _rounds = [];
     private readonly List<GameEvent> _talks = [];
+
+    /// <summary>Sheets that a person has had before them in this quarter: who lets one stand is not asked again until it changes.</summary>
+    private readonly HashSet<(string Company, int Deal, int Counters)> _seen = [];
     private readonly IGameShelf? _shelf;
     private double[]? _par;
 
@@ -148,6 +151,7 @@ public sealed class Match
             }
         }
 
+        NoteSeen();
         TalksOutcome talks = Simulation.Talk(State, round);
         State = talks.After;
         _talks.AddRange(talks.Events);
@@ -182,11 +186,22 @@ public sealed class Match
 
     private bool PeopleAnswer() => People.Any(HasToAnswer);
 
-    /// <summary>Has an offer made or countered in this quarter to answer.</summary>
+    /// <summary>Has an offer made or countered in this quarter to answer, and has not chosen to let it stand.</summary>
     private bool HasToAnswer(string company)
     {
         SeatView view = View(company);
-        return view.Me.Active && view.Deals.Any(d => d.MustAnswer && d.IsFresh);
+        return view.Me.Active && view.Deals.Any(d => d.MustAnswer && d.IsFresh && !_seen.Contains((company, d.Number, d.Counters)));
+    }
+
+    private void NoteSeen()
+    {
+        foreach (string person in People)
+        {
+            foreach (DealView deal in View(person).Deals.Where(d => d.MustAnswer))
+            {
+                _seen.Add((person, deal.Number, deal.Counters));
+            }
+        }
     }
 
     private QuarterReport ResolveQuarter()
@@ -203,6 +218,7 @@ public sealed class Match
         LastPostings = outcome.Postings;
         _rounds.Clear();
         _talks.Clear();
+        _seen.Clear();
         return new QuarterReport(State.Quarter, LastEvents, kept, State.IsOver);
     }
 }

@@ -77,9 +77,9 @@ public static class OrderCatalog
         }
 
         OrderKind kind = KindOf(order);
-        if (view.Me.Insolvent)
+        if (view.State.Companies[view.Seat].Insolvent)
         {
-            return new Refusal($"{view.Me.Name} is out of the game.");
+            return new Refusal($"{view.Setup.Companies[view.Seat].Name} is out of the game.");
         }
 
         return Repeats(kind, order, given) ?? kind.Check(view, order);

@@ -18,7 +18,7 @@ public static class Autopilot
     {
         ArgumentNullException.ThrowIfNull(view);
         List<Order> orders = [];
-        if (view.Me.Insolvent)
+        if (view.State.Companies[view.Seat].Insolvent)
         {
             return orders;
         }
@@ -79,7 +79,7 @@ public static class Autopilot
         double price = view.State.World.ComputePrice * FullShareOfMarketPrice;
         return leg.Giver == view.MyId
             ? leg.Price >= 0.98 * price && leg.Gw <= 0.35 * Room(view, view.Seat)
-            : leg.Price <= 1.02 * price && view.Me.ComputeShortGw > 0.5 * leg.Gw;
+            : leg.Price <= 1.02 * price && view.State.Companies[view.Seat].ComputeShort > 0.5 * leg.Gw;
     }
 
     private static void Finance(SeatView view, List<Order> orders)

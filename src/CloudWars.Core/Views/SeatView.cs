@@ -8,6 +8,7 @@ public sealed class SeatView
 {
     private readonly IReadOnlyList<Rumour> _rumours;
     private IReadOnlyList<CompanyView>? _companies;
+    private CompanyView? _me;
 
     internal SeatView(GameState state, int seat, IReadOnlyList<Rumour>? rumours = null)
     {
@@ -42,7 +43,7 @@ public sealed class SeatView
 
     public bool DealsFrozen => DealDesk.Frozen(State);
 
-    public CompanyView Me => Companies[Seat];
+    public CompanyView Me => _companies?[Seat] ?? (_me ??= new CompanyView(State, Seat, Seat));
 
     public IReadOnlyList<CompanyView> Companies => _companies ??= [.. Enumerable.Range(0, State.CompanyCount).Select(c => new CompanyView(State, c, Seat))];
 
