@@ -10,14 +10,48 @@ internal static class NumberReader
 
     private static readonly Dictionary<string, decimal> Words = new()
     {
-        ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8, ["nine"] = 9, ["ten"] = 10,
-        ["eleven"] = 11, ["twelve"] = 12, ["fifteen"] = 15, ["twenty"] = 20, ["thirty"] = 30, ["forty"] = 40, ["fifty"] = 50, ["hundred"] = 100, ["a"] = 1, ["half"] = 0.5m,
+        ["one"] = 1,
+        ["two"] = 2,
+        ["three"] = 3,
+        ["four"] = 4,
+        ["five"] = 5,
+        ["six"] = 6,
+        ["seven"] = 7,
+        ["eight"] = 8,
+        ["nine"] = 9,
+        ["ten"] = 10,
+        ["eleven"] = 11,
+        ["twelve"] = 12,
+        ["fifteen"] = 15,
+        ["twenty"] = 20,
+        ["thirty"] = 30,
+        ["forty"] = 40,
+        ["fifty"] = 50,
+        ["hundred"] = 100,
+        ["a"] = 1,
+        ["half"] = 0.5m,
     };
 
     private static readonly Dictionary<string, decimal> Scales = new()
     {
-        ["thousand"] = 1e3m, ["k"] = 1e3m, ["million"] = 1e6m, ["mn"] = 1e6m, ["m"] = 1e6m, ["mln"] = 1e6m, ["mio"] = 1e6m, ["billion"] = 1e9m, ["billions"] = 1e9m, ["bn"] = 1e9m, ["b"] = 1e9m, ["bln"] = 1e9m,
-        ["trillion"] = 1e12m, ["tn"] = 1e12m, ["t"] = 1e12m, ["trn"] = 1e12m, ["crore"] = 1e7m, ["lakh"] = 1e5m,
+        ["thousand"] = 1e3m,
+        ["k"] = 1e3m,
+        ["million"] = 1e6m,
+        ["mn"] = 1e6m,
+        ["m"] = 1e6m,
+        ["mln"] = 1e6m,
+        ["mio"] = 1e6m,
+        ["billion"] = 1e9m,
+        ["billions"] = 1e9m,
+        ["bn"] = 1e9m,
+        ["b"] = 1e9m,
+        ["bln"] = 1e9m,
+        ["trillion"] = 1e12m,
+        ["tn"] = 1e12m,
+        ["t"] = 1e12m,
+        ["trn"] = 1e12m,
+        ["crore"] = 1e7m,
+        ["lakh"] = 1e5m,
     };
 
     /// <summary>Reads the number that starts at <paramref name="at"/>; <paramref name="next"/> is the token behind it.</summary>

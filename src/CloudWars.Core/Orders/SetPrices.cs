@@ -32,13 +32,13 @@ internal sealed class SetPricesKind : OrderKind<SetPrices>
         if (Setup(view).SellsCompute)
         {
             fields.Add(new("compute", "Compute against the market", FieldKind.Percent)
-                { Min = -20, Max = 30, Step = 1, Default = Math.Round(c.ComputeMarkup * 100, 1), Help = "0 sells at the market's price; -10 is 10% cheaper." });
+            { Min = -20, Max = 30, Step = 1, Default = Math.Round(c.ComputeMarkup * 100, 1), Help = "0 sells at the market's price; -10 is 10% cheaper." });
         }
 
         if (Setup(view).TrainsModels)
         {
             fields.Add(new("product", "Products against the usual", FieldKind.Percent)
-                { Min = -40, Max = 60, Step = 2, Default = Math.Round((c.ProductPrice - 1) * 100, 1), Help = "0 is the usual price; -20 is 20% cheaper." });
+            { Min = -40, Max = 60, Step = 2, Default = Math.Round((c.ProductPrice - 1) * 100, 1), Help = "0 is the usual price; -20 is 20% cheaper." });
         }
 
         return fields;

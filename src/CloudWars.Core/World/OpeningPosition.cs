@@ -224,7 +224,7 @@ internal static class OpeningPosition
         }
 
         company.LastRunCompute = Math.Max(0.02, used * UsualTrainShare * 2);
-        
+
         // A run of the usual length has two quarters of algorithms to catch up with; this keeps an unchanged effort abreast.
         company.TrainingReference = company.LastRunCompute * 0.58;
         company.ServingGw = setup.ProductRevenue * state.Rules.ServingNeed;

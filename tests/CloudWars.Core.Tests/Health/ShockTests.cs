@@ -46,7 +46,8 @@ public class ShockTests
         GameSetup world = Given.CalmWorld().WithOffers();
         CompanySetup twin = world.Companies[0] with { Chips = [new("anvil", 2.4)], SiliconSpend = 0, SitesGw = 6 };
         world = world.With("nimbus", _ => twin).With("stratus", c => twin with { Id = c.Id, Name = c.Name, Chips = [new("anvil", 1.8), new("tongs", 0.7)] })
-            .WithFamily("tongs", f => f with { PricePerGw = 24, SupplyGw = 0.8 }) with { Contracts = [] };
+            .WithFamily("tongs", f => f with { PricePerGw = 24, SupplyGw = 0.8 }) with
+        { Contracts = [] };
         ScenarioEvent shock = new() { Id = "shock", Kind = EventKind.SupplyShock, Target = "anvil", Quarter = 2, LastQuarter = 2, Size = 0.9, Duration = 5, Headline = "Shock" };
         return (Play(world.WithRules(rules ?? (r => r))), Play(world.WithEvents(shock)));
     }

@@ -25,7 +25,15 @@ public static class SetupChanges
     /// <summary>No shocks, no noise, no leaks, no regulator, and nothing falls through.</summary>
     public static GameSetup Calm(this GameSetup setup) => setup.WithEvents().WithRules(r => r with
     {
-        SupplyShockOdds = 0, BreakHazard = 0, RegimeShock = 0, PriceNoise = 0, TasteShock = 0, TrainingNoise = 0,
-        LeakOdds = 0, FallThroughOdds = 0, FallThroughWhenShut = 0, BlockOdds = 0,
+        SupplyShockOdds = 0,
+        BreakHazard = 0,
+        RegimeShock = 0,
+        PriceNoise = 0,
+        TasteShock = 0,
+        TrainingNoise = 0,
+        LeakOdds = 0,
+        FallThroughOdds = 0,
+        FallThroughWhenShut = 0,
+        BlockOdds = 0,
     });
 }
