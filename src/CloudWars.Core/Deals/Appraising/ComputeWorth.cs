@@ -9,6 +9,9 @@ internal static class ComputeWorth
     /// <summary>What lenders and the market give for a dollar of signed backlog.</summary>
     private const double BacklogCounts = 0.03;
 
+    /// <summary>Part of its compute that a lab leaves idle on average, and pays for only if it must.</summary>
+    private const double Unused = 0.15;
+
     /// <summary>Quarters until displaced sales and missing machines are made good.</summary>
     private const double Rebuild = 5;
 
@@ -25,9 +28,9 @@ internal static class ComputeWorth
         double displaced = DMath.Clamp(leg.Gw - idle, 0, 0.9 * v.My.EnterpriseGw);
         double missing = Math.Max(0, leg.Gw - idle - displaced);
         double annuity = Vantage.Annuity(leg.Quarters);
-        double paid = leg.Price * (1 - v.DefaultOdds(v.Other)) * (0.5 + (0.5 * leg.TakeOrPayPercent / 100));
+        double paid = leg.Price * (1 - v.DefaultOdds(v.Other)) * (1 - (Unused * (1 - (leg.TakeOrPayPercent / 100))));
         double margin = (leg.Gw - missing) * (paid - cost) * annuity;
-        double lost = displaced * Math.Max(0, (v.Price * (1 + v.My.ComputeMarkup)) - cost) * Vantage.Annuity(Math.Min(Rebuild, leg.Quarters));
+        double lost = displaced * EnterpriseUse(v, family) * Math.Max(0, (v.Price * (1 + v.My.ComputeMarkup)) - cost) * Vantage.Annuity(Math.Min(Rebuild, leg.Quarters));
         double damages = missing * leg.Price * (v.State.Rules.Damages + 0.15) * Vantage.Annuity(Math.Min(Rebuild, leg.Quarters));
         double mid = margin - lost - damages + (BacklogCounts * leg.HeadlineAmount * Math.Min(1, leg.Price / v.Price));
         string room = missing > 0.01 ? $"no machines for {missing:0.00} GW of it, which means damages"
@@ -35,6 +38,11 @@ internal static class ComputeWorth
         return LegWorth.Around(leg, mid, 0.10 * leg.Gw * v.Price * annuity,
             $"${leg.Price:0.00}B a GW-quarter against a cost of ${cost:0.00}B; {room}");
     }
+
+    /// <summary>Part of a GW of a family that enterprises could use instead: their software runs on ripe chips only.</summary>
+    private static double EnterpriseUse(Vantage v, int family) => family < 0
+        ? 1
+        : 1 - (v.State.Setup.Families[family].Friction * (1 - (0.6 * v.State.World.Maturity[family])));
 
     private static LegWorth Customer(Vantage v, ComputeLeg leg)
     {

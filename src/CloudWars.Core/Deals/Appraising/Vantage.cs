@@ -105,7 +105,10 @@ internal sealed class Vantage
     public double UnitCost(int provider, int family)
     {
         int f = family >= 0 ? family : State.Index.MerchantLeader;
-        double performance = Math.Max(0.2, Fleet.Performance(State, f));
+
+        // Own chips get cheaper and better while a contract runs.
+        double learning = State.Setup.Families[f].Merchant ? 1 : 0.92;
+        double performance = Math.Max(0.2, Fleet.Performance(State, f)) / learning;
         double rate = 0.9 * 0.09 / 4;
         double chips = Fleet.ChipPrice(State, f) * (State.Rules.Obsolescence + rate);
         double site = State.Rules.SiteCost * (State.Rules.SiteDepreciation + rate);
