@@ -62,7 +62,7 @@ internal static class Decisions
         double outside = desk.View.Market.OutsideCapability;
         if (me.Capability < outside)
         {
-            yield return new Decision(55, $"Your model is {Show.Fixed(outside - me.Capability, 0)} points behind the frontier", "page:3", "3");
+            yield return new Decision(55, $"Your model is {Show.Fixed(outside - me.Capability, 1)} points behind the frontier", "page:3", "3");
         }
     }
 
