@@ -68,6 +68,10 @@ public static class ControllerCatalog
     private static IController Make(ControllerSpec spec, ulong seed)
     {
         Style style = StyleBook.Find(spec.Style) ?? StyleBook.All[(int)(seed % (ulong)StyleBook.All.Count)];
+
+        // Two boards of one style do not agree about every doubtful deal.
+        double temper = 0.3 * new Tosses(seed, 0).Normal();
+        style = style with { Caution = Math.Clamp(style.Caution + temper, -0.1, 1.3) };
         return spec.Level switch
         {
             "random" => new RandomController(seed),

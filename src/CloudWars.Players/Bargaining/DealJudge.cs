@@ -1,10 +1,12 @@
 using CloudWars.Core.Deals;
 using CloudWars.Core.Views;
+using CloudWars.Players.Desks;
+using CloudWars.Players.Playbooks;
 
 namespace CloudWars.Players.Bargaining;
 
 /// <summary>Judges sheets by appraisal: quick, and the same eyes for own and others' offers.</summary>
-internal sealed class DealJudge(SeatView view)
+internal sealed class DealJudge(SeatView view, Style style)
 {
     /// <summary>Part of a deal's money that a broken word of the other side takes off its worth.</summary>
     private const double Distrust = 0.02;
@@ -15,15 +17,16 @@ internal sealed class DealJudge(SeatView view)
         SheetWorth other = Appraisal.Of(view, sheet, sheet.Other(view.MyId));
         double broken = Math.Min(3, view.Company(sheet.Other(view.MyId)).BrokenWord);
         double distrust = Distrust * broken * Math.Min(50, sheet.HeadlineAmount());
-        return new Verdict(sheet, own.Mid - distrust, other.Mid, own.High - distrust <= 0 || Ruinous(sheet), own.Weightiest.Reason);
+        double worry = style.Caution * (own.Mid - own.Low);
+        return new Verdict(sheet, own.Mid - distrust - worry, other.Mid, own.High - distrust <= 0 || Ruinous(sheet), own.Weightiest.Reason);
     }
 
     /// <summary>More money or machines than the seat has: a promise that could not be kept, however dear it is paid.</summary>
     private bool Ruinous(TermSheet sheet)
     {
-        double money = Desks.Pledges.MoneyIn(sheet, view.MyId) + Desks.Pledges.Money(view, view.MyId);
-        double compute = Desks.Pledges.ComputeIn(sheet, view.MyId);
-        double room = compute <= 0 ? 0 : Desks.ComputeNeed.RoomAt(view, view.Me) - Desks.Pledges.Compute(view, view.MyId);
+        double money = Pledges.MoneyIn(sheet, view.MyId) + Pledges.Money(view, view.MyId);
+        double compute = Pledges.ComputeIn(sheet, view.MyId);
+        double room = compute <= 0 ? 0 : ComputeNeed.RoomAt(view, view.Me) - Pledges.Compute(view, view.MyId);
         return money > 0.7 * view.Me.Cash.Value || compute > 0.75 * Math.Max(0, room);
     }
 }

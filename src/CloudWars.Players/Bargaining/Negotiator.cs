@@ -80,7 +80,7 @@ internal sealed class Negotiator(Style style, ThinkingBudget budget)
 
     private Verdict? Draft(SeatView view, Pairing pairing, bool bold, bool urgent, Tosses tosses)
     {
-        DealJudge judge = new(view);
+        DealJudge judge = new(view, style);
         List<Verdict> good = [];
         foreach (SheetTemplate template in TemplateCatalog.All)
         {
@@ -122,7 +122,7 @@ internal sealed class Negotiator(Style style, ThinkingBudget budget)
 
     private Verdict Judge(SeatView view, TermSheet sheet, int number, Tosses tosses)
     {
-        Verdict quick = new DealJudge(view).Judge(sheet);
+        Verdict quick = new DealJudge(view, style).Judge(sheet);
         return budget.DealFutures == 0 || quick.Hurts ? quick : new DealRehearsal(view, style, budget, tosses).Judge(quick, number);
     }
 
@@ -137,7 +137,7 @@ internal sealed class Negotiator(Style style, ThinkingBudget budget)
     /// <summary>A counter-offer in which the seat gains enough and the other side still gains; null if there is none.</summary>
     private TermSheet? BetterTerms(SeatView view, DealView deal)
     {
-        Verdict? split = BestSplit(view, new DealJudge(view), deal.Sheet, view.MyId, deal.Other, reach: 0.32);
+        Verdict? split = BestSplit(view, new DealJudge(view, style), deal.Sheet, view.MyId, deal.Other, reach: 0.32);
         return split is null || split.Sheet.SameTerms(deal.Sheet) ? null : split.Sheet;
     }
 

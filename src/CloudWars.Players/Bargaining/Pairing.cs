@@ -47,7 +47,7 @@ internal sealed class Pairing
     {
         foreach (CompanyView other in view.Others)
         {
-            bool free = other.Active && other.IsSeat && view.Deals.All(d => d.Other != other.Id);
+            bool free = other.Active && other.IsSeat && MyTurn(view, other) && view.Deals.All(d => d.Other != other.Id);
             if (free && view.Me.Setup.SellsCompute && IsLab(other))
             {
                 yield return new Pairing(view, view.Me, other, book);
@@ -57,6 +57,28 @@ internal sealed class Pairing
                 yield return new Pairing(view, other, view.Me, book);
             }
         }
+    }
+
+    /// <summary>
+    /// Two sides that write to each other in the same quarter find their sheets crossing, so who writes takes turns: a custom
+    /// anyone can work out from the calendar, and anyone may break.
+    /// </summary>
+    private static bool MyTurn(SeatView view, CompanyView other)
+    {
+        int mine = Number(view, view.MyId);
+        int theirs = Number(view, other.Id);
+        return ((view.Quarter + mine + theirs) % 2 == 0) == (mine < theirs);
+    }
+
+    private static int Number(SeatView view, string company)
+    {
+        int number = 0;
+        while (view.Setup.Companies[number].Id != company)
+        {
+            number++;
+        }
+
+        return number;
     }
 
     private static bool IsLab(CompanyView company) => company.Setup.TrainsModels && !company.Setup.SellsCompute;

@@ -15,6 +15,9 @@ internal sealed record Style(string Name, string Meaning, Playbook Book)
     /// <summary>Dislike of a point of dependency premium in the cost of capital.</summary>
     public double Independence { get; init; }
 
+    /// <summary>How far a doubtful deal is read from its low side: 0 takes the middle, 1 the worst.</summary>
+    public double Caution { get; init; }
+
     /// <summary>Extra gain, as a part of what both sides gain, at which a deal is found good enough; negative is eager.</summary>
     public double Hardness { get; init; }
 }

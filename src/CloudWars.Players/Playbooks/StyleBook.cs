@@ -10,30 +10,30 @@ internal static class StyleBook
             {
                 Capacity = 1.35, Spending = 1.1, Leverage = 0.9, PayOut = 0, Lease = 0.35, InHouse = 0.4, Research = 1.3, TrainTilt = 0.02,
                 ComputeReach = 1.25, Runway = 6, IssueAppetite = 0.9, ProductPrice = -0.06, ComputeMarkup = -0.02, DealAppetite = 0.7,
-            }) { Growth = 0.10, Fear = -0.05 },
+            }) { Growth = 0.10, Fear = -0.05, Caution = 0.05 },
         new("prudent", "Keeps cash and a clean balance sheet, charges a little more, and signs little.",
             new Playbook("keep")
             {
                 Capacity = 0.85, Spending = 0.7, Leverage = -0.6, PayOut = 0.8, InHouse = 0.45, Challenger = 0.1, Research = 0.9, TrainTilt = -0.03,
                 ComputeReach = 0.9, Runway = 10, IssueAppetite = 0.4, ProductPrice = 0.06, ComputeMarkup = 0.03, DealAppetite = 0.25, Shift = 0.15,
-            }) { Fear = 0.25, Independence = 0.5, Hardness = 0.15 },
+            }) { Fear = 0.25, Independence = 0.5, Hardness = 0.12, Caution = 0.55 },
         new("dealmaker", "Looks for the sheet with several legs in which both sides gain, and signs early and often.",
             new Playbook("deal")
             {
                 Capacity = 1.1, Spending = 0.9, Leverage = 0.2, PayOut = 0.2, Research = 1.05, ComputeReach = 1.15, Runway = 7,
                 DealAppetite = 1, Shift = 0.25, Stakes = 0.05,
-            }) { Hardness = -0.15 },
+            }) { Hardness = -0.15, Caution = 0.1 },
         new("silicon", "Puts its money into own chips and into software that runs on anybody's.",
             new Playbook("chips")
             {
                 Capacity = 1.05, InHouse = 0.75, Challenger = 0.1, Silicon = 2, Shift = 0.4, Research = 1.1, PayOut = 0.2, Leverage = 0.1, DealAppetite = 0.6,
-            }) { Independence = 1.5 },
+            }) { Independence = 1.5, Caution = 0.2 },
         new("predator", "Undercuts rivals, buys stakes in them, and drives a hard bargain.",
             new Playbook("hunt")
             {
                 Capacity = 1.2, Spending = 1, Leverage = 0.5, PayOut = 0.1, ComputeMarkup = -0.05, ProductPrice = -0.10, Research = 1.15,
                 ComputeReach = 1.1, DealAppetite = 0.5, Stakes = 0.15, IssueAppetite = 0.7,
-            }) { Growth = 0.05, Hardness = 0.25 },
+            }) { Growth = 0.05, Hardness = 0.2, Caution = 0.35 },
     ];
 
     public static Style? Find(string? name) => All.FirstOrDefault(s => s.Name == name);

@@ -14,8 +14,8 @@ internal static class SmallWorld
     public static TermSheet OpeningOffer { get; } = new("amazon", "openai",
     [
         new EquityLeg("amazon", 10, 500),
-        new AdoptionLeg("openai", "trainium", 0.2, 6, 1),
-        new ComputeLeg("amazon", "trainium", 0.25, 20, 3.0, 90),
+        new AdoptionLeg("openai", "trainium", 0.25, 8, 1.5),
+        new ComputeLeg("amazon", "trainium", 0.30, 20, 2.95, 80),
     ]);
 
     public static GameSetup Setup { get; } = new()

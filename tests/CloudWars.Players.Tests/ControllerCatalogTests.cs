@@ -1,0 +1,54 @@
+using CloudWars.Players.Tests.Worlds;
+
+namespace CloudWars.Players.Tests;
+
+public sealed class ControllerCatalogTests
+{
+    public static TheoryData<string> EverySpec()
+    {
+        TheoryData<string> specs = [];
+        foreach (LevelInfo level in ControllerCatalog.Levels)
+        {
+            specs.Add($"ai:{level.Name}");
+            foreach (StyleInfo style in ControllerCatalog.Styles)
+            {
+                specs.Add($"ai:{level.Name}/{style.Name}");
+            }
+        }
+
+        return specs;
+    }
+
+    [Theory]
+    [MemberData(nameof(EverySpec))]
+    public void Every_level_and_style_can_be_asked_for(string spec)
+    {
+        Assert.True(ControllerCatalog.TryParse(spec, out ControllerSpec? parsed, out string? problem), problem);
+        Assert.Equal(spec, parsed.ToString());
+        Assert.NotNull(ControllerCatalog.Create(spec, 1, SmallWorld.Setup.Companies[0].Id));
+    }
+
+    [Theory]
+    [InlineData("", "not an AI player")]
+    [InlineData("director", "not an AI player")]
+    [InlineData("ai:genius", "no AI level \"genius\"")]
+    [InlineData("ai:", "no AI level")]
+    [InlineData("ai:director/wild", "no AI style \"wild\"")]
+    [InlineData("ai:director/prudent/x", "too many parts")]
+    public void A_bad_spec_is_explained(string spec, string said)
+    {
+        Assert.False(ControllerCatalog.TryParse(spec, out _, out string? problem));
+        Assert.Contains(said, problem, StringComparison.Ordinal);
+        Assert.Equal(problem, Assert.Throws<ArgumentException>(() => ControllerCatalog.Create(spec, 1, "openai")).Message.Split(" (Parameter")[0]);
+    }
+
+    [Fact]
+    public void Levels_and_styles_say_what_they_are_in_one_sentence()
+    {
+        foreach (string meaning in ControllerCatalog.Levels.Select(l => l.Meaning).Concat(ControllerCatalog.Styles.Select(s => s.Meaning)))
+        {
+            Assert.EndsWith(".", meaning, StringComparison.Ordinal);
+            Assert.DoesNotContain(". ", meaning, StringComparison.Ordinal);
+        }
+    }
+}
