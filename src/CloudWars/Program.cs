@@ -19,6 +19,7 @@ internal static class Program
             OutputIsTerminal = !Console.IsOutputRedirected,
             ErrorIsTerminal = !Console.IsErrorRedirected,
             Environment = Environment.GetEnvironmentVariable,
+            OpenInput = Console.OpenStandardInput,
             CatchInterrupt = interrupt.Catch,
         };
         return arguments.Length == 0 ? Title(around) : CommandLine.Run(arguments, around);

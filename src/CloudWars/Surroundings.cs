@@ -12,6 +12,9 @@ public sealed record Surroundings(TextReader In, TextWriter Out, TextWriter Erro
 
     public bool ErrorIsTerminal { get; init; }
 
+    /// <summary>The standard input as bytes, for whoever must find out the encoding himself.</summary>
+    public Func<Stream> OpenInput { get; init; } = () => new MemoryStream(System.Text.Encoding.UTF8.GetBytes(In.ReadToEnd()));
+
     public Func<string, string?> Environment { get; init; } = _ => null;
 
     /// <summary>

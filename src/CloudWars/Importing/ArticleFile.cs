@@ -1,0 +1,27 @@
+namespace CloudWars.Importing;
+
+/// <summary>The bytes of an article: a file, or the standard input for <c>-</c>.</summary>
+internal static class ArticleFile
+{
+    /// <summary>One byte more than the reader takes, so that it can say that it cut.</summary>
+    private const int BytesMax = (2 * 1024 * 1024) + 1;
+
+    public const string StandardInput = "-";
+
+    /// <exception cref="BadInputException">There is no such file, or it cannot be read.</exception>
+    public static byte[] Read(string path, Surroundings around)
+    {
+        ArgumentNullException.ThrowIfNull(around);
+        try
+        {
+            using Stream stream = path == StandardInput ? around.OpenInput() : File.OpenRead(path);
+            byte[] bytes = new byte[BytesMax];
+            return bytes[..stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)];
+        }
+        catch (Exception barred) when (barred is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            string why = Directory.Exists(path) ? "it is a folder" : !File.Exists(path) ? "there is no such file" : barred.Message.TrimEnd('.');
+            throw new BadInputException($"{path}: {why}. Name a text, Markdown or saved HTML file, or - for the standard input.");
+        }
+    }
+}
