@@ -20,6 +20,9 @@ public sealed record GamePlan
     /// <summary>Keep every posting of every game.</summary>
     public bool KeepLedger { get; init; }
 
+    /// <summary>Note which orders and legs each seat uses.</summary>
+    public bool NoteUse { get; init; }
+
     /// <summary>
     /// The seed of a game of the series, counted from 0: series 7 plays 7001, 7002, … so that a single game of it can be named
     /// and played again.

@@ -22,6 +22,7 @@ public static class GamePlayer
         Match match = Begin(plan, seed);
         List<string> events = [];
         List<LedgerLine> ledger = [];
+        UseWatch? use = plan.NoteUse ? new UseWatch(match.Setup) : null;
         bool takeover = false;
         while (match.Stage != MatchStage.Over)
         {
@@ -31,13 +32,14 @@ public static class GamePlayer
                 events.AddRange(report.Events.Where(e => TurningEvents.Includes(e.Kind)).Select(e => TurningEvents.Tag(match.Setup, e)));
                 takeover |= report.Events.Any(e => e.Kind == Happening.TakenOver);
                 Keep(ledger, match);
+                use?.Note(match);
             }
         }
 
         string end = match.State.Quarter >= match.Setup.Quarters ? "last-quarter" : takeover ? "takeover" : "insolvency";
         IReadOnlyList<double[]> par = Par.Path(match.Setup, seed);
         return new PlayedGame(number, seed, match.State.Quarter, end, StateHash.Text(match.State),
-            Results(plan, match, par), Leaders(match, par), events, ledger);
+            Results(plan, match, par), Leaders(match, par), events, ledger, use?.Use ?? []);
     }
 
     private static Match Begin(GamePlan plan, ulong seed)

@@ -10,6 +10,7 @@ namespace CloudWars.Analysis.Games;
 /// <param name="Leaders">Who led by score after each quarter.</param>
 /// <param name="Events">What shook the game, as <c>supply-shock:nvidia@5</c>.</param>
 /// <param name="Ledger">Every posting, if it was asked for.</param>
+/// <param name="Use">What each seat made use of, if it was asked for.</param>
 public sealed record PlayedGame(
     int Number,
     ulong Seed,
@@ -19,4 +20,5 @@ public sealed record PlayedGame(
     IReadOnlyList<SeatResult> Results,
     IReadOnlyList<string> Leaders,
     IReadOnlyList<string> Events,
-    IReadOnlyList<LedgerLine> Ledger);
+    IReadOnlyList<LedgerLine> Ledger,
+    IReadOnlyList<SeatUse> Use);

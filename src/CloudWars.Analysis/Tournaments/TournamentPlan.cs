@@ -36,7 +36,7 @@ public sealed record TournamentPlan
     /// </summary>
     internal List<SeatRecord> Seats(int block, int rotation)
     {
-        int[] order = Deal(block);
+        int[] order = Shuffle.Of(Controllers.Count, GamePlan.SeedOf(Seed, block));
         List<SeatRecord> seats = [];
         foreach (CompanySetup company in Setup.Companies.Where(c => c.Seat))
         {
@@ -44,30 +44,5 @@ public sealed record TournamentPlan
         }
 
         return seats;
-    }
-
-    /// <summary>A shuffle that depends on seed and block only (SplitMix64 numbers, Fisher-Yates).</summary>
-    private int[] Deal(int block)
-    {
-        int[] order = [.. Enumerable.Range(0, Controllers.Count)];
-        ulong state = GamePlan.SeedOf(Seed, block);
-        for (int i = order.Length - 1; i > 0; i--)
-        {
-            int j = (int)(Next(ref state) % (ulong)(i + 1));
-            (order[i], order[j]) = (order[j], order[i]);
-        }
-
-        return order;
-    }
-
-    private static ulong Next(ref ulong state)
-    {
-        unchecked
-        {
-            state += 0x9E3779B97F4A7C15UL;
-            ulong z = (state ^ (state >> 30)) * 0xBF58476D1CE4E5B9UL;
-            z = (z ^ (z >> 27)) * 0x94D049BB133111EBUL;
-            return z ^ (z >> 31);
-        }
     }
 }

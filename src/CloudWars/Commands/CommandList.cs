@@ -14,6 +14,7 @@ internal static class CommandList
         ScenarioCommand.Build(builder),
         SimulateCommand.Build(builder),
         TournamentCommand.Build(builder),
+        BalanceCommand.Build(builder),
         ReplayCommand.Build(builder),
         GameCommand.Build(builder),
         BenchCommand.Build(builder),

@@ -45,8 +45,8 @@ internal static class TournamentReport
             json.WriteString("controller", rating.Controller);
             json.WriteNumber("games", rating.Games);
             json.WriteNumber("wins", rating.Wins);
-            Write(json, "win_rate", rating.WinRate);
-            Write(json, "mean_score", rating.Score);
+            JsonIntervals.Write(json, "win_rate", rating.WinRate);
+            JsonIntervals.Write(json, "mean_score", rating.Score);
             json.WriteEndObject();
         }
 
@@ -57,7 +57,7 @@ internal static class TournamentReport
             json.WriteStartObject();
             json.WriteString("first", duel.First);
             json.WriteString("second", duel.Second);
-            Write(json, "score_difference", duel.Difference);
+            JsonIntervals.Write(json, "score_difference", duel.Difference);
             json.WriteNumber("blocks_ahead", duel.BlocksAhead);
             json.WriteNumber("blocks", duel.Blocks);
             json.WriteEndObject();
@@ -68,26 +68,4 @@ internal static class TournamentReport
     }
 
     private static string Range(Interval interval) => double.IsFinite(interval.Low) ? $"{interval.Low:0.00}..{interval.High:0.00}" : "unknown";
-
-    /// <summary>Bounds that too few games leave open are null.</summary>
-    private static void Write(Utf8JsonWriter json, string name, Interval interval)
-    {
-        json.WriteStartObject(name);
-        json.WriteNumber("value", JsonOutput.Rounded(interval.Value, 4));
-        Bound(json, "low", interval.Low);
-        Bound(json, "high", interval.High);
-        json.WriteEndObject();
-    }
-
-    private static void Bound(Utf8JsonWriter json, string name, double bound)
-    {
-        if (double.IsFinite(bound))
-        {
-            json.WriteNumber(name, JsonOutput.Rounded(bound, 4));
-        }
-        else
-        {
-            json.WriteNull(name);
-        }
-    }
 }

@@ -1,0 +1,85 @@
+using System.CommandLine;
+using System.Diagnostics;
+using CloudWars.Analysis.Balance;
+using CloudWars.Analysis.Games;
+using CloudWars.Games;
+using CloudWars.Output;
+using CloudWars.Players;
+using CloudWars.Scenarios;
+
+namespace CloudWars.Commands;
+
+/// <summary><c>cloudwars balance</c>: whether scenarios are fair, in figures with intervals.</summary>
+internal static class BalanceCommand
+{
+    public static Command Build(CommandBuilder builder)
+    {
+        Argument<string[]> scenarios = new("SCENARIO") { Description = "Ids or paths of scenarios (default: all bundled ones)", Arity = ArgumentArity.ZeroOrMore };
+        Option<int> games = Ask.Games(100);
+        Option<string> level = new("--level") { HelpName = "LEVEL", Description = "Level of the AI players where play is equal", DefaultValueFactory = _ => "director" };
+        Option<ulong> seed = Ask.Seed(1);
+        Option<int> threads = Ask.Threads();
+        Option<bool> check = new("--check") { Description = "Exit with 1 if something is out of bounds beyond chance" };
+        Command command = new("balance", "Whether scenarios are fair: wins by company, role and style, leads, luck, and what is used") { scenarios, games, level, seed, threads, check };
+        return builder.Does(command, context =>
+        {
+            string named = Level(context.Value(level)!);
+            List<BalanceReport> reports = [];
+            foreach (string scenario in Chosen(context, context.Value(scenarios)!))
+            {
+                BalancePlan plan = new()
+                {
+                    Setup = Ask.Playable(context, scenario).Setup!, Maker = ControllerCatalog.Create, Level = named, Games = context.Value(games), Seed = context.Value(seed),
+                };
+                if (plan.Seats.Count < 2)
+                {
+                    throw new BadInputException($"{scenario}: with one seat there is nothing to balance.");
+                }
+
+                if (Measure(context, plan, Ask.ThreadsOr(context.Value(threads))) is not { } report)
+                {
+                    return ExitCode.Interrupted;
+                }
+
+                reports.Add(report);
+                if (!context.Json)
+                {
+                    BalanceText.Write(context.Out, report);
+                    context.Out.WriteLine();
+                }
+            }
+
+            if (context.Json)
+            {
+                JsonOutput.Write(context.Out, json => BalanceJson.Write(json, reports));
+            }
+
+            return context.Value(check) && reports.Any(r => r.Complaints.Count > 0) ? ExitCode.No : ExitCode.Done;
+        }).WithExamples(
+            "cloudwars balance trainium-gambit --games 200",
+            "cloudwars balance --games 50 --format json > balance.json",
+            "cloudwars balance my-scenario/scenario.json --level analyst --check");
+    }
+
+    private static string Level(string asked) =>
+        ControllerCatalog.Levels.Any(l => l.Name == asked)
+            ? asked
+            : throw new BadInputException($"--level {asked}: there is no such level. Levels: {string.Join(", ", ControllerCatalog.Levels.Select(l => l.Name))}.");
+
+    private static IEnumerable<string> Chosen(CommandContext context, string[] asked) =>
+        asked.Length > 0 ? asked : context.Scenarios.List().Where(s => s.Bundled && s.Playable && s.Seats.Count > 1).Select(s => s.Id);
+
+    /// <summary>The report, or null if it was interrupted before there was one.</summary>
+    private static BalanceReport? Measure(CommandContext context, BalancePlan plan, int threads)
+    {
+        Stopwatch watch = Stopwatch.StartNew();
+        BalanceRun run = new(plan);
+        int done = ProgressBar.During(context, plan.Setup.ScenarioId, run.Games, step => OrderedWork.Run(run.Games, threads, run.Play, game =>
+        {
+            run.Take(game);
+            step();
+        }, context.Cancel));
+        context.Error.WriteLine($"{plan.Setup.ScenarioId}: {done} games in {watch.Elapsed.TotalSeconds:0.00} s");
+        return done == run.Games ? run.Report() : null;
+    }
+}
