@@ -10,7 +10,7 @@ namespace CloudWars.Core;
 /// </summary>
 internal static class QuarterPlan
 {
-    public static IReadOnlyList<Phase> Phases { get; } =
+    public static FixedList<Phase> Phases { get; } =
     [
         new("Open the quarter", "The world moves first: what happens to everyone alike is settled before anyone's orders count.", OpenQuarter.Run),
         new("Sign and close deals", "Talks were held before the quarter; what was agreed is signed and what was signed closes, so its money can be used.", DealClosings.Run),

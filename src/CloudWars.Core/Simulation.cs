@@ -31,9 +31,10 @@ public static class Simulation
     public static TalksOutcome Talk(GameState state, IReadOnlyList<SeatOrders> orders)
     {
         ArgumentNullException.ThrowIfNull(state);
-        QuarterContext context = new(state.Clone(), tellNews: true) { Orders = ByCompany(state, orders) };
+        QuarterContext context = new(state.Clone(), tellNews: true);
+        context.TakeOrders(ByCompany(state, orders));
         context.State.TalksRound++;
-        HoldTalks(context);
+        OrderDesk.HoldTalks(context);
         return new TalksOutcome(context.State, [.. context.Events]);
     }
 
@@ -46,7 +47,8 @@ public static class Simulation
             throw new InvalidOperationException("The game is over.");
         }
 
-        QuarterContext context = new(state.Clone(), tellNews: true) { Orders = ByCompany(state, orders) };
+        QuarterContext context = new(state.Clone(), tellNews: true);
+        context.TakeOrders(ByCompany(state, orders));
         if (journal)
         {
             context.Books.OpenJournal();
@@ -73,23 +75,6 @@ public static class Simulation
         return outcome with { Events = [.. told, .. outcome.Events] };
     }
 
-    /// <summary>Carries out the talks of one round: kinds in the order of the catalogue, companies in the order of the scenario.</summary>
-    internal static void HoldTalks(QuarterContext context)
-    {
-        foreach (OrderKind kind in OrderCatalog.All)
-        {
-            if (kind.Moment != OrderMoment.Talks)
-            {
-                continue;
-            }
-
-            for (int company = 0; company < context.Orders.Length; company++)
-            {
-                TalkOf(context, kind, company);
-            }
-        }
-    }
-
     internal static IReadOnlyList<Order>?[] ByCompany(GameState state, IReadOnlyList<SeatOrders> orders)
     {
         IReadOnlyList<Order>?[] sorted = new IReadOnlyList<Order>?[state.CompanyCount];
@@ -103,26 +88,6 @@ public static class Simulation
         }
 
         return sorted;
-    }
-
-    private static void TalkOf(QuarterContext context, OrderKind kind, int company)
-    {
-        IReadOnlyList<Order>? orders = context.Orders[company];
-        for (int i = 0; orders is not null && i < orders.Count; i++)
-        {
-            if (orders[i]?.GetType() != kind.OrderType || context.Company(company).Insolvent || OrderCatalog.IsTooMany(kind, orders, i))
-            {
-                continue;
-            }
-
-            if (kind.Check(new SeatView(context.State, company), orders[i]) is { } refusal)
-            {
-                context.Tell(Happening.OrderRefused, company, -1, 0, $"{kind.Title}: {refusal.Why}", secret: true);
-                continue;
-            }
-
-            kind.Apply(context, company, orders[i]);
-        }
     }
 
     private static int Seat(GameState state, string company)

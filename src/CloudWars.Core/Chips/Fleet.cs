@@ -18,9 +18,20 @@ internal static class Fleet
             return state.World.ChipPrice[family];
         }
 
-        // Wright 1936: unit cost falls by a fixed share with each doubling of cumulative volume.
-        double volume = state.World.Cumulative[family] / Math.Max(1e-6, setup.CumulativeGw);
-        return setup.PricePerGw * DMath.Pow(volume, -state.Rules.LearningExponent);
+        return state.LearntPrice[family];
+    }
+
+    /// <summary>Adds to the volume ever made of a family and moves its price along the learning curve.</summary>
+    public static void Make(GameState state, int family, double gw)
+    {
+        state.World.Cumulative[family] += gw;
+        FamilySetup setup = state.Setup.Families[family];
+        if (!setup.Merchant)
+        {
+            // Wright 1936: unit cost falls by a fixed share with each doubling of cumulative volume.
+            double volume = state.World.Cumulative[family] / Math.Max(1e-6, setup.CumulativeGw);
+            state.LearntPrice[family] = setup.PricePerGw * DMath.Pow(volume, -state.Rules.LearningExponent);
+        }
     }
 
     /// <summary>Frontier-equivalent GW per GW of power of chips bought now.</summary>

@@ -58,13 +58,13 @@ internal static class DealDesk
     }
 
     public static Refusal? CheckAnswer(GameState state, int seat, int number) =>
-        state.Deals.Exists(d => d.Number == number && MustAnswer(d, seat))
+        state.DealAt(number) is var at and >= 0 && MustAnswer(state.Deals[at], seat)
             ? null
             : new Refusal($"There is no open offer no. {number} for you to answer.");
 
     public static Refusal? CheckCounter(GameState state, int seat, int number, TermSheet? sheet)
     {
-        DealState deal = state.Deals.Find(d => d.Number == number);
+        DealState deal = state.DealAt(number) is var at and >= 0 ? state.Deals[at] : default;
         if (deal.Counters >= Limits.CountersPerSheet)
         {
             return new Refusal("These talks have gone back and forth often enough.", "Accept, decline or let the offer lapse.");
@@ -78,7 +78,7 @@ internal static class DealDesk
 
     public static Refusal? CheckAcceptable(GameState state, int number)
     {
-        DealState deal = state.Deals.Find(d => d.Number == number);
+        DealState deal = state.DealAt(number) is var at and >= 0 ? state.Deals[at] : default;
         return Frozen(state)
             ? new Refusal($"No new deals in the last {state.Rules.DealFreeze} quarters.")
             : CheckLegs(state, deal.Sheet);
@@ -86,7 +86,7 @@ internal static class DealDesk
 
     public static double BreakFee(GameState state, int number)
     {
-        DealState deal = state.Deals.Find(d => d.Number == number);
+        DealState deal = state.DealAt(number) is var at and >= 0 ? state.Deals[at] : default;
         return deal.Sheet is not null && deal.Stage == DealStage.Signed ? BreakFeeOf(deal.Sheet) : 0;
     }
 
@@ -118,7 +118,7 @@ internal static class DealDesk
 
     public static void Counter(QuarterContext context, int company, int number, TermSheet sheet)
     {
-        int at = context.State.Deals.FindIndex(d => d.Number == number);
+        int at = context.State.DealAt(number);
         if (at < 0 || !MustAnswer(context.State.Deals[at], company))
         {
             return;
@@ -135,7 +135,7 @@ internal static class DealDesk
 
     public static void Agree(QuarterContext context, int number)
     {
-        int at = context.State.Deals.FindIndex(d => d.Number == number);
+        int at = context.State.DealAt(number);
         if (at < 0 || context.State.Deals[at].Stage != DealStage.Offered)
         {
             return;
@@ -150,7 +150,7 @@ internal static class DealDesk
     public static void WithdrawFrom(QuarterContext context, int company, int number)
     {
         GameState state = context.State;
-        int at = state.Deals.FindIndex(d => d.Number == number);
+        int at = state.DealAt(number);
         if (at < 0 || !MayWithdraw(state.Deals[at], state, company))
         {
             return;
@@ -172,7 +172,7 @@ internal static class DealDesk
     public static void Kill(QuarterContext context, int number, DealEnd end)
     {
         GameState state = context.State;
-        int at = state.Deals.FindIndex(d => d.Number == number);
+        int at = state.DealAt(number);
         if (at < 0)
         {
             return;

@@ -51,6 +51,16 @@ internal static class Fundamentals
 
     public static ValueInputs Inputs(GameState state, int c)
     {
+        Span<double> burden = stackalloc double[state.CompanyCount];
+        Obligations(state, burden);
+        return Inputs(state, c, burden[c]);
+    }
+
+    /// <param name="state">The position.</param>
+    /// <param name="c">The company.</param>
+    /// <param name="obligations">What its contracts weigh, see <see cref="Obligations"/>.</param>
+    public static ValueInputs Inputs(GameState state, int c, double obligations)
+    {
         ref CompanyState company = ref state.Companies[c];
         Rules rules = state.Rules;
         CompanySetup setup = state.Setup.Companies[c];
@@ -65,7 +75,7 @@ internal static class Fundamentals
             Hardware = Hardware(state, c),
             LabRevenue = 4 * company.ProductRevenueLast,
             Survival = Survival(state, c),
-            Obligations = Obligations(state, c),
+            Obligations = obligations,
             CoreGrowth = DMath.Clamp(company.CoreGrowth, -0.2, 0.4),
             AiGrowth = DMath.Clamp(company.AiGrowth, -0.3, 0.5),
             LabGrowth = LabGrowth(state, c),
@@ -135,29 +145,30 @@ internal static class Fundamentals
 
     /// <summary>
     /// Contracts above the market's price, and commitments beyond what revenue can carry, count against the customer; a signed
-    /// backlog counts a little for the provider.
+    /// backlog counts a little for the provider. Worked out for all companies in one walk through the contracts.
     /// </summary>
-    private static double Obligations(GameState state, int c)
+    public static void Obligations(GameState state, Span<double> burden)
     {
-        double sum = 0;
-        double committed = 0;
+        Span<double> committed = stackalloc double[burden.Length];
+        burden.Clear();
+        committed.Clear();
         foreach (Contract contract in state.Contracts)
         {
             double discounted = contract.QuartersLeft * (1 - Math.Min(0.5, 0.012 * contract.QuartersLeft));
             double dear = (contract.Price - state.World.ComputePrice) * contract.Gw * discounted * contract.TakeOrPay;
-            if (contract.Customer == c)
+            burden[contract.Customer] += 0.7 * Math.Max(0, dear);
+            committed[contract.Customer] += 4 * contract.Gw * contract.Price * contract.TakeOrPay;
+            if (contract.Provider < burden.Length && contract.Provider != contract.Customer)
             {
-                sum += 0.7 * Math.Max(0, dear);
-                committed += 4 * contract.Gw * contract.Price * contract.TakeOrPay;
-            }
-            else if (contract.Provider == c)
-            {
-                sum -= (0.5 * Math.Max(0, dear)) + (0.04 * contract.Remaining);
+                burden[contract.Provider] -= (0.5 * Math.Max(0, dear)) + (0.04 * contract.Remaining);
             }
         }
 
-        double carried = 2.2 * 4 * state.Companies[c].ProductRevenueLast;
-        return state.Setup.Companies[c].Builds ? sum : sum + (1.0 * Math.Max(0, committed - carried));
+        for (int c = 0; c < burden.Length; c++)
+        {
+            double carried = 2.2 * 4 * state.Companies[c].ProductRevenueLast;
+            burden[c] += state.Setup.Companies[c].Builds ? 0 : 1.0 * Math.Max(0, committed[c] - carried);
+        }
     }
 
     private static void Tell<T>(Rules rules, ValueInputs v, double franchise, double core, double ai, double lab, ref T trace)

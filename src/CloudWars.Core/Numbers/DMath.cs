@@ -25,6 +25,12 @@ public static class DMath
     /// <summary>Natural logarithm; arguments at or below zero are treated as 1e-300, so that no formula yields NaN.</summary>
     public static double Log(double x)
     {
+        if (x == 1)
+        {
+            // What the series gives anyway; list prices and untouched ratios ask for it all the time.
+            return 0;
+        }
+
         if (!(x > 1e-300))
         {
             x = 1e-300;
@@ -48,7 +54,7 @@ public static class DMath
     }
 
     /// <summary><paramref name="x"/> to the power <paramref name="y"/> for x &gt; 0; 0 for x at or below zero.</summary>
-    public static double Pow(double x, double y) => x <= 0 ? 0 : Exp(y * Log(x));
+    public static double Pow(double x, double y) => x <= 0 ? 0 : x == 1 ? 1 : Exp(y * Log(x));
 
     /// <summary>1 / (1 + e^-x).</summary>
     public static double Logistic(double x) => 1 / (1 + Exp(-x));

@@ -118,7 +118,7 @@ internal static class ChipAllocation
         ref CompanyState c = ref context.Company(company);
         c.ChipsComing[family * Limits.ChipLead + Limits.ChipLead - 1] += got;
         c.CapitalSpending += bill;
-        context.State.World.Cumulative[family] += got;
+        Fleet.Make(context.State, family, got);
         if (setup.Merchant && owner >= 0)
         {
             context.Books.Pay(company, Account.Chips, owner, Account.ChipRevenue, Money.FromBillions(bill), "chips");

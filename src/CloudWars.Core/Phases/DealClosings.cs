@@ -14,8 +14,7 @@ internal static class DealClosings
             return;
         }
 
-        int[] order = Lots(context);
-        foreach (int at in order)
+        foreach (int at in Lots(context))
         {
             DealState deal = state.Deals[at];
             switch (deal.Stage)
@@ -38,7 +37,13 @@ internal static class DealClosings
         }
 
         // Dead and closed talks are history; headlines have told it.
-        state.Deals.RemoveAll(d => d.Stage is DealStage.Dead or DealStage.Closed && d.StageQuarter < context.Quarter);
+        for (int i = state.Deals.Count - 1; i >= 0; i--)
+        {
+            if (state.Deals[i].Stage is DealStage.Dead or DealStage.Closed && state.Deals[i].StageQuarter < context.Quarter)
+            {
+                state.Deals.RemoveAt(i);
+            }
+        }
     }
 
     /// <summary>What a rumour or an announcement of this sheet moves, as log jumps for the two sides.</summary>
@@ -57,19 +62,18 @@ internal static class DealClosings
         context.Books.Pay(payer, Account.DealCosts, other, Account.DealIncome, Money.FromBillions(fee), "break fee");
     }
 
-    private static int[] Lots(QuarterContext context)
+    private static Span<int> Lots(QuarterContext context)
     {
         List<DealState> deals = context.State.Deals;
-        int[] order = new int[deals.Count];
-        ulong[] lots = new ulong[deals.Count];
-        for (int i = 0; i < order.Length; i++)
+        (ulong[] lots, int[] order) = context.RoomForLots(deals.Count);
+        for (int i = 0; i < deals.Count; i++)
         {
             order[i] = i;
             lots[i] = context.Luck.Bits(context.Quarter, LuckFor.SigningLot, deals[i].Number);
         }
 
-        Array.Sort(lots, order);
-        return order;
+        Array.Sort(lots, order, 0, deals.Count);
+        return order.AsSpan(0, deals.Count);
     }
 
     private static void Sign(QuarterContext context, DealState deal)
@@ -87,7 +91,7 @@ internal static class DealClosings
             return;
         }
 
-        int at = state.Deals.FindIndex(d => d.Number == deal.Number);
+        int at = state.DealAt(deal.Number);
         deal.Stage = DealStage.Signed;
         deal.StageQuarter = context.Quarter;
         Gossip.Announce(context, ref deal);
@@ -121,7 +125,7 @@ internal static class DealClosings
             leg.Close(context, giver, giver == from ? to : from, deal.Number);
         }
 
-        int at = state.Deals.FindIndex(d => d.Number == deal.Number);
+        int at = state.DealAt(deal.Number);
         deal.Stage = DealStage.Closed;
         deal.StageQuarter = context.Quarter;
         state.Deals[at] = deal;

@@ -8,6 +8,7 @@ internal static class Dependency
 {
     public static void Run(QuarterContext context)
     {
+        AssessAll(context);
         double weighted = 0;
         double revenues = 0;
         for (int c = 0; c < context.Count; c++)
@@ -17,7 +18,6 @@ internal static class Dependency
                 continue;
             }
 
-            Assess(context, c);
             ref CompanyState company = ref context.Company(c);
             double ai = context.AiRevenue[c] + company.ProductRevenueLast;
             weighted += company.Risk.Circularity * ai;
@@ -27,17 +27,51 @@ internal static class Dependency
         context.State.World.Circularity = revenues <= 0 ? 0 : weighted / revenues;
     }
 
-    internal static void Assess(QuarterContext context, int c)
+    internal static void AssessAll(QuarterContext context)
+    {
+        TakeStock(context);
+        for (int c = 0; c < context.Count; c++)
+        {
+            if (context.State.Active(c))
+            {
+                Assess(context, c);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Sums that many look-ups share, in one walk: compute by who sent it to whom, what each company spends at the table
+    /// (<see cref="QuarterContext.Scratch"/>) and what it ran on (<see cref="QuarterContext.Scratch2"/>).
+    /// </summary>
+    private static void TakeStock(QuarterContext context)
+    {
+        GameState state = context.State;
+        int actors = context.Setup.ActorCount;
+        for (int c = 0; c < context.Count; c++)
+        {
+            context.Scratch[c] = Spending(state, c);
+            context.Scratch2[c] = state.Companies[c].OwnPoolGw;
+        }
+
+        Array.Clear(context.Delivered);
+        foreach (Contract contract in state.Contracts)
+        {
+            context.Delivered[(contract.Customer * actors) + contract.Provider] += contract.Delivered;
+            context.Scratch2[contract.Customer] += contract.Delivered;
+        }
+    }
+
+    private static void Assess(QuarterContext context, int c)
     {
         GameState state = context.State;
         Rules rules = context.Rules;
         ref CompanyState company = ref context.Company(c);
         ref RiskState risk = ref company.Risk;
         risk.SupplierHhi = SupplierHhi(state, c);
-        risk.CloudHhi = CloudHhi(state, c);
+        risk.CloudHhi = CloudHhi(context, c);
         risk.CustomerHhi = CustomerHhi(state, c);
         risk.InvestorHhi = InvestorHhi(state, c);
-        risk.Circularity = Circularity(state, c);
+        risk.Circularity = Circularity(state, c, context.Scratch);
         risk.SupplierLoss = 0.5 * 4 * rules.SupplyShockOdds * risk.SupplierHhi;
 
         // A giant's ads and shops do not hang by a chip: only the exposed part of the business asks for the premium.
@@ -87,29 +121,17 @@ internal static class Dependency
         return Math.Max(0.1, exposed);
     }
 
-    private static double CloudHhi(GameState state, int c)
+    private static double CloudHhi(QuarterContext context, int c)
     {
-        ref CompanyState company = ref state.Companies[c];
-        double total = company.OwnPoolGw;
-        foreach (Contract contract in state.Contracts)
-        {
-            total += contract.Customer == c ? contract.Delivered : 0;
-        }
-
-        if (total <= 1e-9 || !state.Setup.Companies[c].TrainsModels)
+        double total = context.Scratch2[c];
+        if (total <= 1e-9 || !context.Setup.Companies[c].TrainsModels)
         {
             return 0;
         }
 
         double hhi = 0;
-        for (int p = 0; p < state.Setup.ActorCount; p++)
+        foreach (double from in context.Delivered.AsSpan(c * context.Setup.ActorCount, context.Setup.ActorCount))
         {
-            double from = 0;
-            foreach (Contract contract in state.Contracts)
-            {
-                from += contract.Customer == c && contract.Provider == p ? contract.Delivered : 0;
-            }
-
             hhi += from / total * (from / total);
         }
 
@@ -146,7 +168,7 @@ internal static class Dependency
     /// Share of own trailing exposed revenue that own trailing investments come back as: directly, and through one more hand (the
     /// customer buys compute, whose provider buys my chips).
     /// </summary>
-    private static double Circularity(GameState state, int c)
+    private static double Circularity(GameState state, int c, double[] spending)
     {
         double trailing = ExposedRevenue(state, c) / (1 - state.Rules.FlowMemory);
         double back = 0;
@@ -158,14 +180,14 @@ internal static class Dependency
                 continue;
             }
 
-            double spends = Math.Max(1e-6, Spending(state, j));
+            double spends = Math.Max(1e-6, spending[j]);
             double direct = state.Bought(j, c) / spends;
             double indirect = 0;
             for (int k = 0; k < state.CompanyCount; k++)
             {
                 if (k != c && k != j)
                 {
-                    indirect += state.Bought(j, k) / spends * (state.Bought(k, c) / Math.Max(1e-6, Spending(state, k)));
+                    indirect += state.Bought(j, k) / spends * (state.Bought(k, c) / Math.Max(1e-6, spending[k]));
                 }
             }
 

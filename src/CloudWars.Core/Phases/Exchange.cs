@@ -13,6 +13,7 @@ internal static class Exchange
     {
         Anxiety(context);
         bool breaks = MoodBreaks(context);
+        Fundamentals.Obligations(context.State, context.Burden);
         for (int c = 0; c < context.Count; c++)
         {
             if (!context.Company(c).Insolvent)
@@ -73,7 +74,7 @@ internal static class Exchange
         GameState state = context.State;
         ref CompanyState company = ref context.Company(c);
         ref ValueState value = ref company.Value;
-        ValueInputs now = Fundamentals.Inputs(state, c);
+        ValueInputs now = Fundamentals.Inputs(state, c, context.Burden[c]);
         ValueInputs old = value.Inputs;
         double fundamentalBefore = value.Fundamental;
         double capital = context.Raised[c] - context.Distributed[c];

@@ -39,6 +39,11 @@ internal static class ModelMarket
         {
             ref CompanyState company = ref context.Company(c);
             company.ProductShare = pull[c] / total;
+            if (pull[c] <= 0)
+            {
+                continue;
+            }
+
             context.ProductDemand[c] = company.ProductShare * world.ModelMarket * Math.Max(0.3, PriceEffect(company.ProductPrice));
             context.ProductNeed[c] = company.ProductShare * world.ModelMarket * need;
         }

@@ -39,9 +39,9 @@ internal static class OpenQuarter
         }
 
         SupplyShocks(context);
-        foreach (ScenarioEvent happening in context.Setup.Events)
+        for (int number = 0; number < context.Setup.Events.Count; number++)
         {
-            Consider(context, happening);
+            Consider(context, number);
         }
 
         Outside(context);
@@ -79,14 +79,9 @@ internal static class OpenQuarter
         context.Tell(Happening.SupplyShock, context.State.Index.OwnerOf[family], -1, share, context.Setup.Families[family].Id);
     }
 
-    private static void Consider(QuarterContext context, ScenarioEvent happening)
+    private static void Consider(QuarterContext context, int number)
     {
-        int number = 0;
-        while (!ReferenceEquals(context.Setup.Events[number], happening))
-        {
-            number++;
-        }
-
+        ScenarioEvent happening = context.Setup.Events[number];
         ulong bit = 1UL << (number & 63);
         ref WorldState world = ref context.State.World;
         bool due = context.Quarter >= happening.Quarter && context.Quarter <= Math.Max(happening.Quarter, happening.LastQuarter)

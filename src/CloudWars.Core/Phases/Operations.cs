@@ -89,9 +89,10 @@ internal static class Operations
         double value = 0;
         for (int f = 0; f < state.Index.FamilyCount; f++)
         {
-            double unit = Fleet.ChipPrice(state, f) / Math.Max(0.1, Fleet.Performance(state, f));
+            double price = Fleet.ChipPrice(state, f);
+            double unit = price / Math.Max(0.1, Fleet.Performance(state, f));
             double coming = company.ChipsComing[f * Limits.ChipLead] + company.ChipsComing[(f * Limits.ChipLead) + 1];
-            value += (company.Capacity[f] * unit) + (coming * Fleet.ChipPrice(state, f));
+            value += (company.Capacity[f] * unit) + (coming * price);
         }
 
         return value;

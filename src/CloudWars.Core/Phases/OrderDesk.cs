@@ -1,57 +1,66 @@
 using CloudWars.Core.Orders;
-using CloudWars.Core.Views;
 
 namespace CloudWars.Core.Phases;
 
-/// <summary>
-/// Carries out accepted orders of one moment: for each company the kinds in the order of the catalogue, and orders of one kind
-/// as the seat wrote them (two shifts of workload, or two purchases of stakes, share one whole).
-/// </summary>
+/// <summary>Carries out the orders of one moment as they stand on the docket; what has become impossible is told to its giver.</summary>
 internal static class OrderDesk
 {
     public static void CarryOut(QuarterContext context, OrderMoment moment)
     {
-        for (int company = 0; company < context.Orders.Length; company++)
+        ReadOnlySpan<DocketEntry> entries = context.Docket.At(moment);
+        int company = -1;
+        bool mayAct = false;
+        for (int i = 0; i < entries.Length; i++)
         {
-            IReadOnlyList<Order>? orders = context.Orders[company];
-            if (orders is null || orders.Count == 0 || context.Company(company).Insolvent)
+            DocketEntry entry = entries[i];
+            if (entry.Company != company)
+            {
+                company = entry.Company;
+                mayAct = !context.Company(company).Insolvent;
+            }
+
+            if (!mayAct)
             {
                 continue;
             }
 
-            foreach (OrderKind kind in OrderCatalog.All)
+            if (Docket.IsTooMany(entries, i))
             {
-                if (kind.Moment == moment)
-                {
-                    CarryOut(context, company, kind, orders);
-                }
+                context.Refuse(entry.Company, entry.Kind, "ordered more than once");
+            }
+
+            // What was legal when it was given can have become impossible: a stake was sold, the cash is gone.
+            else if (entry.Kind.Check(context.Seat(company), entry.Order) is { } refusal)
+            {
+                context.Refuse(entry.Company, entry.Kind, refusal.Why);
+            }
+            else
+            {
+                entry.Kind.Apply(context, company, entry.Order);
             }
         }
     }
 
-    private static void CarryOut(QuarterContext context, int company, OrderKind kind, IReadOnlyList<Order> orders)
+    /// <summary>Carries out the talks of one round.</summary>
+    public static void HoldTalks(QuarterContext context)
     {
-        for (int i = 0; i < orders.Count; i++)
+        ReadOnlySpan<DocketEntry> entries = context.Docket.At(OrderMoment.Talks);
+        for (int i = 0; i < entries.Length; i++)
         {
-            if (orders[i]?.GetType() != kind.OrderType)
+            DocketEntry entry = entries[i];
+            if (context.Company(entry.Company).Insolvent || Docket.IsTooMany(entries, i))
             {
                 continue;
             }
 
-            if (OrderCatalog.IsTooMany(kind, orders, i))
+            if (entry.Kind.Check(context.Seat(entry.Company), entry.Order) is { } refusal)
             {
-                context.Tell(Happening.OrderRefused, company, -1, 0, $"{kind.Title}: ordered more than once", secret: true);
-                continue;
+                context.Refuse(entry.Company, entry.Kind, refusal.Why);
             }
-
-            // What was legal when it was given can have become impossible: a stake was sold, the cash is gone.
-            if (kind.Check(new SeatView(context.State, company), orders[i]) is { } refusal)
+            else
             {
-                context.Tell(Happening.OrderRefused, company, -1, 0, $"{kind.Title}: {refusal.Why}", secret: true);
-                continue;
+                entry.Kind.Apply(context, entry.Company, entry.Order);
             }
-
-            kind.Apply(context, company, orders[i]);
         }
     }
 }

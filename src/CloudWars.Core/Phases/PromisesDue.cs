@@ -88,6 +88,12 @@ internal static class PromisesDue
             warrants[i] = warrant;
         }
 
-        warrants.RemoveAll(w => w.Vested >= w.Tranches || w.LastQuarter <= context.Quarter);
+        for (int i = warrants.Count - 1; i >= 0; i--)
+        {
+            if (warrants[i].Vested >= warrants[i].Tranches || warrants[i].LastQuarter <= context.Quarter)
+            {
+                warrants.RemoveAt(i);
+            }
+        }
     }
 }

@@ -1,4 +1,5 @@
 using CloudWars.Core.Orders;
+using CloudWars.Core.Views;
 
 namespace CloudWars.Core.Phases;
 
@@ -9,12 +10,16 @@ namespace CloudWars.Core.Phases;
 internal sealed class QuarterContext
 {
     private readonly List<GameEvent>? _events;
+    private readonly SeatView?[] _seats;
+    private ulong[] _lots = new ulong[16];
+    private int[] _lotOrder = new int[16];
 
     public QuarterContext(GameState state, bool tellNews)
     {
         State = state;
         _events = tellNews ? [] : null;
         int n = state.CompanyCount;
+        _seats = new SeatView?[n];
         ChipOrders = new double[n * Limits.Families];
         Free = new double[n * Limits.Families];
         Pool = new double[n * Limits.Families];
@@ -28,6 +33,8 @@ internal sealed class QuarterContext
         Distributed = new double[n];
         AiRevenue = new double[n];
         PortingEffort = new double[n * Limits.Families];
+        Delivered = new double[n * state.Setup.ActorCount];
+        Burden = new double[n];
         Scratch = new double[n + 1];
         Scratch2 = new double[n + 1];
         Spread = new double[n + 1];
@@ -91,12 +98,24 @@ internal sealed class QuarterContext
 
     public double[] Spread { get; }
 
+    /// <summary>GW delivered under contract in the quarter: row customer, column provider.</summary>
+    public double[] Delivered { get; }
+
+    /// <summary>What each company's contracts take off its value, $bn.</summary>
+    public double[] Burden { get; }
+
     public List<Bill> Bills { get; } = new(64);
 
-    /// <summary>Accepted orders by company; null where a seat gave none.</summary>
-    public IReadOnlyList<Order>?[] Orders { get; set; } = [];
+    /// <summary>Everyone's orders in the order in which they are carried out.</summary>
+    public Docket Docket { get; } = new();
 
     public ref CompanyState Company(int c) => ref State.Companies[c];
+
+    /// <summary>The position as a company's legality checks see it: unmasked, for what they may ask is their business.</summary>
+    public SeatView Seat(int company) => _seats[company] ??= new SeatView(State, company);
+
+    /// <summary>Takes everyone's orders for this quarter or round of talks, by company number; null where a seat gave none.</summary>
+    public void TakeOrders(IReadOnlyList<Order>?[] byCompany) => Docket.Fill(byCompany);
 
     public void StartQuarter()
     {
@@ -116,6 +135,27 @@ internal sealed class QuarterContext
 
     public void Tell(Happening kind, int who, int whom = -1, double amount = 0, string subject = "", bool secret = false) =>
         _events?.Add(new GameEvent(kind, State.Quarter, who, whom, amount, subject, secret));
+
+    /// <summary>Scratch space for drawing lots among so many.</summary>
+    public (ulong[] Lots, int[] Order) RoomForLots(int count)
+    {
+        if (count > _lots.Length)
+        {
+            Array.Resize(ref _lots, 2 * count);
+            Array.Resize(ref _lotOrder, 2 * count);
+        }
+
+        return (_lots, _lotOrder);
+    }
+
+    /// <summary>Tells a seat, and nobody else, that an order was not carried out.</summary>
+    public void Refuse(int company, OrderKind kind, string why)
+    {
+        if (TellsNews)
+        {
+            Tell(Happening.OrderRefused, company, -1, 0, $"{kind.Title}: {why}", secret: true);
+        }
+    }
 
     /// <summary>Records that money went from buyer to seller, for concentration and circularity.</summary>
     public void NotePurchase(int buyer, int seller, double amount)

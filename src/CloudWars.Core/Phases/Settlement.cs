@@ -73,15 +73,16 @@ internal static class Settlement
     /// <summary>Loans of failed companies are written off by now; the others that fell due have been repaid in full.</summary>
     private static void EndLoans(QuarterContext context)
     {
-        foreach (Loan loan in context.State.Loans)
+        List<Loan> loans = context.State.Loans;
+        for (int i = 0; i < loans.Count; i++)
         {
+            Loan loan = loans[i];
             if (loan.DueQuarter <= context.Quarter)
             {
                 context.Tell(Happening.LoanRepaid, loan.Borrower, loan.Lender, loan.Principal.Billions);
+                loans.RemoveAt(i--);
             }
         }
-
-        context.State.Loans.RemoveAll(l => l.DueQuarter <= context.Quarter);
     }
 
     private static void ExpireContracts(QuarterContext context)

@@ -99,6 +99,9 @@ internal static class TrainingRuns
         }
 
         company.RunCompute = 0;
-        context.Tell(Happening.ModelReleased, c, -1, Math.Max(0, gain), Laboratory.Index(company.Capability).ToString("0"));
+        if (context.TellsNews)
+        {
+            context.Tell(Happening.ModelReleased, c, -1, Math.Max(0, gain), Laboratory.Index(company.Capability).ToString("0"));
+        }
     }
 }

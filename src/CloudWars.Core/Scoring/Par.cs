@@ -89,17 +89,17 @@ public static class Par
             orders[c] = Autopilot.Orders(new SeatView(state, c));
         }
 
-        context.Orders = orders;
-        Simulation.HoldTalks(context);
+        context.TakeOrders(orders);
+        Phases.OrderDesk.HoldTalks(context);
         IReadOnlyList<Order>?[] answers = new IReadOnlyList<Order>?[state.CompanyCount];
         for (int c = 0; c < state.CompanyCount; c++)
         {
             answers[c] = Autopilot.Answers(new SeatView(state, c));
         }
 
-        context.Orders = answers;
-        Simulation.HoldTalks(context);
-        context.Orders = orders;
+        context.TakeOrders(answers);
+        Phases.OrderDesk.HoldTalks(context);
+        context.TakeOrders(orders);
         QuarterPlan.Run(context);
     }
 }

@@ -41,27 +41,27 @@ public sealed class Imagine
     public bool IsOver => _state.IsOver;
 
     /// <summary>The imagined position as any company in it would see it (no further masking: it is imagined anyway).</summary>
-    public SeatView See(string company) => new(_state, _state.Setup.IndexOf(company));
+    public SeatView See(string company) => _context.Seat(_state.Setup.IndexOf(company));
 
     /// <summary>Holds a round of talks.</summary>
     public void Talk(IReadOnlyList<SeatOrders> orders)
     {
-        _context.Orders = Simulation.ByCompany(_state, orders);
+        _context.TakeOrders(Simulation.ByCompany(_state, orders));
         _state.TalksRound++;
-        Simulation.HoldTalks(_context);
+        OrderDesk.HoldTalks(_context);
     }
 
     /// <summary>Resolves a quarter in place.</summary>
     public void Resolve(IReadOnlyList<SeatOrders> orders)
     {
-        _context.Orders = Simulation.ByCompany(_state, orders);
+        _context.TakeOrders(Simulation.ByCompany(_state, orders));
         QuarterPlan.Run(_context);
     }
 
     /// <summary>Orders by company number, for loops that must not allocate.</summary>
     public void Resolve(IReadOnlyList<Order>?[] byCompany)
     {
-        _context.Orders = byCompany;
+        _context.TakeOrders(byCompany);
         QuarterPlan.Run(_context);
     }
 }

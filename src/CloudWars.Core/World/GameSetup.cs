@@ -20,9 +20,9 @@ public sealed record GameSetup
 
     public Rules Rules { get; init; } = Rules.Standard;
 
-    public required IReadOnlyList<CompanySetup> Companies { get; init; }
+    public required FixedList<CompanySetup> Companies { get; init; }
 
-    public required IReadOnlyList<FamilySetup> Families { get; init; }
+    public required FixedList<FamilySetup> Families { get; init; }
 
     public IReadOnlyList<StakeSetup> Stakes { get; init; } = [];
 

@@ -48,6 +48,12 @@ public sealed class GameState
 
     internal WorldState World;
 
+    /// <summary>
+    /// Unit prices on the learning curves of in-house chips, $bn per GW. They follow from the cumulative volumes and are kept
+    /// beside them, for the curve is an exponential and everything that stands in a hall is valued by it.
+    /// </summary>
+    internal FamilyValues LearntPrice;
+
     internal CompanyState[] Companies { get; }
 
     internal Books Books { get; }
@@ -89,6 +95,20 @@ public sealed class GameState
     internal double Stake(int holder, int company) =>
         Companies[company].Shares == 0 ? 0 : (double)Held(holder, company) / Companies[company].Shares;
 
+    /// <summary>The place of talks in the list, by their number; -1 if there are none.</summary>
+    internal int DealAt(int number)
+    {
+        for (int i = 0; i < Deals.Count; i++)
+        {
+            if (Deals[i].Number == number)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>Alive: neither insolvent nor taken over.</summary>
     internal bool Active(int company) => !Companies[company].Insolvent && Companies[company].TakenOverBy == 0;
 
@@ -107,6 +127,7 @@ public sealed class GameState
         IsOver = other.IsOver;
         Seed = other.Seed;
         World = other.World;
+        LearntPrice = other.LearntPrice;
         NextDeal = other.NextDeal;
         NextContract = other.NextContract;
         TalksRound = other.TalksRound;

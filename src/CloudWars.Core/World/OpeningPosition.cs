@@ -58,7 +58,7 @@ internal static class OpeningPosition
             world.Supply[f] = family.SupplyGw;
             world.OutsideDemand[f] = family.OutsideDemandGw;
             world.Maturity[f] = family.Maturity;
-            world.Cumulative[f] = family.CumulativeGw;
+            Fleet.Make(state, f, family.CumulativeGw);
             world.Tightness[f] = 1;
         }
     }

@@ -25,7 +25,7 @@ internal static class OpeningTrial
             trial.Companies[c].Silicon = 0;
         }
 
-        QuarterContext desk = new(trial, tellNews: false) { Orders = new IReadOnlyList<Orders.Order>?[trial.CompanyCount] };
+        QuarterContext desk = new(trial, tellNews: false);
         QuarterPlan.Run(desk);
         for (int c = 0; c < state.CompanyCount; c++)
         {

@@ -22,11 +22,7 @@ internal static class OpeningValues
         }
 
         QuarterContext desk = new(state, tellNews: false);
-        for (int c = 0; c < state.CompanyCount; c++)
-        {
-            Dependency.Assess(desk, c);
-        }
-
+        Dependency.AssessAll(desk);
         state.World.Gap = Exchange.MeanGap(desk);
         Exchange.Anxiety(desk);
         for (int c = 0; c < state.CompanyCount; c++)

@@ -97,7 +97,7 @@ public class DependencyTests
     {
         GameState state = Given.Opening(Given.SmallWorld());
         change(state);
-        Dependency.Assess(new QuarterContext(state, tellNews: false), company);
+        Dependency.AssessAll(new QuarterContext(state, tellNews: false));
         return state.Companies[company].Risk;
     }
 }
