@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using CloudWars.Players.Levels;
 using CloudWars.Players.Playbooks;
 
@@ -19,13 +20,13 @@ public static class ControllerCatalog
         new("intern", "Follows the caretaker's rules with a shaky hand and notices things late."),
         new("analyst", "Plays a style by the book, without noise and without looking ahead."),
         new("director", "Tries a handful of plans in a few imagined futures and takes the best."),
-        new("executive", "Reworks the best plan in many futures and weighs every offer with and without."),
+        new("executive", "Reworks the best plan, lever by lever and order by order, and weighs every offer with and without."),
         new("visionary", "Thinks longer over more plans and futures, and searches for the deal to propose."),
     ];
 
     public static IReadOnlyList<StyleInfo> Styles { get; } = [.. StyleBook.All.Select(s => new StyleInfo(s.Name, s.Meaning))];
 
-    /// <summary>A controller for a spec such as <c>ai:director</c> or <c>ai:director/prudent</c>.</summary>
+    /// <summary>A controller for a spec such as <c>ai:director</c>, <c>ai:director/prudent</c> or <c>ai:executive@5000</c>.</summary>
     /// <exception cref="ArgumentException">The spec names no level or style; the message is for people.</exception>
     public static IController Create(string spec, ulong seed, string company) =>
         TryParse(spec, out ControllerSpec? parsed, out string? problem)
@@ -45,9 +46,19 @@ public static class ControllerCatalog
         }
 
         string[] parts = text[Prefix.Length..].ToLowerInvariant().Split('/', StringSplitOptions.TrimEntries);
-        if (Levels.All(l => l.Name != parts[0]))
+        string[] level = parts[0].Split('@', 2, StringSplitOptions.TrimEntries);
+        int? budget = level.Length == 2 && int.TryParse(level[1], NumberStyles.None, CultureInfo.InvariantCulture, out int asked) ? asked : null;
+        if (Levels.All(l => l.Name != level[0]))
         {
-            problem = $"There is no AI level \"{parts[0]}\". Levels: {string.Join(", ", Levels.Select(l => l.Name))}.";
+            problem = $"There is no AI level \"{level[0]}\". Levels: {string.Join(", ", Levels.Select(l => l.Name))}.";
+        }
+        else if (level.Length == 2 && !Thinks(level[0]))
+        {
+            problem = $"{level[0]} does not look ahead, so it has no budget of thought. Write ai:{level[0]}, or take director, executive or visionary.";
+        }
+        else if (level.Length == 2 && budget is not (>= ThinkingBudget.Least and <= ThinkingBudget.Most))
+        {
+            problem = $"\"@{level[1]}\" is no budget: write the quarters to imagine for a decision, {ThinkingBudget.Least} to {ThinkingBudget.Most}, such as ai:{level[0]}@2000.";
         }
         else if (parts.Length > 2)
         {
@@ -59,11 +70,13 @@ public static class ControllerCatalog
         }
         else
         {
-            parsed = new ControllerSpec(parts[0], parts.Length == 2 ? parts[1] : null);
+            parsed = new ControllerSpec(level[0], parts.Length == 2 ? parts[1] : null, budget);
         }
 
         return parsed is not null;
     }
+
+    private static bool Thinks(string level) => level is "director" or "executive" or "visionary";
 
     private static IController Make(ControllerSpec spec, ulong seed)
     {
@@ -77,9 +90,9 @@ public static class ControllerCatalog
             "random" => new RandomController(seed),
             "intern" => new InternController(seed),
             "analyst" => new AnalystController(style, seed),
-            "director" => new PlanningController(style, seed, ThinkingBudget.Director),
-            "executive" => new PlanningController(style, seed, ThinkingBudget.Executive),
-            _ => new PlanningController(style, seed, ThinkingBudget.Visionary),
+            "director" => new PlanningController(style, seed, ThinkingBudget.Director.With(spec.Resolutions)),
+            "executive" => new PlanningController(style, seed, ThinkingBudget.Executive.With(spec.Resolutions)),
+            _ => new PlanningController(style, seed, ThinkingBudget.Visionary.With(spec.Resolutions)),
         };
     }
 }

@@ -22,7 +22,7 @@ internal sealed class Negotiator(Style style, ThinkingBudget budget)
     public string Reason { get; private set; } = "";
 
     /// <summary>Answers to every offer that waits for the seat.</summary>
-    public IReadOnlyList<Order> Answers(SeatView view, Tosses tosses, bool counters)
+    public IReadOnlyList<Order> Answers(SeatView view, Playbook book, Tosses tosses, bool counters)
     {
         Reason = "";
         OrderSheet sheet = new(view);
@@ -30,7 +30,7 @@ internal sealed class Negotiator(Style style, ThinkingBudget budget)
         double money = 0;
         foreach (DealView deal in view.Deals.Where(d => d.MustAnswer))
         {
-            Verdict verdict = Judge(view, deal.Sheet, deal.Number, tosses);
+            Verdict verdict = Judge(view, book, deal.Sheet, deal.Number, tosses);
             double gw = Pledges.ComputeIn(deal.Sheet, view.MyId);
             double cash = Pledges.MoneyIn(deal.Sheet, view.MyId);
             bool crowded = (machines > 0 && gw > 0) || (money > 0 && cash > 0);
@@ -68,7 +68,7 @@ internal sealed class Negotiator(Style style, ThinkingBudget budget)
             // Big sheets are drafted now and then: partners who just said no are not asked again at once.
             bool bold = tosses.Happens(0.15 + (0.55 * book.DealAppetite));
             bool urgent = pairing.Lab.IsMine || tosses.Happens(0.3 + (0.4 * book.DealAppetite));
-            Verdict? best = Draft(view, pairing, bold, urgent, tosses);
+            Verdict? best = Draft(view, book, pairing, bold, urgent, tosses);
             if (best is not null)
             {
                 drafts.Add((best.Own * Math.Clamp(best.Other / (0.01 + Math.Abs(best.Own)), 0.2, 1), best));
@@ -78,7 +78,7 @@ internal sealed class Negotiator(Style style, ThinkingBudget budget)
         return [.. drafts.OrderByDescending(d => d.Worth).Take(ProposalsPerQuarter).Select(d => d.Verdict.Sheet)];
     }
 
-    private Verdict? Draft(SeatView view, Pairing pairing, bool bold, bool urgent, Tosses tosses)
+    private Verdict? Draft(SeatView view, Playbook book, Pairing pairing, bool bold, bool urgent, Tosses tosses)
     {
         DealJudge judge = new(view, style);
         List<Verdict> good = [];
@@ -100,13 +100,13 @@ internal sealed class Negotiator(Style style, ThinkingBudget budget)
         }
 
         IEnumerable<Verdict> ranked = good.OrderByDescending(v => v.Own + (0.3 * v.Other));
-        return budget.DealFutures == 0 ? ranked.First() : Foreseen(view, ranked.Take(budget.SheetsTried), tosses);
+        return budget.DealResolutions == 0 ? ranked.First() : Foreseen(view, book, ranked.Take(budget.SheetsTried), tosses);
     }
 
     /// <summary>The draft that imagined futures like best, or none if they like none.</summary>
-    private Verdict? Foreseen(SeatView view, IEnumerable<Verdict> drafts, Tosses tosses)
+    private Verdict? Foreseen(SeatView view, Playbook book, IEnumerable<Verdict> drafts, Tosses tosses)
     {
-        DealRehearsal rehearsal = new(view, style, budget, tosses);
+        DealRehearsal rehearsal = new(view, style, book, budget, tosses);
         Verdict? best = null;
         foreach (Verdict draft in drafts)
         {
@@ -120,10 +120,10 @@ internal sealed class Negotiator(Style style, ThinkingBudget budget)
         return best;
     }
 
-    private Verdict Judge(SeatView view, TermSheet sheet, int number, Tosses tosses)
+    private Verdict Judge(SeatView view, Playbook book, TermSheet sheet, int number, Tosses tosses)
     {
         Verdict quick = new DealJudge(view, style).Judge(sheet);
-        return budget.DealFutures == 0 || quick.Hurts ? quick : new DealRehearsal(view, style, budget, tosses).Judge(quick, number);
+        return budget.DealResolutions == 0 || quick.Hurts ? quick : new DealRehearsal(view, style, book, budget, tosses).Judge(quick, number);
     }
 
     /// <summary>Whether the own gain is worth a signature: more than pains, and not too small a part of what both gain.</summary>

@@ -16,7 +16,9 @@ internal sealed class InternController(ulong seed) : IController
     private const double Overlooked = 0.33;
     private const double Shaken = 0.35;
 
-    private readonly Negotiator _negotiator = new(new Style("intern", "", new Playbook("rules")) { Hardness = -0.2 }, ThinkingBudget.Director);
+    private static readonly Playbook Rules = new("rules");
+
+    private readonly Negotiator _negotiator = new(new Style("intern", "", Rules) { Hardness = -0.2 }, ThinkingBudget.Analyst);
 
     public string Reason { get; private set; } = "Nothing decided yet.";
 
@@ -24,7 +26,7 @@ internal sealed class InternController(ulong seed) : IController
     {
         Tosses tosses = new(seed, view.Quarter);
         OrderSheet sheet = new(view);
-        foreach (Order answer in _negotiator.Answers(view, tosses, counters: false))
+        foreach (Order answer in _negotiator.Answers(view, Rules, tosses, counters: false))
         {
             sheet.Give(answer);
         }
@@ -47,7 +49,7 @@ internal sealed class InternController(ulong seed) : IController
 
     public IReadOnlyList<Order> Answers(SeatView view, CancellationToken cancel)
     {
-        IReadOnlyList<Order> answers = _negotiator.Answers(view, new Tosses(seed, view.Quarter, view.TalksRound), counters: false);
+        IReadOnlyList<Order> answers = _negotiator.Answers(view, Rules, new Tosses(seed, view.Quarter, view.TalksRound), counters: false);
         Reason = _negotiator.Reason.Length > 0 ? _negotiator.Reason : Reason;
         return answers;
     }

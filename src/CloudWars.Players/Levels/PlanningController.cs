@@ -9,12 +9,13 @@ using CloudWars.Players.Playbooks;
 namespace CloudWars.Players.Levels;
 
 /// <summary>
-/// Compares plans in imagined futures and follows the best one for a quarter, then thinks again. Director, executive and
-/// visionary are this with larger budgets of thought.
+/// Compares plans in imagined futures and follows the best one for a quarter, then thinks again, beginning where it left off.
+/// Director, executive and visionary are this with larger budgets of thought.
 /// </summary>
 internal sealed class PlanningController(Style style, ulong seed, ThinkingBudget budget) : IController
 {
     private readonly Negotiator _negotiator = new(style, budget);
+    private Playbook? _book;
 
     public string Reason { get; private set; } = "Nothing decided yet.";
 
@@ -26,18 +27,19 @@ internal sealed class PlanningController(Style style, ulong seed, ThinkingBudget
         }
 
         Tosses tosses = new(seed, view.Quarter);
-        PlanChoice choice = new PlanSearch(style, budget).Best(view, tosses, cancel);
-        Playbook book = choice.Plan is BookPlan plan ? plan.Book : style.Book;
-        IReadOnlyList<Order> answers = _negotiator.Answers(view, tosses, counters: true);
+        PlanChoice choice = new PlanSearch(style, budget).Best(view, _book, tosses, cancel);
+        _book = choice.Plan.Book;
+        IReadOnlyList<Order> answers = _negotiator.Answers(view, _book, tosses, counters: true);
         string talks = _negotiator.Reason;
-        IReadOnlyList<TermSheet> proposals = _negotiator.Proposals(view, book, tosses);
-        Reason = talks.Length > 0 ? talks : choice.Sentence(budget.Futures);
+        IReadOnlyList<TermSheet> proposals = _negotiator.Proposals(view, _book, tosses);
+        Reason = talks.Length > 0 ? talks : choice.Sentence();
         return Agenda.Of(view, answers, choice.Plan.Orders(view), proposals);
     }
 
     public IReadOnlyList<Order> Answers(SeatView view, CancellationToken cancel)
     {
-        IReadOnlyList<Order> answers = _negotiator.Answers(view, new Tosses(seed, view.Quarter, view.TalksRound), counters: view.TalksRound < 2);
+        Tosses tosses = new(seed, view.Quarter, view.TalksRound);
+        IReadOnlyList<Order> answers = _negotiator.Answers(view, _book ?? style.Keep(style.Book), tosses, counters: view.TalksRound < 2);
         Reason = _negotiator.Reason.Length > 0 ? _negotiator.Reason : Reason;
         return answers;
     }

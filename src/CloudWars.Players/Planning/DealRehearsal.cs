@@ -17,20 +17,23 @@ namespace CloudWars.Players.Planning;
 internal sealed class DealRehearsal
 {
     private const double TrustInFutures = 0.6;
+    private const int Sight = 16;
 
     private readonly SeatView _view;
-    private readonly Style _style;
+    private readonly Measure _measure;
     private readonly int _horizon;
     private readonly ulong[] _lucks;
     private readonly Imagine _world;
-    private readonly BookPlan _steady = new(new Playbook("steady"));
+    private readonly IPlan _mine;
+    private readonly IPlan _theirs = new BookPlan(new Playbook("usual"));
 
-    public DealRehearsal(SeatView view, Style style, ThinkingBudget budget, Tosses tosses)
+    public DealRehearsal(SeatView view, Style style, Playbook book, ThinkingBudget budget, Tosses tosses)
     {
         _view = view;
-        _style = style;
-        _horizon = Math.Min(budget.Horizon, view.QuartersLeft);
-        _lucks = [.. Enumerable.Range(0, budget.DealFutures).Select(_ => tosses.Seed())];
+        _measure = new Measure(view, style);
+        _mine = new BookPlan(book);
+        _horizon = Math.Min(Sight, view.QuartersLeft);
+        _lucks = [.. Enumerable.Range(0, Math.Max(2, budget.DealResolutions / Math.Max(1, 2 * _horizon))).Select(_ => tosses.Seed())];
         _world = Imagine.From(view, 0);
     }
 
@@ -67,7 +70,7 @@ internal sealed class DealRehearsal
         }
 
         string other = sheet.Other(_view.MyId);
-        return (Standing.Of(_view.Me, _world.See(_view.MyId).Me, _style), _world.See(other).Me.Return);
+        return (_measure.Of(_world.See(_view.MyId).Me), _world.See(other).Me.Return);
     }
 
     /// <summary>Signs the sheet in the imagined world, or clears it from the table.</summary>
@@ -93,10 +96,11 @@ internal sealed class DealRehearsal
     private void Quarter(TermSheet sheet)
     {
         List<SeatOrders> orders = [];
+        string other = sheet.Other(_view.MyId);
         foreach (CompanySetup company in _view.Setup.Companies)
         {
             SeatView seen = _world.See(company.Id);
-            orders.Add(new SeatOrders(company.Id, sheet.Concerns(company.Id) ? _steady.Orders(seen) : Autopilot.Orders(seen)));
+            orders.Add(new SeatOrders(company.Id, company.Id == _view.MyId ? _mine.Orders(seen) : company.Id == other ? _theirs.Orders(seen) : Autopilot.Orders(seen)));
         }
 
         if (orders.Any(o => o.Orders.Any(x => x is Propose)))

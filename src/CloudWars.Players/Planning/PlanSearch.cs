@@ -4,55 +4,100 @@ using CloudWars.Players.Playbooks;
 namespace CloudWars.Players.Planning;
 
 /// <summary>
-/// Tries a portfolio of plans in imagined futures and reworks the best one lever by lever (portfolio search after Churchill and
-/// Buro 2013; the reworking is plain hill climbing). The measure of thought is imagined quarters, never time.
+/// Tries a portfolio of plans in imagined futures (portfolio search after Churchill and Buro 2013) and, at the levels that think
+/// longer, reworks the best one: levers of its book for good, single orders for this quarter. It begins with the plan that was
+/// followed last, which stays unless another is better beyond chance. The measure of thought is imagined quarters, never time.
 /// </summary>
 internal sealed class PlanSearch(Style style, ThinkingBudget budget)
 {
-    public PlanChoice Best(SeatView view, Tosses tosses, CancellationToken cancel)
+    /// <summary>Quarters beyond which the future is not played on.</summary>
+    private const int Sight = 16;
+
+    /// <summary>Plans for which there should be thought in every future, when the end is near and futures are short.</summary>
+    private const int PlansExpected = 14;
+
+    public PlanChoice Best(SeatView view, Playbook? last, Tosses tosses, CancellationToken cancel)
     {
-        Rehearsal rehearsal = new(view);
-        ulong[] lucks = [.. Enumerable.Range(0, budget.Futures).Select(_ => tosses.Seed())];
-        Trial trial = new(rehearsal, style, lucks, Math.Min(budget.Horizon, view.QuartersLeft));
-        CaretakerPlan caretaker = new();
-        double par = trial.Mean(caretaker);
+        Rehearsal rehearsal = new(view, style, Sight);
+        Contest contest = new(rehearsal, budget.Resolutions);
+        Playbook own = style.Keep(style.Book);
+        TunedPlan start = new(last ?? own, view.Quarter, []);
+        contest.Enthrone(start, Imagine(rehearsal, start, tosses));
+        double usual = last is null ? contest.Mean : Usual(rehearsal, contest, own);
         foreach (Playbook book in StyleBook.Portfolio(style))
         {
-            trial.Consider(book);
-        }
-
-        string turn = "";
-        double gain = 0;
-        IReadOnlyList<Lever> levers = LeverCatalog.For(view.Me.Setup);
-        for (int sweep = 0; sweep < budget.Sweeps && !cancel.IsCancellationRequested; sweep++)
-        {
-            Sweep(trial, levers, 1.0 / (1 + sweep), tosses, ref turn, ref gain);
-        }
-
-        IPlan best = trial.BestScore > par ? new BookPlan(trial.Best!) : caretaker;
-        return new PlanChoice(best, Math.Max(0, trial.BestScore - par), turn, gain, rehearsal.QuartersPlayed);
-    }
-
-    /// <summary>Moves each lever up, and down if up does not help, and keeps what does.</summary>
-    private static void Sweep(Trial trial, IReadOnlyList<Lever> levers, double size, Tosses tosses, ref string turn, ref double gain)
-    {
-        foreach (Lever lever in levers)
-        {
-            Playbook at = trial.Best!;
-            double step = size * tosses.Between(0.6, 1.2);
-            double before = trial.BestScore;
-            double helped = Helps(trial, lever, at, step) ? step : Helps(trial, lever, at, -step) ? -step : 0;
-            if (helped != 0 && trial.BestScore - before > gain)
+            if (contest.MayThink)
             {
-                gain = trial.BestScore - before;
-                turn = lever.Word(helped);
+                contest.Challenge(new TunedPlan(book, view.Quarter, []));
             }
         }
+
+        Turn turn = budget.Reworks ? Rework(view, contest, tosses, cancel) : default;
+        return new PlanChoice(contest.Champion!, contest.Mean - usual, turn, rehearsal.Futures, rehearsal.QuartersPlayed);
     }
 
-    private static bool Helps(Trial trial, Lever lever, Playbook at, double step)
+    private double[] Imagine(Rehearsal rehearsal, TunedPlan start, Tosses tosses)
     {
-        Playbook moved = lever.Move(at, step);
-        return moved != at && trial.Consider(moved with { Name = at.Name.TrimEnd('*') + "*" });
+        StyleGuess guess = new(rehearsal.View);
+        int affordable = budget.Resolutions / Math.Max(1, rehearsal.Horizon * PlansExpected);
+        int futures = Math.Clamp(affordable, budget.Futures, 4 * budget.Futures);
+        double[] scores = new double[futures];
+        for (int f = 0; f < futures; f++)
+        {
+            scores[f] = rehearsal.Add(tosses.Seed(), RivalPlans.Draw(guess, rehearsal.View, tosses), start);
+        }
+
+        return scores;
+    }
+
+    /// <summary>How the style's own book fares: what every plan is compared with in words.</summary>
+    private static double Usual(Rehearsal rehearsal, Contest contest, Playbook own)
+    {
+        double[] scores = contest.ScoresOf(new TunedPlan(own, rehearsal.View.Quarter, []));
+        return scores.Sum() / scores.Length;
+    }
+
+    private Turn Rework(SeatView view, Contest contest, Tosses tosses, CancellationToken cancel)
+    {
+        IReadOnlyList<Lever> levers = LeverCatalog.For(view.Me.Setup);
+        EditDraft drafts = new(view);
+        Turn turn = default;
+        bool lever = true;
+        while (contest.MayThink && !cancel.IsCancellationRequested)
+        {
+            (TunedPlan? plan, string words) = lever ? Moved(levers, contest.Champion!, tosses) : Edited(view, drafts, contest.Champion!, tosses);
+            lever = !lever;
+            double gain = plan is null ? 0 : contest.Challenge(plan);
+            turn = gain > turn.Gain ? new Turn(words, gain) : turn;
+        }
+
+        return turn;
+    }
+
+    /// <summary>The champion with one or two levers of its book moved.</summary>
+    private (TunedPlan? Plan, string Words) Moved(IReadOnlyList<Lever> levers, TunedPlan champion, Tosses tosses)
+    {
+        Lever lever = levers[tosses.Below(levers.Count)];
+        double step = Step(tosses);
+        Playbook book = lever.Move(champion.Book, step);
+        if (tosses.Happens(0.3))
+        {
+            book = levers[tosses.Below(levers.Count)].Move(book, Step(tosses));
+        }
+
+        book = style.Keep(book);
+        return book == champion.Book ? (null, "") : (champion.With(book with { Name = champion.Book.Name.TrimEnd('*') + "*" }), lever.Word(step));
+    }
+
+    private static (TunedPlan? Plan, string Words) Edited(SeatView view, EditDraft drafts, TunedPlan champion, Tosses tosses) =>
+        drafts.Draw(champion.Orders(view), tosses) is { } edit ? (champion.With(edit), edit.Describe(view.Setup)) : (null, "");
+
+    private static double Step(Tosses tosses)
+    {
+        double size = tosses.Between(0.25, 1.1);
+        return tosses.Happens(0.5) ? size : -size;
     }
 }
+
+/// <summary>The change that helped a plan most while it was reworked, and by how much, in log units of value.</summary>
+internal readonly record struct Turn(string Words, double Gain);

@@ -2,60 +2,87 @@ using CloudWars.Core.Orders;
 using CloudWars.Core.Replay;
 using CloudWars.Core.Scoring;
 using CloudWars.Core.Views;
-using CloudWars.Core.World;
 using CloudWars.Players.Playbooks;
 
 namespace CloudWars.Players.Planning;
 
 /// <summary>
-/// Plays a plan on in imagined worlds: the own seat follows the plan, everybody else the caretaker's rules, and luck comes from
-/// the player's own seeds. All plans are tried under the same luck, so that only the plans differ.
+/// Plays plans on in imagined worlds, to the end of the game or of the horizon. Luck comes from the player's own seeds. In each
+/// future the others are first played live, each by the plan that its visible conduct suggests, and their orders written down;
+/// every plan is then tried against the same luck and the same orders of others, so that only the plans differ.
 /// </summary>
 internal sealed class Rehearsal
 {
-    private readonly SeatView _view;
     private readonly Imagine _world;
     private readonly string[] _companies;
-    private readonly BookPlan _others = new(new Playbook("usual") { Capacity = 1.15, Research = 1.2, ComputeReach = 1.1 });
-    private readonly List<SeatOrders> _orders = [];
-    private readonly List<SeatOrders> _answers = [];
+    private readonly IReadOnlyList<Order>?[] _orders;
+    private readonly SeatOrders[] _talk;
+    private readonly int _me;
+    private readonly Measure _measure;
+    private readonly List<Future> _futures = [];
 
-    public Rehearsal(SeatView view)
+    public Rehearsal(SeatView view, Style style, int horizon)
     {
-        _view = view;
+        View = view;
+        Horizon = Math.Min(horizon, view.QuartersLeft);
         _world = Imagine.From(view, 0);
         _companies = [.. view.Setup.Companies.Select(c => c.Id)];
+        _orders = new IReadOnlyList<Order>?[_companies.Length];
+        _talk = new SeatOrders[_companies.Length];
+        _me = Array.IndexOf(_companies, view.MyId);
+        _measure = new Measure(view, style);
     }
+
+    public SeatView View { get; }
+
+    /// <summary>Quarters that a future is played on.</summary>
+    public int Horizon { get; }
 
     /// <summary>Quarters imagined so far: the measure of thought.</summary>
     public int QuartersPlayed { get; private set; }
 
-    /// <summary>How the company stands after some quarters of a plan under one luck, by a style's lights.</summary>
-    public double Play(IPlan plan, ulong luck, int quarters, Style style)
+    public int Futures => _futures.Count;
+
+    /// <summary>Adds a future in which the others answer <paramref name="mine"/>; returns how that plan fares in it.</summary>
+    public double Add(ulong luck, RivalPlans rivals, IPlan mine)
     {
+        Future future = new(luck, Horizon);
+        _futures.Add(future);
         _world.Restart(luck);
-        for (int q = 0; q < quarters && !_world.IsOver; q++)
+        for (int q = 0; q < Horizon && !_world.IsOver; q++)
         {
-            Quarter(plan);
+            for (int c = 0; c < _companies.Length; c++)
+            {
+                SeatView seen = _world.See(_companies[c]);
+                _orders[c] = (c == _me ? mine : rivals.Of(c)).Orders(seen);
+            }
+
+            future.Note(q, _orders, _me);
+            Resolve();
         }
 
-        return Standing.Of(_view.Me, _world.See(_view.MyId).Me, style);
+        return _measure.Of(_world.See(View.MyId).Me);
     }
 
-    private void Quarter(IPlan plan)
+    /// <summary>How the company stands at the horizon after following a plan in one of the futures.</summary>
+    public double Play(IPlan plan, int future)
     {
-        QuartersPlayed++;
-        _orders.Clear();
-        bool talks = false;
-        foreach (string company in _companies)
+        Future at = _futures[future];
+        _world.Restart(at.Luck);
+        for (int q = 0; q < Horizon && !_world.IsOver; q++)
         {
-            SeatView seen = _world.See(company);
-            IReadOnlyList<Order> orders = company == _view.MyId ? plan.Orders(seen) : seen.Me.IsSeat ? _others.Orders(seen) : Autopilot.Orders(seen);
-            talks |= orders.Any(o => o is Propose);
-            _orders.Add(new SeatOrders(company, orders));
+            at.Recall(q, _orders);
+            _orders[_me] = plan.Orders(_world.See(View.MyId));
+            Resolve();
         }
 
-        if (talks)
+        return _measure.Of(_world.See(View.MyId).Me);
+    }
+
+    private void Resolve()
+    {
+        QuartersPlayed++;
+        if (Array.Exists(_orders, o => o is not null && o.Any(x => x is Propose)))
         {
             HoldTalks();
         }
@@ -63,15 +90,47 @@ internal sealed class Rehearsal
         _world.Resolve(_orders);
     }
 
+    /// <summary>Imagined talks are short: plain offers are taken or declined by everybody's caretaker.</summary>
     private void HoldTalks()
     {
-        _world.Talk(_orders);
-        _answers.Clear();
-        foreach (string company in _companies)
+        for (int c = 0; c < _companies.Length; c++)
         {
-            _answers.Add(new SeatOrders(company, Autopilot.Answers(_world.See(company))));
+            _talk[c] = new SeatOrders(_companies[c], _orders[c] ?? []);
         }
 
-        _world.Talk(_answers);
+        _world.Talk(_talk);
+        for (int c = 0; c < _companies.Length; c++)
+        {
+            _talk[c] = new SeatOrders(_companies[c], Autopilot.Answers(_world.See(_companies[c])));
+        }
+
+        _world.Talk(_talk);
+    }
+
+    /// <summary>One luck and what the others do under it.</summary>
+    private sealed class Future(ulong luck, int quarters)
+    {
+        private readonly IReadOnlyList<Order>?[]?[] _others = new IReadOnlyList<Order>?[quarters][];
+
+        public ulong Luck => luck;
+
+        public void Note(int quarter, IReadOnlyList<Order>?[] orders, int me)
+        {
+            _others[quarter] = [.. orders];
+            _others[quarter]![me] = null;
+        }
+
+        public void Recall(int quarter, IReadOnlyList<Order>?[] orders)
+        {
+            // A future may have ended early for want of seats; then nobody does anything any more.
+            if (_others[quarter] is { } noted)
+            {
+                noted.CopyTo(orders, 0);
+            }
+            else
+            {
+                Array.Clear(orders);
+            }
+        }
     }
 }

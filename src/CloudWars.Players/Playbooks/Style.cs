@@ -20,4 +20,7 @@ internal sealed record Style(string Name, string Meaning, Playbook Book)
 
     /// <summary>Extra gain, as a part of what both sides gain, at which a deal is found good enough; negative is eager.</summary>
     public double Hardness { get; init; }
+
+    /// <summary>What this character never gives up, however a plan is reworked: it is what rivals know it by.</summary>
+    public Func<Playbook, Playbook> Keep { get; init; } = book => book;
 }
