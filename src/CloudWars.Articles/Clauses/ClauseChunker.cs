@@ -38,6 +38,7 @@ internal sealed class ClauseChunker(ReadingLexicon words)
         private readonly Stack<Clause> open = new();
         private Clause main = new(ClauseKind.Main, null, null);
         private Clause current = null!;
+        private Group? apposed;
 
         public List<Clause> Clauses { get; } = [];
 
@@ -92,7 +93,8 @@ internal sealed class ClauseChunker(ReadingLexicon words)
             }
             if (rules.relative.Contains(word) && uses[i] == VerbUse.None && i > 0)
             {
-                Begin(ClauseKind.Relative, Adjacent(i - 1), current);
+                bool counted = i > 1 && tokens[i - 1].Is("of") && tokens[i - 2].Lower is "both" or "all" or "each" or "most" or "some";
+                Begin(ClauseKind.Relative, counted ? groups.LastOrDefault(g => g.Last < i) : Adjacent(i - 1) ?? apposed, current);
             }
             else if (word == "that" && i > 0)
             {
@@ -126,6 +128,7 @@ internal sealed class ClauseChunker(ReadingLexicon words)
                 return;
             }
             string next = tokens[i + 1].Lower;
+            apposed = current.Kind == ClauseKind.Apposition ? current.Head : null;
             bool afterName = i > 0 && Adjacent(i - 1) is not null;
             if (rules.relative.Contains(next) || next is "under" or "of" or "in" && i + 2 < tokens.Count && rules.relative.Contains(tokens[i + 2].Lower))
             {
@@ -168,7 +171,8 @@ internal sealed class ClauseChunker(ReadingLexicon words)
 
         private bool StartsStatement(int i, string word)
         {
-            bool subordinator = rules.subordinators.Contains(word) && i > 0 && !(word is "since" or "once" && uses[i - 1] == VerbUse.Auxiliary) && !(word == "as" && i + 1 < tokens.Count && tokens[i + 1].Lower is "much" or "many" or "well" or "part" or "a" or "an" or "its" or "of");
+            bool comparison = word == "as" && i > 1 && (tokens[i - 1].Lower is "much" or "many" or "well" or "soon" or "long" or "far" or "high" or "low" or "early" or "late") && tokens[i - 2].Is("as");
+            bool subordinator = rules.subordinators.Contains(word) && i > 0 && !comparison && !(word is "since" or "once" && uses[i - 1] == VerbUse.Auxiliary) && !(word == "as" && i + 1 < tokens.Count && tokens[i + 1].Lower is "much" or "many" or "well" or "part" or "a" or "an" or "its" or "of");
             return subordinator ? VerbAhead(i + 1, LookAhead, true) : word is "and" or "but" or "or" && VerbAhead(i + 1, 6, false);
         }
 

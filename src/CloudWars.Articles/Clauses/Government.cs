@@ -20,7 +20,8 @@ internal sealed class Government(ReadingLexicon lexicon, Descriptors descriptors
         }
         foreach (Group group in groups)
         {
-            group.Preposition = IsSubjectByPlace(tokens, group, uses, inGroup) ? null : PrepositionOf(tokens, group.First - 1, uses, inGroup);
+            string? governor = IsSubjectByPlace(tokens, group, uses, inGroup) ? null : PrepositionOf(tokens, group.First - 1, uses, inGroup);
+            group.Preposition = governor is not null && !group.Owner && lexicon.Words.Contains("subordinators", governor) && ActsNext(uses, group.Last + 1) ? null : governor;
             group.SaysWhose = SaysWhose(tokens, group, uses, inGroup);
         }
     }
@@ -48,12 +49,15 @@ internal sealed class Government(ReadingLexicon lexicon, Descriptors descriptors
         return !describes && !function && word.Kind is TokenKind.Word or TokenKind.Number;
     }
 
+    /// <summary>"after SoftBank invested": the word opens a statement and governs no name.</summary>
+    private static bool ActsNext(VerbUse[] uses, int next) => next < uses.Length && uses[next] is VerbUse.Finite or VerbUse.Auxiliary;
+
     private string? PrepositionOf(IReadOnlyList<Token> tokens, int from, VerbUse[] uses, bool[] inGroup)
     {
         bool listed = false;
         for (int i = from; i >= Math.Max(0, from - Reach); i--)
         {
-            int introducer = Introducer(tokens, i);
+            int introducer = Math.Max(Introducer(tokens, i), i == from ? EndsWith("proxies", tokens, i) : 0);
             if (introducer > 0)
             {
                 listed = true;

@@ -38,12 +38,27 @@ internal sealed class GroupBuilder(ReadingLexicon lexicon)
             return false;
         }
         string first = tokens[from].Lower;
-        if (first is not ("," or "and" or "&" or "or" or "as" or "plus" or "along" or "together") || Blocked(tokens, from, next.First, uses))
+        int proxy = ProxyStart(tokens, from, next.First);
+        bool likewise = first is "as" && tokens[from + 1].Is("well") || first is "along" or "together" && tokens[from + 1].Is("with");
+        if (!likewise && first is not ("," or "and" or "&" or "or" or "plus") || Blocked(tokens, from, proxy, uses))
         {
             return false;
         }
         bool comma = first == "," && !tokens[next.First - 1].Is("and") && !tokens.Skip(from).Take(length).Any(t => t.Lower is "and" or "or");
         return comma ? ContinuesAsList(tokens, next, after, length, list.Count) : !StartsClause(tokens, list[0].First, next.Last + 1, uses);
+    }
+
+    /// <summary>"Meta and funds managed by Blue Owl": the words between stand for the name behind them.</summary>
+    private int ProxyStart(IReadOnlyList<Token> tokens, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (lexicon.Words.Match("proxies", tokens, i) is var length && length > 0 && i + length == to)
+            {
+                return i;
+            }
+        }
+        return to;
     }
 
     private bool Blocked(IReadOnlyList<Token> tokens, int from, int to, VerbUse[] uses)

@@ -10,9 +10,10 @@ internal sealed class SentenceParse
     private readonly Group?[] groupAt;
     private readonly Quantity?[] quantityAt;
 
-    public SentenceParse(Sentence sentence, IReadOnlyList<Quantity> quantities, IReadOnlyList<Group> groups, IReadOnlyList<Clause> clauses, VerbUse[] uses)
+    public SentenceParse(Sentence sentence, IReadOnlyList<Quantity> quantities, IReadOnlyList<Group> groups, IReadOnlyList<Clause> clauses, VerbUse[] uses, string? topic, bool tellsOfFunding)
     {
         (Sentence, Quantities, Groups, Clauses, Uses) = (sentence, quantities, groups, clauses, uses);
+        (Topic, TellsOfFunding) = (topic, tellsOfFunding);
         int count = sentence.Tokens.Count;
         (clauseAt, groupAt, quantityAt) = (new Clause?[count], new Group?[count], new Quantity?[count]);
         foreach (Clause clause in clauses)
@@ -41,6 +42,12 @@ internal sealed class SentenceParse
     public IReadOnlyList<Clause> Clauses { get; }
 
     public VerbUse[] Uses { get; }
+
+    /// <summary>What the sentences before it were about.</summary>
+    public string? Topic { get; }
+
+    /// <summary>It or a sentence shortly before speaks of companies raising money.</summary>
+    public bool TellsOfFunding { get; }
 
     public IReadOnlyList<Token> Tokens => Sentence.Tokens;
 

@@ -8,6 +8,8 @@ namespace CloudWars.Articles.Clauses;
 /// <summary>Runs the annotators over all sentences, in the one order in which each can build on those before it.</summary>
 internal sealed class SentenceParser
 {
+    private const int FundingReach = 4;
+    private readonly ReadingLexicon lexicon;
     private readonly IReadOnlyList<Sentence> sentences;
     private readonly QuantityReader quantities;
     private readonly MentionFinder mentions;
@@ -16,10 +18,11 @@ internal sealed class SentenceParser
     private readonly GroupBuilder groups;
     private readonly Government government;
     private readonly ClauseChunker chunker;
+    private int lastFunding = int.MinValue / 2;
 
     public SentenceParser(ReadingLexicon lexicon, IReadOnlyList<Sentence> sentences, Roster roster)
     {
-        this.sentences = sentences;
+        (this.lexicon, this.sentences) = (lexicon, sentences);
         Descriptors descriptors = new(lexicon.Names);
         NameFinder finder = new(lexicon, descriptors);
         quantities = new QuantityReader(lexicon.Currencies);
@@ -36,8 +39,15 @@ internal sealed class SentenceParser
         return [.. sentences.Select((s, i) => Parse(s, names[i], amounts[i]))];
     }
 
+    private bool TellsOfFunding(Sentence sentence)
+    {
+        lastFunding = lexicon.Words.Found("listing-words", sentence.Tokens, 0, sentence.Tokens.Count) ? sentence.Number : lastFunding;
+        return sentence.Number - lastFunding <= FundingReach;
+    }
+
     private SentenceParse Parse(Sentence sentence, List<Mention> names, List<Quantity> amounts)
     {
+        string? topic = coreference.Topic;
         List<Mention> all = coreference.Resolve(sentence, names);
         bool[] named = new bool[sentence.Tokens.Count];
         foreach (Mention mention in all.Where(m => m.Kind != MentionKind.Pronoun || !m.Owner))
@@ -51,6 +61,6 @@ internal sealed class SentenceParser
         }
         List<Group> own = groups.Build(sentence, all, uses);
         government.Mark(sentence.Tokens, own, uses);
-        return new SentenceParse(sentence, amounts, own, chunker.Chunk(sentence.Tokens, own, uses), uses);
+        return new SentenceParse(sentence, amounts, own, chunker.Chunk(sentence.Tokens, own, uses), uses, topic, TellsOfFunding(sentence));
     }
 }

@@ -12,19 +12,59 @@ internal sealed class VerbTagger(ReadingLexicon lexicon)
     private readonly HashSet<string> adverbs = lexicon.Words["adverbs"];
     private readonly HashSet<string> determiners = lexicon.Words["determiners"];
     private readonly HashSet<string> pronouns = lexicon.Words["subject-pronouns"];
+    private readonly HashSet<string> relative = lexicon.Words["relative"];
+    private readonly HashSet<string> subordinators = lexicon.Words["subordinators"];
 
     /// <summary><paramref name="names"/> says for each token whether it belongs to a name or stands for one.</summary>
     public VerbUse[] Tag(IReadOnlyList<Token> tokens, bool[] names)
     {
         VerbUse[] uses = new VerbUse[tokens.Count];
+        bool verbSeen = false;
         for (int i = 0; i < tokens.Count; i++)
         {
-            uses[i] = names[i] || tokens[i].Kind != TokenKind.Word ? VerbUse.None : Use(tokens, i, names);
+            verbSeen &= !IsBoundary(tokens[i]);
+            uses[i] = names[i] || tokens[i].Kind != TokenKind.Word ? VerbUse.None : Use(tokens, i, names, verbSeen);
+            verbSeen |= uses[i] is VerbUse.Finite or VerbUse.Infinitive or VerbUse.Auxiliary;
         }
+        DropReduced(tokens, uses, names);
         return uses;
     }
 
-    private VerbUse Use(IReadOnlyList<Token> tokens, int i, bool[] names)
+    /// <summary>Where another statement may begin, so that another verb may come.</summary>
+    private bool IsBoundary(Token token) =>
+        token.Kind == TokenKind.Symbol && token.Text is "," or ";" or ":" or "(" or ")" or "—" or "–" or "\"" or "“" || token.Lower is "and" or "but" or "or" or "that" || relative.Contains(token.Lower) || subordinators.Contains(token.Lower);
+
+    /// <summary>"The deal announced on Thursday gives": behind a plain noun, without an object and before another verb, a participle describes.</summary>
+    private void DropReduced(IReadOnlyList<Token> tokens, VerbUse[] uses, bool[] names)
+    {
+        for (int i = 1; i + 1 < tokens.Count; i++)
+        {
+            bool past = uses[i] == VerbUse.Finite && lexicon.Verbs.TryGet(tokens[i].Lower, out string verb, out VerbForm form) && form == VerbForm.Past && !lexicon.Words.Contains("saying-verbs", verb);
+            if (!past || names[i - 1] || tokens[i - 1].Kind != TokenKind.Word || pronouns.Contains(tokens[i - 1].Lower) || uses[i - 1] != VerbUse.None || adverbs.Contains(tokens[i - 1].Lower))
+            {
+                continue;
+            }
+            bool bare = lexicon.Words.Contains("prepositions", tokens[i + 1].Lower) || lexicon.Words.Contains("weekdays", tokens[i + 1].Lower) || adverbs.Contains(tokens[i + 1].Lower);
+            if (bare && VerbFollows(tokens, uses, i + 1))
+            {
+                uses[i] = VerbUse.None;
+            }
+        }
+    }
+
+    private bool VerbFollows(IReadOnlyList<Token> tokens, VerbUse[] uses, int from)
+    {
+        for (int i = from; i < tokens.Count && !IsBoundary(tokens[i]); i++)
+        {
+            if (uses[i] is VerbUse.Finite or VerbUse.Auxiliary)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private VerbUse Use(IReadOnlyList<Token> tokens, int i, bool[] names, bool verbSeen)
     {
         string word = tokens[i].Lower;
         if (auxiliaries.Contains(word) || modals.Contains(word))
@@ -33,7 +73,7 @@ internal sealed class VerbTagger(ReadingLexicon lexicon)
         }
         if (!lexicon.Verbs.TryGet(word, out _, out VerbForm form))
         {
-            return LooksPast(tokens, i, names) || FollowsPronoun(tokens, i) ? VerbUse.Finite : VerbUse.None;
+            return LooksPast(tokens, i, names) || FollowsPronoun(tokens, i) || LooksPresent(tokens, i, names, verbSeen) ? VerbUse.Finite : VerbUse.None;
         }
         int p = Previous(tokens, i);
         string previous = p < 0 ? "" : tokens[p].Lower;
@@ -52,7 +92,7 @@ internal sealed class VerbTagger(ReadingLexicon lexicon)
         {
             return IsNounAfterTo(tokens, i) ? VerbUse.None : VerbUse.Infinitive;
         }
-        return helped ? VerbUse.Finite : Present(tokens, i, p, names, form);
+        return helped ? VerbUse.Finite : Present(tokens, i, p, names, form, verbSeen);
     }
 
     private VerbUse Past(IReadOnlyList<Token> tokens, int i, int p, string previous)
@@ -62,14 +102,14 @@ internal sealed class VerbTagger(ReadingLexicon lexicon)
         {
             return VerbUse.Passive;
         }
-        if (determiners.Contains(previous) || p == i - 1 && p >= 0 && tokens[p].Kind == TokenKind.Possessive || previous == "-")
+        if (determiners.Contains(previous) || p == i - 1 && p >= 0 && tokens[p].Kind == TokenKind.Possessive || previous == "-" && !(i > 1 && lexicon.Words.Contains("verb-prefixes", tokens[i - 2].Lower)))
         {
             return VerbUse.None;
         }
         return followedByBy && !auxiliaries.Contains(previous) ? VerbUse.Passive : VerbUse.Finite;
     }
 
-    private VerbUse Present(IReadOnlyList<Token> tokens, int i, int p, bool[] names, VerbForm form)
+    private VerbUse Present(IReadOnlyList<Token> tokens, int i, int p, bool[] names, VerbForm form, bool verbSeen)
     {
         string word = tokens[i].Lower;
         if (!lexicon.Verbs.IsAmbiguous(word))
@@ -77,7 +117,13 @@ internal sealed class VerbTagger(ReadingLexicon lexicon)
             bool nounish = p >= 0 && determiners.Contains(tokens[p].Lower);
             return nounish ? VerbUse.None : VerbUse.Finite;
         }
-        if (p < 0 || tokens[p].Kind == TokenKind.Possessive || tokens[p].Kind == TokenKind.Symbol || i + 1 < tokens.Count && tokens[i + 1].Lower is "-")
+        bool behindComma = p > 0 && tokens[p].Is(",") && form == VerbForm.Third && i + 1 < tokens.Count && (tokens[i + 1].Is("to") || determiners.Contains(tokens[i + 1].Lower)) && Array.IndexOf(names, true, 0, p) >= 0;
+        if (behindComma)
+        {
+            return VerbUse.Finite;
+        }
+        bool thing = lexicon.Words.Contains("brand-nouns", word) || p >= 0 && verbSeen && !names[p] && !pronouns.Contains(tokens[p].Lower);
+        if (p < 0 || thing || tokens[p].Kind == TokenKind.Possessive || tokens[p].Kind == TokenKind.Symbol || i + 1 < tokens.Count && tokens[i + 1].Lower is "-")
         {
             return VerbUse.None;
         }
@@ -95,8 +141,14 @@ internal sealed class VerbTagger(ReadingLexicon lexicon)
         lexicon.Verbs.IsAmbiguous(tokens[i].Lower) && (i + 1 >= tokens.Count || tokens[i + 1].Lower is "." or "," or "of" or "and" && tokens[i].Lower.EndsWith('s'))
         || i >= 2 && tokens[i - 2].Lower is "access" or "thanks" or "due" or "according";
 
+    /// <summary>"Meta nears $30 billion", "Oracle clinches a deal": an unknown word in -s between a name and an object.</summary>
+    private bool LooksPresent(IReadOnlyList<Token> tokens, int i, bool[] names, bool verbSeen) =>
+        i > 0 && names[i - 1] && !verbSeen && tokens[i].Lower.Length > 3 && tokens[i].Lower[^1] == 's' && tokens[i].Lower[^2] is not ('s' or 'u') && i + 1 < tokens.Count
+        && (determiners.Contains(tokens[i + 1].Lower) || names[i + 1] || tokens[i + 1].Is("to") || tokens[i + 1].Kind == TokenKind.Number || tokens[i + 1].Text is "$" or "€" or "£")
+        && !lexicon.Words.Contains("brand-nouns", tokens[i].Lower);
+
     private bool LooksPast(IReadOnlyList<Token> tokens, int i, bool[] names) =>
-        i > 0 && tokens[i].Lower.Length > 4 && tokens[i].Lower.EndsWith("ed", StringComparison.Ordinal) && (names[i - 1] || pronouns.Contains(tokens[i - 1].Lower) || auxiliaries.Contains(tokens[i - 1].Lower));
+        i > 0 && tokens[i].Lower.Length > 4 && tokens[i].Lower.EndsWith("ed", StringComparison.Ordinal) && (names[i - 1] || pronouns.Contains(tokens[i - 1].Lower) || auxiliaries.Contains(tokens[i - 1].Lower) || i + 1 < tokens.Count && tokens[i - 1].Kind == TokenKind.Word && !determiners.Contains(tokens[i - 1].Lower) && tokens[i + 1].Text is "$" or "€" or "£");
 
     private bool FollowsPronoun(IReadOnlyList<Token> tokens, int i) =>
         i > 0 && tokens[i - 1].Lower is "it" or "they" or "he" or "she" or "we" or "who" && tokens[i].Lower.EndsWith('s') == tokens[i - 1].Lower is "it" or "he" or "she"

@@ -9,7 +9,7 @@ internal static class Arguments
 {
     private const int OwnerReach = 7;
 
-    public static List<(string Place, Group Group)> OfVerb(SentenceParse parse, Clause clause, int verb)
+    public static List<(string Place, Group Group)> OfVerb(SentenceParse parse, Clause clause, int verb, WordSets words)
     {
         List<(string, Group)> found = [];
         if ((NearestSubject(parse, clause, verb) ?? clause.Subject) is { } subject && (subject.Last < verb || !clause.Groups.Contains(subject)))
@@ -24,7 +24,7 @@ internal static class Arguments
         {
             found.Add(("subj-of", owner));
         }
-        AddRight(parse, clause, verb, found, true);
+        AddRight(parse, clause, verb, found, true, words);
         return found;
     }
 
@@ -68,7 +68,7 @@ internal static class Arguments
         {
             found.Add(("poss", owner));
         }
-        if (clause.Subject is { } subject && subject != owner && (subject.Last < noun || !clause.Groups.Contains(subject)))
+        if ((ActorOf(parse, clause, noun) ?? clause.Subject) is { } subject && subject != owner && (subject.Last < noun || !clause.Groups.Contains(subject)))
         {
             found.Add(("subj", subject));
         }
@@ -78,8 +78,16 @@ internal static class Arguments
             found.Add(("obj", between));
         }
         AddLeading(clause, noun, found);
-        AddRight(parse, clause, noun, found, false);
+        AddRight(parse, clause, noun, found, false, words);
         return found;
+    }
+
+    /// <summary>"The week saw Crusoe locking up a round": the name right before the verb that the noun is the object of.</summary>
+    private static Group? ActorOf(SentenceParse parse, Clause clause, int noun)
+    {
+        int verb = clause.Tokens.LastOrDefault(t => t < noun && parse.Uses[t] is VerbUse.Finite or VerbUse.Gerund or VerbUse.Infinitive && parse.GroupAt(t) is null, -1);
+        Group? group = verb > 0 && parse.Uses[verb] == VerbUse.Gerund ? parse.GroupAt(verb - 1) : null;
+        return group is { SaysWhose: false, IsModifier: false } ? group : null;
     }
 
     /// <summary>"With AMD and Cisco it is founding a venture": the partner stands in front.</summary>
@@ -92,12 +100,12 @@ internal static class Arguments
         }
     }
 
-    private static void AddRight(SentenceParse parse, Clause clause, int trigger, List<(string, Group)> found, bool verb)
+    private static void AddRight(SentenceParse parse, Clause clause, int trigger, List<(string, Group)> found, bool verb, WordSets words)
     {
         bool objectTaken = false;
         foreach (Group group in clause.Groups.Where(g => g.First > trigger && !g.IsModifier))
         {
-            if (Blocked(parse, clause, trigger, group.First))
+            if (Blocked(parse, clause, trigger, group.First, words))
             {
                 continue;
             }
@@ -116,14 +124,13 @@ internal static class Arguments
     }
 
     /// <summary>A verb between the frame's word and a group claims the group for itself; "led by" and the like do not.</summary>
-    private static bool Blocked(SentenceParse parse, Clause clause, int trigger, int group)
+    private static bool Blocked(SentenceParse parse, Clause clause, int trigger, int group, WordSets words)
     {
         foreach (int t in clause.Tokens)
         {
             if (t > trigger && t < group && parse.Uses[t] is VerbUse.Finite or VerbUse.Infinitive or VerbUse.Gerund or VerbUse.Auxiliary)
             {
-                bool harmless = parse.Tokens[t].Lower is "including" or "made" or "composed" or "consisting" or "comprising" or "valued" or "based" or "headed" or "led" or "running" or "representing";
-                if (!harmless)
+                if (!words.Contains("harmless-verbs", parse.Tokens[t].Lower))
                 {
                     return true;
                 }

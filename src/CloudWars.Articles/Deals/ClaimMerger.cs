@@ -6,14 +6,14 @@ namespace CloudWars.Articles.Deals;
 /// Brings the mentions of one deal together: same kind, same parties as far as both say, sums that do not conflict.
 /// A claim with an empty slot joins a fuller one near it; nothing is guessed to make two claims fit.
 /// </summary>
-internal static class ClaimMerger
+internal sealed class ClaimMerger(MissingParty missing)
 {
     private const int NearSentences = 4;
     private const decimal Tolerance = 0.06m;
     private const decimal ForeignTolerance = 0.15m;
     private const double ConfidenceMax = 0.97;
 
-    public static List<Claim> Merge(IEnumerable<Claim> claims)
+    public List<Claim> Merge(IEnumerable<Claim> claims)
     {
         List<Claim> merged = [];
         foreach (Claim claim in claims)
@@ -25,23 +25,11 @@ internal static class ClaimMerger
             }
             else if (!claim.IsAnaphor)
             {
-                Borrow(claim, merged);
+                missing.Fill(claim, merged);
                 merged.Add(claim);
             }
         }
         return Settle(merged);
-    }
-
-    /// <summary>"Google has put in $3bn" after "Amazon has invested $8bn in Anthropic": a contribution goes where the last one went.</summary>
-    private static void Borrow(Claim claim, List<Claim> merged)
-    {
-        Claim? last = claim.Frame is "put-in" or "come-from" && claim.Receivers.Count == 0
-            ? merged.LastOrDefault(m => m.Type == DealType.Equity && m.Receivers.Count == 1 && claim.Sentence - m.Sentence <= NearSentences && !claim.Givers.Contains(m.Receivers[0])) : null;
-        if (last is not null)
-        {
-            claim.Receivers.AddRange(last.Receivers);
-            claim.Confidence -= 0.1;
-        }
     }
 
     /// <summary>A claim that gained parties may now fit one it did not fit before.</summary>

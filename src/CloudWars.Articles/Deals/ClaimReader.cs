@@ -14,12 +14,15 @@ internal sealed class ClaimReader(ReadingLexicon lexicon, Roster roster, string 
 
     public List<Claim> Read(SentenceParse parse)
     {
-        List<Claim> claims = new FrameMatcher(lexicon, sums).Match(parse);
+        FrameMatcher frames = new(lexicon, sums);
+        List<Claim> list = ListedSums.Read(parse);
+        List<Claim> claims = frames.Match(parse);
+        new SumLinker(sums, frames).Link(parse, claims, [.. list.Select(c => c.Sum!)]);
+        claims.AddRange(list);
         foreach (Claim claim in claims)
         {
             DropOutsiders(claim);
         }
-        new SumLinker(sums).Link(parse, claims);
         foreach (Claim claim in claims)
         {
             types.Resolve(claim);

@@ -1,6 +1,7 @@
 using CloudWars.Articles.Clauses;
 using CloudWars.Articles.Lexicon;
 using CloudWars.Articles.Organisations;
+using CloudWars.Articles.Quantities;
 using CloudWars.Articles.Tokens;
 
 namespace CloudWars.Articles.Deals;
@@ -10,6 +11,7 @@ internal sealed class FrameMatcher(ReadingLexicon lexicon, SumReader sums)
 {
     private const int ClaimsMax = 24;
     private readonly FrameNeeds needs = new(lexicon, sums);
+    private readonly Definiteness definiteness = new(lexicon);
 
     public List<Claim> Match(SentenceParse parse)
     {
@@ -35,16 +37,33 @@ internal sealed class FrameMatcher(ReadingLexicon lexicon, SumReader sums)
         bool verb = use is VerbUse.Finite or VerbUse.Infinitive or VerbUse.Gerund or VerbUse.Passive;
         if (verb && lexicon.Verbs.TryGet(word, out string lemma, out _))
         {
-            List<(string Place, Group Group)> places = Arguments.OfVerb(parse, clause, at);
+            List<(string Place, Group Group)> places = Arguments.OfVerb(parse, clause, at, lexicon.Words);
             return lexicon.Index.OfVerb(lemma).Select(f => Claim(f, parse, clause, at, places, use == VerbUse.Passive)).OfType<Claim>().Take(2);
         }
-        List<FrameEntry> nouns = verb ? [] : [.. lexicon.Index.OfNoun(word)];
+        IReadOnlyList<FrameEntry> nouns = verb ? [] : lexicon.Index.OfNoun(parse.Tokens, at);
         if (nouns.Count == 0)
         {
             return [];
         }
         List<(string Place, Group Group)> around = Arguments.OfNoun(parse, clause, at, lexicon.Words);
         return nouns.Select(f => Claim(f, parse, clause, at, around, false)).OfType<Claim>();
+    }
+
+    /// <summary>The claim of a sum that no word of the sentence has claimed, from the words beside it; null when they say nothing.</summary>
+    public Claim? OfSum(SentenceParse parse, Quantity sum)
+    {
+        if (parse.ClauseOf(sum.First) is not { } clause)
+        {
+            return null;
+        }
+        List<(string Place, Group Group)> around = Arguments.OfNoun(parse, clause, sum.First, lexicon.Words);
+        Claim? claim = lexicon.Index.OfSum.Select(f => Claim(f, parse, clause, sum.First, around, false)).FirstOrDefault(c => c is not null);
+        if (claim is not null)
+        {
+            claim.Sum = sum;
+            claim.Note("amount", sum.First, sum.Last);
+        }
+        return claim;
     }
 
     private Claim? Claim(FrameEntry frame, SentenceParse parse, Clause clause, int at, List<(string Place, Group Group)> places, bool passive)
@@ -56,27 +75,30 @@ internal sealed class FrameMatcher(ReadingLexicon lexicon, SumReader sums)
         }
         Claim claim = new(frame.Id, frame.Type, parse, clause, at, frame.Confidence);
         claim.Note("trigger", at, at);
-        string? missing = null;
+        Group? missing = null;
+        bool receives = false;
+        bool told = definiteness.IsToldAlready(frame, claim);
         foreach ((string place, Group group) in places)
         {
             bool own = place == "whose" && group.Mentions[^1].Kind == MentionKind.Pronoun;
-            if (own || !roles.TryGetValue(place, out string? role))
+            if (own || !roles.TryGetValue(place, out string? role) || told && place is "subj" or "obj")
             {
                 continue;
             }
-            if (role == "missing")
+            if (role is "missing" or "missing-receiver")
             {
-                missing = group.Ids[0];
+                (missing, receives) = (group, role == "missing-receiver");
                 continue;
             }
             Fill(claim, role, group);
         }
-        Complete(claim, missing);
+        Complete(claim, missing, receives);
         if (frame.Id == "order" && lexicon.Words.Found("win-verbs", Lemmas(parse, at), 0, 6))
         {
             Turn(claim);
         }
         Separate(claim);
+        OneCounterparty(claim, places);
         return needs.AreMet(frame, claim) ? claim : null;
     }
 
@@ -127,13 +149,26 @@ internal sealed class FrameMatcher(ReadingLexicon lexicon, SumReader sums)
         claim.Receivers.AddRange(givers);
     }
 
-    private static void Complete(Claim claim, string? missing)
+    /// <summary>The subject takes the side that nobody else is on; when both are free, the side its frame names.</summary>
+    private static void Complete(Claim claim, Group? missing, bool receives)
     {
-        if (missing is null || claim.Givers.Contains(missing) || claim.Receivers.Contains(missing))
+        if (missing is null || missing.Ids.Any(claim.Parties.Contains))
         {
             return;
         }
-        (claim.Receivers.Count == 0 && claim.Givers.Count > 0 ? claim.Receivers : claim.Givers.Count == 0 ? claim.Givers : claim.Others).Add(missing);
+        bool free = claim.Receivers.Count == 0 && claim.Givers.Count == 0;
+        bool receiver = claim.Receivers.Count == 0 && (!free || receives);
+        Fill(claim, receiver ? "receiver" : claim.Givers.Count == 0 ? "giver" : "party", missing);
+    }
+
+    /// <summary>"The agreements with A and B": each has dealt with somebody, but not with the other.</summary>
+    private static void OneCounterparty(Claim claim, List<(string Place, Group Group)> places)
+    {
+        Group? with = (Frames.IsVague(claim.Frame) || claim.Frame is "partner" or "partnership") && claim.Givers.Count + claim.Receivers.Count == 0 ? places.FirstOrDefault(p => p.Place == "with").Group : null;
+        if (with is not null && claim.Others.Count > 1 && claim.Others.All(with.Ids.Contains))
+        {
+            claim.Others.RemoveRange(1, claim.Others.Count - 1);
+        }
     }
 
     /// <summary>Nobody deals with himself: who is on both sides stays where fewer are.</summary>

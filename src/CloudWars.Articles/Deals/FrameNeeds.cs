@@ -10,6 +10,8 @@ internal sealed class FrameNeeds(ReadingLexicon lexicon, SumReader sums)
 {
     private const int ObjectReach = 14;
     private const int NearReach = 6;
+    private const int SideReach = 8;
+    private readonly OtherTarget otherTarget = new(lexicon);
 
     public bool AreMet(FrameEntry frame, Claim claim) =>
         (frame.Needs ?? []).All(need => IsMet(need, claim)) && !(frame.Unless ?? []).Any(unless => Stands(unless, claim));
@@ -23,7 +25,9 @@ internal sealed class FrameNeeds(ReadingLexicon lexicon, SumReader sums)
         "party" => claim.PartyCount > 0,
         "both" => TwoSides(claim),
         "money" => Sums(claim).Any(),
-        "giver-or-round" => claim.Givers.Count > 0 || Ahead("round-nouns", claim, ObjectReach) || Before("round-nouns", claim),
+        "receiver-or-money-object" => claim.Receivers.Count > 0 || MoneyObject(claim) && !otherTarget.IsNamed(claim),
+        "receiver-or-money" => claim.Receivers.Count > 0 || Sums(claim).Any(),
+        "giver-or-round" => claim.Givers.Count > 0 || claim.Parse.TellsOfFunding || Ahead("round-nouns", claim, ObjectReach) || Before("round-nouns", claim),
         _ when need.StartsWith("sentence:", StringComparison.Ordinal) => lexicon.Words.Found(need[9..], claim.Parse.Tokens, 0, claim.Parse.Tokens.Count),
         "money-vague" => Sums(claim).Any() || Ahead("vague-money", claim, NearReach),
         "money-or-party" => claim.PartyCount > 0 || Sums(claim).Any(),
@@ -32,6 +36,7 @@ internal sealed class FrameNeeds(ReadingLexicon lexicon, SumReader sums)
         "debt-or-resource" => Ahead("debt-words", claim, ObjectReach) || Ahead("resource", claim, ObjectReach) || Sums(claim).Any(),
         "particle:in" => claim.Trigger + 1 < claim.Parse.Tokens.Count && claim.Parse.Tokens[claim.Trigger + 1].Is("in") || claim.Parse.Tokens[claim.Trigger].Lower.StartsWith('c'),
         _ when need.StartsWith("before:", StringComparison.Ordinal) => Before(need[7..], claim),
+        _ when need.StartsWith("beside:", StringComparison.Ordinal) => Beside(need[7..], claim),
         _ when need.StartsWith("object:", StringComparison.Ordinal) => InObject(need[7..], claim),
         _ => Ahead(need, claim, ObjectReach),
     };
@@ -53,8 +58,13 @@ internal sealed class FrameNeeds(ReadingLexicon lexicon, SumReader sums)
     private IEnumerable<Quantity> Sums(Claim claim) =>
         claim.Parse.Quantities.Where(q => q.Kind == QuantityKind.Money && (claim.Parse.ClauseOf(q.First) == claim.Clause || Around(claim, q)) && sums.UseOf(claim.Parse, q) == SumUse.Deal);
 
-    /// <summary>"the $100bn it proposes to put": the sum stands in the clause before.</summary>
-    private static bool Around(Claim claim, Quantity sum) => claim.Clause.Previous is { } before && claim.Parse.ClauseOf(sum.First) == before && claim.Trigger - sum.Last < 12;
+    /// <summary>"the $100bn it proposes to put": the sum stands in the clause before; "closed a round, adding $120m": in the one that hangs on it.</summary>
+    private static bool Around(Claim claim, Quantity sum)
+    {
+        Clause? home = claim.Parse.ClauseOf(sum.First);
+        bool before = claim.Clause.Previous is { } previous && home == previous && claim.Trigger - sum.Last < 12;
+        return before || home is { Kind: ClauseKind.Participle } && home.Previous == claim.Clause && sum.First > claim.Trigger;
+    }
 
     /// <summary>The sum, or a funding round of that sum, is what the verb acts on.</summary>
     private bool MoneyObject(Claim claim)
@@ -111,11 +121,25 @@ internal sealed class FrameNeeds(ReadingLexicon lexicon, SumReader sums)
     {
         IReadOnlyList<Token> tokens = claim.Parse.Tokens;
         int end = claim.Trigger + 1;
-        while (end < Math.Min(tokens.Count, claim.Trigger + ObjectReach) && tokens[end].Text is not ("," or ";" or ":" or "."))
+        while (end < Math.Min(tokens.Count, claim.Trigger + ObjectReach) && tokens[end].Text is not ("," or ";" or ":" or ".") && claim.Parse.ClauseOf(end) == claim.Clause && !lexicon.Words.Contains("object-enders", tokens[end].Lower))
         {
             end++;
         }
-        return lexicon.Words.Found(set, tokens, claim.Trigger + 1, end);
+        return lexicon.Words.Found(set, tokens, claim.Trigger + 1, end) || set is "resource" or "chips" && lexicon.Gazetteer.Chips.ContainedIn(tokens, claim.Trigger + 1, end);
+    }
+
+    /// <summary>Within a few words on either side, in the same stretch between semicolons and other sums.</summary>
+    private bool Beside(string set, Claim claim)
+    {
+        Quantity? own = claim.Parse.Quantities.FirstOrDefault(q => q.First == claim.Trigger);
+        int last = own?.Last ?? claim.Trigger;
+        int from = Math.Max(0, claim.Trigger - SideReach), to = Math.Min(claim.Parse.Tokens.Count, last + 1 + SideReach);
+        foreach (Quantity other in claim.Parse.Quantities.Where(q => q != own && q.Kind == QuantityKind.Money))
+        {
+            from = other.Last < claim.Trigger ? Math.Max(from, other.Last + 1) : from;
+            to = other.First > last ? Math.Min(to, other.First) : to;
+        }
+        return lexicon.Words.Found(set, claim.Parse.Tokens, from, claim.Trigger) || lexicon.Words.Found(set, claim.Parse.Tokens, last + 1, to);
     }
 
     private bool Before(string set, Claim claim) => lexicon.Words.Found(set, claim.Parse.Tokens, claim.Trigger - 3, claim.Trigger);

@@ -41,6 +41,8 @@ internal sealed class StatusReader(ReadingLexicon lexicon)
         {
             from = Math.Min(from, clause.Tokens[0]);
         }
+        Clause? described = claim.Parse.Clauses.FirstOrDefault(c => c.Kind == ClauseKind.Relative && c.Previous == claim.Clause && c.Tokens.Count > 0 && c.Tokens[0] > claim.Trigger && c.Head is null);
+        to = Math.Max(to, described is null ? 0 : described.Tokens[^1] + 1);
         return (Math.Max(from, claim.Trigger - Reach), Math.Min(to, claim.Trigger + Reach));
     }
 

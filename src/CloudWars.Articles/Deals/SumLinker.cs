@@ -4,7 +4,7 @@ using CloudWars.Articles.Quantities;
 namespace CloudWars.Articles.Deals;
 
 /// <summary>Gives each sum of a sentence to the claim it stands nearest to, and each claim at most one.</summary>
-internal sealed class SumLinker(SumReader sums)
+internal sealed class SumLinker(SumReader sums, FrameMatcher frames)
 {
     private const int OtherClause = 15;
     private const int CostMax = 45;
@@ -12,22 +12,28 @@ internal sealed class SumLinker(SumReader sums)
 
     private static readonly HashSet<string> ObjectFrames = ["spend", "promise", "supply"];
 
-    public void Link(SentenceParse parse, List<Claim> claims)
+    public void Link(SentenceParse parse, List<Claim> claims, HashSet<Quantity> taken)
     {
-        List<Quantity> free = [.. parse.Quantities.Where(q => q.Kind == QuantityKind.Money && sums.UseOf(parse, q) == SumUse.Deal)];
+        List<Quantity> free = [.. parse.Quantities.Where(q => q.Kind == QuantityKind.Money && !taken.Contains(q) && sums.UseOf(parse, q) == SumUse.Deal)];
         var offers = claims.SelectMany(c => free.Select(q => (Claim: c, Sum: q, Cost: Cost(c, q)))).Where(o => o.Cost < CostMax).OrderBy(o => o.Cost).ToList();
         Dictionary<Quantity, Claim> owner = [];
         foreach ((Claim claim, Quantity sum, int _) in offers)
         {
-            bool taken = owner.TryGetValue(sum, out Claim? first) && !SameEvent(first, claim);
-            if (claim.Sum is null && !taken)
+            bool elsewhere = owner.TryGetValue(sum, out Claim? first) && !SameEvent(first, claim);
+            if (claim.Sum is null && !elsewhere)
             {
                 claim.Sum = sum;
                 claim.Note("amount", sum.First, sum.Last);
                 owner.TryAdd(sum, claim);
             }
         }
-        claims.AddRange(free.Where(q => !owner.ContainsKey(q)).Select(q => Gapped(parse, claims, q)).OfType<Claim>().ToList());
+        foreach (Quantity sum in free.Where(q => !owner.ContainsKey(q)))
+        {
+            if ((Gapped(parse, claims, sum) ?? frames.OfSum(parse, sum)) is { } claim)
+            {
+                claims.Add(claim);
+            }
+        }
     }
 
     private static int Cost(Claim claim, Quantity sum)
@@ -46,14 +52,14 @@ internal sealed class SumLinker(SumReader sums)
     private static Claim? Gapped(SentenceParse parse, List<Claim> claims, Quantity sum)
     {
         Group? group = parse.Groups.LastOrDefault(g => g.Last < sum.First && sum.First - g.Last <= GapMax);
-        Claim? model = claims.LastOrDefault(c => c.Sum is not null && c.Trigger < sum.First && c.PartyCount > 1);
+        Claim? model = claims.LastOrDefault(c => c.Sum is not null && Frames.CanElide(c.Frame) && c.Trigger < sum.First && (c.PartyCount > 1 || c.Receivers.Count == 1 && c.Type is DealType.Equity or DealType.Debt));
         bool joined = group is { First: > 0 } && (parse.Tokens[group.First - 1].Lower is "and" or "," or "while" or "with" || parse.Tokens[group.First - 1].Lower is "the");
         if (group is null || model is null || !joined || group.Ids.Any(model.Parties.Contains) && !ObjectFrames.Contains(model.Frame) || VerbBetween(parse, group.Last, sum.First))
         {
             return null;
         }
         Claim copy = new(model.Frame, model.Type, parse, parse.ClauseOf(sum.First) ?? model.Clause, model.Trigger, model.Confidence - 0.1) { Sum = sum };
-        bool replacesGiver = model.Frame is "spend" or "promise" || model.Type == DealType.Equity && model.Frame is not ("raise" or "take-in" or "close-round");
+        bool replacesGiver = model.Frame is "spend" or "promise" || model.Type == DealType.Equity && model.Givers.Count > 0 && model.Frame is not ("raise" or "take-in" or "close-round" or "sum-round");
         copy.Givers.AddRange(replacesGiver ? group.Ids : model.Givers);
         copy.Receivers.AddRange(replacesGiver ? model.Receivers : group.Ids);
         copy.Note("trigger", model.Trigger, model.Trigger);

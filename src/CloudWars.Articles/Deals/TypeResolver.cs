@@ -36,23 +36,28 @@ internal sealed class TypeResolver(ReadingLexicon lexicon, Roster roster)
                 ResolveDeal(claim);
                 break;
         }
-        if (DealType.IsProvision(claim.Type) && claim.Givers.Count > 0 && claim.Receivers.Count > 0 && claim.Frame is "deal" or "talks" or "talk")
+        if (DealType.IsProvision(claim.Type) && claim.Givers.Count > 0 && claim.Receivers.Count > 0 && (Frames.IsVague(claim.Frame) && claim.Frame != "order" || claim.Frame.StartsWith("sum-", StringComparison.Ordinal)))
         {
             OrientByRole(claim);
         }
     }
 
-    /// <summary>"Meta and Blue Owl are finalising a financing": of two who raise money together, the fund is the one that has it.</summary>
+    /// <summary>
+    /// "Meta and Blue Owl are finalising a financing", "Pimco will arrange the bonds": the fund is the one that has the money.
+    /// Only of a fund that raises a round for itself is this not so.
+    /// </summary>
     private void MoveInvestors(Claim claim)
     {
-        bool raises = claim.Frame is "raise" or "take-in" or "raise-debt" or "close-round" or "financing";
-        List<string> funds = !raises ? [] : [.. claim.Receivers.Where(r => roster.RoleOf(r) == "investor")];
-        if (funds.Count > 0 && (funds.Count < claim.Receivers.Count || claim.Frame is not ("raise" or "take-in") && claim.Type == DealType.Debt && claim.Givers.Count == 0 && claim.Parse.Tokens[claim.Trigger].Lower.StartsWith("arrang", StringComparison.Ordinal)))
+        List<string> funds = claim.Type is DealType.Equity or DealType.Debt ? [.. claim.Receivers.Where(r => roster.RoleOf(r) == "investor")] : [];
+        bool own = claim.Frame is "raise" or "take-in" or "close-round" or "borrow" || claim.Frame is "raise-debt" && !lexicon.Words.Contains("lending-verbs", Lemma(claim));
+        if (funds.Count > 0 && (funds.Count < claim.Receivers.Count || !own))
         {
             claim.Receivers.RemoveAll(funds.Contains);
             claim.Givers.AddRange(funds.Except(claim.Givers).ToList());
         }
     }
+
+    private string Lemma(Claim claim) => lexicon.Verbs.TryGet(claim.Parse.Tokens[claim.Trigger].Lower, out string verb, out _) ? verb : "";
 
     private string Provision(Claim claim, List<string> givers)
     {

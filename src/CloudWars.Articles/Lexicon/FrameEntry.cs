@@ -2,7 +2,8 @@ namespace CloudWars.Articles.Lexicon;
 
 /// <summary>
 /// How one family of words says that a deal happens: which word, which places around it hold which party,
-/// what else must stand there. It carries the examples that a test runs.
+/// what else must stand there. A frame with <paramref name="Sum"/> is called by a sum of money that no word has claimed.
+/// It carries the examples that a test runs.
 /// </summary>
 internal sealed record FrameEntry(
     string Id,
@@ -14,5 +15,6 @@ internal sealed record FrameEntry(
     string[]? Needs = null,
     string[]? Unless = null,
     double Confidence = 0.8,
+    bool Sum = false,
     FrameExample[]? Match = null,
     string[]? NoMatch = null);

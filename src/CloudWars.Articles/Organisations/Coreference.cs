@@ -16,6 +16,9 @@ internal sealed class Coreference(ReadingLexicon lexicon, Descriptors descriptor
     private readonly List<string> recent = [];
     private string? subject;
 
+    /// <summary>The organisation the sentences so far were about; null before the first.</summary>
+    public string? Topic => subject;
+
     /// <summary>The names of the sentence together with the words that stand for names, in order.</summary>
     public List<Mention> Resolve(Sentence sentence, List<Mention> names)
     {

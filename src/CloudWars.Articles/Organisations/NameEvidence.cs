@@ -13,9 +13,17 @@ internal sealed class NameEvidence
     private readonly HashSet<string> companyVerbs;
     private readonly PhraseTable<string> titles = new(false);
 
-    public NameEvidence(NameLists names)
+    private readonly string[][] dealBefore;
+    private readonly HashSet<string> places;
+    private readonly HashSet<string> nationalities;
+    private readonly HashSet<string> roundWords;
+    private readonly Verbs verbs;
+
+    public NameEvidence(NameLists names, Verbs verbs, HashSet<string> roundWords)
     {
-        this.names = names;
+        (this.names, this.verbs, this.roundWords) = (names, verbs, roundWords);
+        (places, nationalities) = ([.. names.Places], [.. names.Nationalities]);
+        dealBefore = [.. names.DealBefore.Select(p => p.Split(' '))];
         (firstNames, generic) = ([.. names.FirstNames], [.. names.Generic]);
         (holdings, companyVerbs) = ([.. names.Holdings], [.. names.CompanyVerbs]);
         foreach (string title in names.PersonTitles)
@@ -25,7 +33,7 @@ internal sealed class NameEvidence
     }
 
     public int Weigh(IReadOnlyList<Token> tokens, int first, int last, Descriptors descriptors) =>
-        OwnWords(tokens, first, last) + Before(tokens, first, descriptors) + After(tokens, first, last, descriptors) + Person(tokens, first, last);
+        OwnWords(tokens, first, last) + Before(tokens, first, descriptors) + After(tokens, first, last, descriptors) + Dealing(tokens, first, last) + Person(tokens, first, last);
 
     private int OwnWords(IReadOnlyList<Token> tokens, int first, int last)
     {
@@ -49,7 +57,8 @@ internal sealed class NameEvidence
         string previous = tokens[first - 1].Lower;
         bool described = descriptors.EndsAt(tokens, first - 1, out _) || generic.Contains(previous);
         bool bossOf = first > 1 && previous == "of" && (titles.Match(tokens, first - 2, out _) > 0 || tokens[first - 2].Lower is "shares" or "unit" or "subsidiary" or "maker");
-        return described ? 3 : bossOf ? 2 : 0;
+        bool country = previous is "'s" or "’s" && first > 1 && places.Contains(tokens[first - 2].Text);
+        return described ? 3 : bossOf || country ? 2 : nationalities.Contains(tokens[first - 1].Text) ? 1 : 0;
     }
 
     private int After(IReadOnlyList<Token> tokens, int first, int last, Descriptors descriptors)
@@ -76,6 +85,23 @@ internal sealed class NameEvidence
         }
         bool shares = after.Lower is "shares" or "stock" && first < last + 1;
         return shares ? 2 : companyVerbs.Contains(after.Lower) ? 1 : 0;
+    }
+
+    /// <summary>"stake in X", "led by X", "X ($2bn)", "X raised $2bn": where companies stand when money is spoken of.</summary>
+    private int Dealing(IReadOnlyList<Token> tokens, int first, int last)
+    {
+        bool behind = first > 0 && (dealBefore.Any(p => EndsWith(tokens, first - 1, p)) || tokens[first - 1].Lower is "," or "and" && first > 1 && tokens[first - 2].IsCapital && Enumerable.Range(Math.Max(0, first - 8), Math.Min(8, first)).Any(i => tokens[i].Lower is "by" or "including" or "from"));
+        bool bracket = last + 2 < tokens.Count && tokens[last + 1].Is("(") && IsMoney(tokens, last + 2);
+        bool funds = Enumerable.Range(last + 1, 4).Any(i => i < tokens.Count && verbs.TryGet(tokens[i].Lower, out _, out VerbForm form) && form != VerbForm.None && Enumerable.Range(i + 1, 5).Any(j => IsMoney(tokens, j) || j < tokens.Count && roundWords.Contains(tokens[j].Lower)));
+        return (behind ? 2 : 0) + (bracket ? 3 : 0) + (funds ? 2 : 0);
+    }
+
+    private static bool IsMoney(IReadOnlyList<Token> tokens, int at) => at < tokens.Count && tokens[at].Text is "$" or "€" or "£" or "US$";
+
+    private static bool EndsWith(IReadOnlyList<Token> tokens, int last, string[] words)
+    {
+        int start = last - words.Length + 1;
+        return start >= 0 && words.Select((w, i) => tokens[start + i].Is(w)).All(same => same);
     }
 
     private int Person(IReadOnlyList<Token> tokens, int first, int last)

@@ -16,13 +16,15 @@ internal sealed class NameFinder
     private readonly NameEvidence evidence;
     private readonly Descriptors descriptors;
     private readonly HashSet<string> notNames;
+    private readonly HashSet<string> function;
     private readonly PhraseTable<string> taken = new(true);
 
     public NameFinder(ReadingLexicon lexicon, Descriptors descriptors)
     {
         (this.lexicon, this.descriptors) = (lexicon, descriptors);
-        evidence = new NameEvidence(lexicon.Names);
+        evidence = new NameEvidence(lexicon.Names, lexicon.Verbs, lexicon.Words["funding-nouns"]);
         notNames = [.. lexicon.Names.NotNames];
+        function = [.. lexicon.Words["prepositions"], .. lexicon.Words["determiners"], .. lexicon.Words["adverbs"], .. lexicon.Words["subordinators"], .. lexicon.Words["subject-pronouns"], .. lexicon.Words["modals"], .. lexicon.Words["auxiliaries"]];
         foreach (string word in lexicon.Names.Places.Concat(lexicon.Names.Nationalities).Concat(lexicon.Names.Media))
         {
             taken.Add(word, word);
@@ -95,14 +97,17 @@ internal sealed class NameFinder
     }
 
     private bool IsNameWord(IReadOnlyList<Token> tokens, int at, int first) =>
-        (tokens[at].IsCapital || tokens[at].Kind == TokenKind.Word && tokens[at].Text.Skip(1).Any(char.IsUpper))
-        && (!notNames.Contains(tokens[at].Text) || at > first && lexicon.Names.NameParts.ContainsKey(tokens[at].Text) || at == first && at > 0 && tokens[at].Lower is "two" or "three" or "four" or "five" or "seven" or "first" or "third" && at + 1 < tokens.Count && tokens[at + 1].IsCapital) && tokens[at].Text.Length > 1;
+        (tokens[at].IsCapital && !(at == first && function.Contains(tokens[at].Lower)) || tokens[at].Kind == TokenKind.Word && tokens[at].Text.Skip(1).Any(char.IsUpper) || at == first && IsMixed(tokens[at].Text))
+        && (!notNames.Contains(tokens[at].Text) || at > first && (lexicon.Names.NameParts.ContainsKey(tokens[at].Text) || at + 1 < tokens.Count && lexicon.Names.NameParts.ContainsKey(tokens[at + 1].Text)) || at == first && at > 0 && tokens[at].Lower is "two" or "three" or "four" or "five" or "seven" or "first" or "third" && at + 1 < tokens.Count && tokens[at + 1].IsCapital) && tokens[at].Text.Length > 1;
+
+    /// <summary>"n8n": letters on both sides of a digit.</summary>
+    private static bool IsMixed(string word) => word.Length > 2 && char.IsLetter(word[0]) && char.IsLetter(word[^1]) && word.Any(char.IsAsciiDigit);
 
     private PhraseTable<string> Settle(Dictionary<string, NameCandidate> candidates, Roster roster)
     {
         PhraseTable<string> table = new(true);
         HashSet<string> single = [.. candidates.Values.Where(c => c.Words.Length == 1).Select(c => c.Text)];
-        foreach (NameCandidate candidate in candidates.Values.Where(c => c.IsOrganisation).OrderByDescending(c => c.Words.Length))
+        foreach (NameCandidate candidate in candidates.Values.Where(c => c.IsOrganisation && !(c.Words.Length == 1 && lexicon.Names.NameParts.ContainsKey(c.Text))).OrderByDescending(c => c.Words.Length))
         {
             if (table.Match(Tokenizer.Tokenize(candidate.Text, 0, candidate.Text.Length), 0, out string? longer) > 0 && longer is not null)
             {

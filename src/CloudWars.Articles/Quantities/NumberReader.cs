@@ -78,7 +78,7 @@ internal static class NumberReader
     public static decimal Scale(IReadOnlyList<Token> tokens, ref int at)
     {
         int word = at < tokens.Count && tokens[at].Is("-") ? at + 1 : at;
-        if (word < tokens.Count && Scales.TryGetValue(tokens[word].Lower, out decimal scale) && (tokens[word].Text.Length > 1 || tokens[word].Glued))
+        if (word < tokens.Count && Scales.TryGetValue(tokens[word].Lower, out decimal scale) && (tokens[word].Text.Length > 1 || tokens[word].Glued || tokens[word].Text is "B" && at > 0 && tokens[at - 1].Kind == TokenKind.Number))
         {
             at = word + 1;
             return scale;

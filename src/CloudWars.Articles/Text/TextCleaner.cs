@@ -49,6 +49,7 @@ internal static class TextCleaner
     {
         '\n' or '\u2028' or '\u2029' or '\u0085' or '\r' => '\n',
         '\u00AD' or '\u061C' or '\u180E' or '\uFEFF' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F') => null,
+        '\u2010' or '\u2011' => '-',
         _ when char.IsControl(c) => ' ',
         _ when char.GetUnicodeCategory(c) == UnicodeCategory.SpaceSeparator => ' ',
         _ => c,

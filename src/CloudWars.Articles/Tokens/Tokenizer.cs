@@ -48,7 +48,7 @@ internal static class Tokenizer
 
     private static (int, TokenKind) Apostrophe(string text, int at, int end)
     {
-        bool afterWord = at > 0 && char.IsLetterOrDigit(text[at - 1]);
+        bool afterWord = at > 0 && (char.IsLetterOrDigit(text[at - 1]) || text[at - 1] == '.' && at > 1 && char.IsLetter(text[at - 2]));
         bool s = at + 1 < end && text[at + 1] is 's' or 'S' && (at + 2 >= end || !char.IsLetterOrDigit(text[at + 2]));
         bool bare = afterWord && text[at - 1] is 's' && (at + 1 >= end || text[at + 1] == ' ');
         return afterWord && s ? (at + 2, TokenKind.Possessive) : bare ? (at + 1, TokenKind.Possessive) : (at + 1, TokenKind.Symbol);

@@ -1,0 +1,46 @@
+using CloudWars.Articles.Clauses;
+using CloudWars.Articles.Lexicon;
+using CloudWars.Articles.Tokens;
+
+namespace CloudWars.Articles.Deals;
+
+/// <summary>
+/// "The fund will vote against the deal": a deal spoken of as known belongs to its parties, not to whoever acts on it,
+/// unless the verb is one of making deals ("signed the deal").
+/// </summary>
+internal sealed class Definiteness(ReadingLexicon lexicon)
+{
+    private const int Reach = 5;
+
+    public bool IsToldAlready(FrameEntry frame, Claim claim) => Frames.IsVague(frame.Id) && IsDefinite(claim.Parse, claim.Trigger) && !IsMade(claim.Parse, claim.Clause, claim.Trigger);
+
+    private bool IsDefinite(SentenceParse parse, int noun)
+    {
+        for (int i = noun - 1; i >= Math.Max(0, noun - Reach); i--)
+        {
+            string word = parse.Tokens[i].Lower;
+            if (lexicon.Words.Contains("definite", word) && parse.GroupAt(i) is null)
+            {
+                return true;
+            }
+            if (parse.Tokens[i].Kind is TokenKind.Possessive || parse.Uses[i] is not (VerbUse.None or VerbUse.Gerund) || parse.GroupAt(i) is not null
+                || lexicon.Words.Contains("determiners", word) || lexicon.Words.Contains("prepositions", word) || parse.Tokens[i].Text is "," or "(" or ";")
+            {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private bool IsMade(SentenceParse parse, Clause clause, int noun)
+    {
+        foreach (int i in clause.Tokens.Where(t => t < noun).Reverse())
+        {
+            if (parse.Uses[i] is VerbUse.Finite or VerbUse.Infinitive or VerbUse.Gerund or VerbUse.Passive && lexicon.Verbs.TryGet(parse.Tokens[i].Lower, out string verb, out _))
+            {
+                return lexicon.Words.Contains("deal-verbs", verb);
+            }
+        }
+        return false;
+    }
+}

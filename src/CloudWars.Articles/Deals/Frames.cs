@@ -1,0 +1,13 @@
+namespace CloudWars.Articles.Deals;
+
+/// <summary>Families of frames that the rules behind them treat alike.</summary>
+internal static class Frames
+{
+    /// <summary>Words that say there is a deal and leave to the words around what kind.</summary>
+    /// <summary>"Nvidia invests $10bn and Microsoft $5bn": frames whose word need not be said twice.</summary>
+    public static bool CanElide(string frame) =>
+        frame is "invest" or "put-into" or "put-in" or "promise" or "spend" or "raise" or "take-in" or "close-round" or "lend" or "raise-debt" or "borrow" or "supply" or "investment" or "loan" or "round" or "take-stake"
+            or "sum-debt" or "sum-invest" or "sum-round" or "sum-stake" or "sum-supply";
+
+    public static bool IsVague(string frame) => frame is "deal" or "order" or "talks" or "talk";
+}

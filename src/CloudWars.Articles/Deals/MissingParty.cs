@@ -1,0 +1,50 @@
+using CloudWars.Articles.Lexicon;
+using CloudWars.Articles.Organisations;
+
+namespace CloudWars.Articles.Deals;
+
+/// <summary>
+/// The side a sentence leaves out because the one before it has named it: "after SoftBank invested $2 billion",
+/// "Its biggest move? A $23 billion deal with Nscale". Only claims with a figure of their own are completed, and lose confidence for it.
+/// </summary>
+internal sealed class MissingParty(ReadingLexicon lexicon, Roster roster)
+{
+    private const int NearSentences = 4;
+    private const double Doubt = 0.12;
+    private readonly OtherTarget otherTarget = new(lexicon);
+
+    public void Fill(Claim claim, List<Claim> before)
+    {
+        bool figure = claim.Sum is not null || claim.Percent is not null || claim.Frame is "put-in" or "come-from";
+        bool funding = claim.Type is DealType.Equity or DealType.Debt && claim.Givers.Count > 0 && claim.Receivers.Count == 0;
+        bool contract = (DealType.IsProvision(claim.Type) || claim.Type is DealType.Deal or DealType.Partnership) && claim.PartyCount == 1 && claim.Frame is not ("programme" or "joint-build");
+        if (!figure || !(funding || contract) || otherTarget.IsNamed(claim))
+        {
+            return;
+        }
+        string? found = funding ? LastFunded(claim, before) ?? Topic(claim) : Topic(claim);
+        if (found is null)
+        {
+            return;
+        }
+        claim.Confidence -= Doubt;
+        (funding ? claim.Receivers : claim.Receivers.Count == 0 && claim.Givers.Count > 0 ? claim.Receivers : claim.Givers.Count == 0 && claim.Receivers.Count > 0 ? claim.Givers : claim.Others).Add(found);
+    }
+
+    /// <summary>Who was given money last; from further off only when nobody else was.</summary>
+    private string? LastFunded(Claim claim, List<Claim> before)
+    {
+        List<Claim> funded = [.. before.Where(m => m.Type is DealType.Equity or DealType.Debt or DealType.Secondary && m.Receivers.Count == 1 && IsOther(claim, m.Receivers[0]))];
+        bool near = funded.Count > 0 && (claim.Sentence - funded[^1].Sentence <= NearSentences || funded.All(m => m.Receivers[0] == funded[0].Receivers[0]));
+        return near ? funded[^1].Receivers[0] : null;
+    }
+
+    private string? Topic(Claim claim) => Before(claim) ?? Known(claim);
+
+    /// <summary>"CoreWeave won a contract while Nvidia bought $6.3bn of services": the one who acted in the statement before.</summary>
+    private string? Before(Claim claim) => claim.Clause.Previous is { Subject: { Ids.Length: 1 } subject } && IsOther(claim, subject.Ids[0]) ? subject.Ids[0] : null;
+
+    private string? Known(Claim claim) => claim.Parse.Topic is { } topic && IsOther(claim, topic) && !claim.Parse.Groups.Any(g => g.Ids.Contains(topic)) ? topic : null;
+
+    private bool IsOther(Claim claim, string id) => !claim.Parties.Contains(id) && roster.RoleOf(id) is not ("investor" or "regulator");
+}
