@@ -24,7 +24,10 @@ public static class Chart
         _ => AccountClass.Cost,
     };
 
-    public static bool IsFlow(Account account) => account >= Account.CoreRevenue;
+    /// <summary>From here on accounts are flows of a quarter; cash against them is the operating section, against others it is not.</summary>
+    public const Account FirstFlow = Account.CoreRevenue;
+
+    public static bool IsFlow(Account account) => account >= FirstFlow;
 
     /// <summary>The section of the cash-flow statement for cash that moves against this account.</summary>
     public static CashSection SectionOf(Account against) => against switch

@@ -53,13 +53,16 @@ internal static class Fundamentals
     {
         Span<double> burden = stackalloc double[state.CompanyCount];
         Obligations(state, burden);
-        return Inputs(state, c, burden[c]);
+        return Inputs(state, c, ExpectedMarket(state), Operations.Recoverable(state, c), burden[c]);
     }
 
+    /// <summary>The same with what is worked out for all companies at once.</summary>
     /// <param name="state">The position.</param>
     /// <param name="c">The company.</param>
-    /// <param name="obligations">What its contracts weigh, see <see cref="Obligations"/>.</param>
-    public static ValueInputs Inputs(GameState state, int c, double obligations)
+    /// <param name="market">See <see cref="ExpectedMarket"/>.</param>
+    /// <param name="chips">See <see cref="Operations.Recoverable"/>.</param>
+    /// <param name="obligations">See <see cref="Obligations"/>.</param>
+    public static ValueInputs Inputs(GameState state, int c, double market, double chips, double obligations)
     {
         ref CompanyState company = ref state.Companies[c];
         Rules rules = state.Rules;
@@ -72,21 +75,25 @@ internal static class Fundamentals
             NetCash = cash - debt + state.Books.Balance(c, Account.LoansGiven).Billions,
             CoreCash = 4 * company.CoreRevenue * setup.CoreMargin * (1 - rules.TaxRate),
             AiProfit = 4 * company.EconomicProfit * (1 - rules.TaxRate),
-            Hardware = Hardware(state, c),
+            Hardware = Hardware(state, c, chips),
             LabRevenue = 4 * company.ProductRevenueLast,
             Survival = Survival(state, c),
             Obligations = obligations,
             CoreGrowth = DMath.Clamp(company.CoreGrowth, -0.2, 0.4),
             AiGrowth = DMath.Clamp(company.AiGrowth, -0.3, 0.5),
-            LabGrowth = LabGrowth(state, c),
+            LabGrowth = LabGrowth(state, c, market),
             RiskFreeRate = safe,
             Rate = safe + company.Risk.DependencyPremium + company.Risk.LeveragePremium,
             Holdings = Holdings(state, c),
         };
     }
 
+    /// <summary>Growth a year that analysts expect of the whole model market.</summary>
+    public static double ExpectedMarket(GameState state) =>
+        DMath.Pow(1 + Math.Max(-0.2, state.World.ModelGrowth + state.World.Regime - (0.5 * state.World.Slump)), 4) - 1;
+
     /// <summary>Growth analysts expect of a lab: its own, the market's, and its lead (which keeps research worth paying for to the end).</summary>
-    private static double LabGrowth(GameState state, int c)
+    private static double LabGrowth(GameState state, int c, double market)
     {
         ref CompanyState company = ref state.Companies[c];
         if (!state.Setup.Companies[c].TrainsModels)
@@ -94,7 +101,6 @@ internal static class Fundamentals
             return 0;
         }
 
-        double market = DMath.Pow(1 + Math.Max(-0.2, state.World.ModelGrowth + state.World.Regime - (0.5 * state.World.Slump)), 4) - 1;
         double quality = company.Capability + (ModelMarket.PostTraining * (company.Algorithms - company.ModelAlgorithms));
         double lead = state.Rules.LeadInGrowth * DMath.Clamp(quality - state.World.OutsideCapability, -1.5, 1.5);
         return DMath.Clamp((0.4 * company.ProductGrowth) + (0.6 * market) + lead, -0.3, 1.6);
@@ -114,11 +120,11 @@ internal static class Fundamentals
         return DMath.Clamp(0.62 + (0.045 * runway), 0.55, 1);
     }
 
-    private static double Hardware(GameState state, int c)
+    private static double Hardware(GameState state, int c, double chips)
     {
         ref CompanyState company = ref state.Companies[c];
         double space = Fleet.SpaceIn(ref company, Limits.SiteLead);
-        return (0.92 * Operations.Recoverable(state, c)) + (0.92 * space * state.Rules.SiteCost);
+        return (0.92 * chips) + (0.92 * space * state.Rules.SiteCost);
     }
 
     /// <summary>

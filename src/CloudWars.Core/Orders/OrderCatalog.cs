@@ -36,8 +36,10 @@ public static class OrderCatalog
         new OrderChipsKind(),
     ];
 
-    /// <summary>The orders' types by place in the catalogue: what is compared thousands of times a second is kept at hand.</summary>
+    // What is asked thousands of times a second is kept at hand, by place in the catalogue.
     private static readonly FixedList<Type> Types = [.. All.Select(k => k.OrderType)];
+
+    private static readonly FixedList<OrderMoment> Moments = [.. All.Select(k => k.Moment)];
 
     public static OrderKind KindOf(Order order) => PlaceOf(order) is var place and >= 0
         ? All[place]
@@ -57,6 +59,9 @@ public static class OrderCatalog
 
         return -1;
     }
+
+    /// <summary>When the kind at a place of the catalogue takes effect.</summary>
+    internal static OrderMoment MomentOf(int place) => Moments[place];
 
     public static OrderKind? Find(string name) => All.FirstOrDefault(k => k.Name == name);
 

@@ -3,16 +3,15 @@ using CloudWars.Core.Orders;
 namespace CloudWars.Core.Phases;
 
 /// <summary>
-/// All seats' orders of a quarter in the order in which they are carried out. At the table that is by kind, then by company, so
-/// that who walks away does so before anyone signs; in the quarter it is by moment, company and kind, and orders of one kind as
-/// the seat wrote them (two shifts of workload, or two purchases of stakes, share one whole). Reused between quarters.
+/// All seats' orders of a quarter: company by company, each in the order of the catalogue, and orders of one kind as the seat
+/// wrote them (two shifts of workload, or two purchases of stakes, share one whole). Sorted once, reused between quarters.
 /// </summary>
 internal sealed class Docket
 {
-    private readonly int[] _from = new int[(int)OrderMoment.Investment + 2];
-    private ulong[] _ranks = new ulong[64];
     private DocketEntry[] _entries = new DocketEntry[64];
     private int _count;
+
+    public ReadOnlySpan<DocketEntry> Entries => _entries.AsSpan(0, _count);
 
     /// <summary>Takes up everyone's orders, by company number; what is in no catalogue is left out.</summary>
     public void Fill(IReadOnlyList<Order>?[] byCompany)
@@ -24,76 +23,57 @@ internal sealed class Docket
             int given = orders?.Count ?? 0;
             for (int at = 0; at < given; at++)
             {
-                Add(company, at, orders![at]);
+                Order order = orders![at];
+                int kind = OrderCatalog.PlaceOf(order);
+                if (kind >= 0)
+                {
+                    Insert(new DocketEntry(company, kind, at, order));
+                }
             }
         }
-
-        Array.Sort(_ranks, _entries, 0, _count);
-        Divide();
     }
-
-    /// <summary>The orders of one moment.</summary>
-    public ReadOnlySpan<DocketEntry> At(OrderMoment moment) =>
-        _entries.AsSpan(_from[(int)moment], _from[(int)moment + 1] - _from[(int)moment]);
 
     /// <summary>
     /// Whether an entry says again what an earlier one of its seat said, or comes after the most that anybody may give. What is
     /// refused while orders are written must not get in when they are carried out.
     /// </summary>
-    public static bool IsTooMany(ReadOnlySpan<DocketEntry> entries, int at)
+    public bool IsTooMany(int at)
     {
-        DocketEntry entry = entries[at];
-        for (int i = at - 1; i >= 0 && entries[i].Company == entry.Company && entries[i].Kind == entry.Kind; i--)
+        DocketEntry entry = _entries[at];
+        for (int i = at - 1; i >= 0 && _entries[i].Company == entry.Company && _entries[i].Place == entry.Place; i--)
         {
-            if (entry.Kind.Subject(entries[i].Order) == entry.Kind.Subject(entry.Order))
+            if (entry.Kind.Subject(_entries[i].Order) == entry.Kind.Subject(entry.Order))
             {
                 return true;
             }
         }
 
-        return entry.Place >= Limits.OrdersPerQuarter;
+        return entry.Written >= Limits.OrdersPerQuarter;
     }
 
-    private void Add(int company, int at, Order order)
+    private void Insert(in DocketEntry entry)
     {
-        int place = OrderCatalog.PlaceOf(order);
-        if (place < 0)
+        if (_count == _entries.Length)
         {
-            return;
-        }
-
-        if (_count == _ranks.Length)
-        {
-            Array.Resize(ref _ranks, 2 * _count);
             Array.Resize(ref _entries, 2 * _count);
         }
 
-        OrderKind kind = OrderCatalog.All[place];
-        _ranks[_count] = Rank(kind.Moment, place, company, at);
-        _entries[_count++] = new DocketEntry(kind, company, at, order);
-    }
-
-    private static ulong Rank(OrderMoment moment, int kind, int company, int at)
-    {
-        (int first, int second) = moment == OrderMoment.Talks ? (kind, company) : (company, kind);
-        return ((ulong)moment << 56) | ((ulong)first << 44) | ((ulong)second << 32) | (uint)at;
-    }
-
-    /// <summary>Finds where each moment begins.</summary>
-    private void Divide()
-    {
-        int at = 0;
-        for (int moment = 0; moment < _from.Length; moment++)
+        int at = _count++;
+        for (; at > 0 && _entries[at - 1].Company == entry.Company && _entries[at - 1].Place > entry.Place; at--)
         {
-            while (at < _count && (int)(_ranks[at] >> 56) < moment)
-            {
-                at++;
-            }
-
-            _from[moment] = at;
+            _entries[at] = _entries[at - 1];
         }
+
+        _entries[at] = entry;
     }
 }
 
-/// <summary>One order on the docket: its kind, who gave it, and its place in the seat's list.</summary>
-internal readonly record struct DocketEntry(OrderKind Kind, int Company, int Place, Order Order);
+/// <summary>One order on the docket.</summary>
+/// <param name="Company">Who gave it.</param>
+/// <param name="Place">The place of its kind in the catalogue.</param>
+/// <param name="Written">Its place in the seat's own list.</param>
+/// <param name="Order">The order.</param>
+internal readonly record struct DocketEntry(int Company, int Place, int Written, Order Order)
+{
+    public OrderKind Kind => OrderCatalog.All[Place];
+}

@@ -42,12 +42,13 @@ internal static class Earnings
         return profit;
     }
 
+    /// <summary>Cash that moved against income and costs: the operating section of the cash-flow statement, $bn.</summary>
     public static double OperatingCash(Books books, int c)
     {
         Money sum = Money.Zero;
-        for (Account a = Account.Chips; a <= Account.Tax; a++)
+        for (Account a = Chart.FirstFlow; a <= Account.Tax; a++)
         {
-            sum += Chart.SectionOf(a) == CashSection.Operating ? books.CashAgainst(c, a) : Money.Zero;
+            sum += books.CashAgainst(c, a);
         }
 
         return sum.Billions;
@@ -76,7 +77,7 @@ internal static class Earnings
     {
         GameState state = context.State;
         ref CompanyState company = ref context.Company(c);
-        double capital = Operations.Recoverable(state, c);
+        double capital = context.Recoverable[c];
         if (capital <= 0.01)
         {
             // A chip maker's profit on what it sells at the table; its tools stand at the foundry.

@@ -14,11 +14,12 @@ internal static class Exchange
         Anxiety(context);
         bool breaks = MoodBreaks(context);
         Fundamentals.Obligations(context.State, context.Burden);
+        double market = Fundamentals.ExpectedMarket(context.State);
         for (int c = 0; c < context.Count; c++)
         {
             if (!context.Company(c).Insolvent)
             {
-                Price(context, c, breaks);
+                Price(context, c, market, breaks);
             }
         }
 
@@ -69,12 +70,12 @@ internal static class Exchange
         return true;
     }
 
-    private static void Price(QuarterContext context, int c, bool breaks)
+    private static void Price(QuarterContext context, int c, double market, bool breaks)
     {
         GameState state = context.State;
         ref CompanyState company = ref context.Company(c);
         ref ValueState value = ref company.Value;
-        ValueInputs now = Fundamentals.Inputs(state, c, context.Burden[c]);
+        ValueInputs now = Fundamentals.Inputs(state, c, market, context.Recoverable[c], context.Burden[c]);
         ValueInputs old = value.Inputs;
         double fundamentalBefore = value.Fundamental;
         double capital = context.Raised[c] - context.Distributed[c];
@@ -144,7 +145,7 @@ internal static class Exchange
         step.Holdings = now.Holdings;
         double holdings = Fundamentals.Value(rules, step, value.Franchise, ref silent);
         double mood = holdings * DMath.Exp(value.Mood + rumourBefore);
-        double after = holdings * DMath.Exp(value.Mood + value.Rumour);
+        double after = value.Rumour == rumourBefore ? mood : holdings * DMath.Exp(value.Mood + value.Rumour);
         value.Move = new ValueMove
         {
             Before = before,

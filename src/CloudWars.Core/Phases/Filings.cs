@@ -25,7 +25,7 @@ internal static class Filings
     public static void Reach(QuarterContext context, int goal)
     {
         GoalSetup setup = context.Setup.Goals[goal];
-        int c = context.Setup.IndexOf(setup.Company);
+        int c = context.State.Index.GoalCompany[goal];
         ulong bit = 1UL << (goal & 63);
         if (c < 0 || (context.Company(c).GoalsReached & bit) != 0)
         {
@@ -71,26 +71,25 @@ internal static class Filings
         for (int g = 0; g < context.Setup.Goals.Count; g++)
         {
             GoalSetup goal = context.Setup.Goals[g];
-            int c = context.Setup.IndexOf(goal.Company);
-            if (c >= 0 && context.State.Active(c) && Met(context.State, goal, c))
+            int c = context.State.Index.GoalCompany[g];
+            if (c >= 0 && context.State.Active(c) && Met(context.State, goal, g, c))
             {
                 Reach(context, g);
             }
         }
     }
 
-    private static bool Met(GameState state, GoalSetup goal, int c) => goal.Kind switch
+    private static bool Met(GameState state, GoalSetup goal, int number, int c) => goal.Kind switch
     {
         GoalKind.ValueAbove => state.Companies[c].Value.Price >= goal.Threshold,
-        GoalKind.FamilyAdoptedAbove => Adopted(state, goal.Target, c) >= goal.Threshold,
+        GoalKind.FamilyAdoptedAbove => Adopted(state, state.Index.GoalFamily[number], c) >= goal.Threshold,
         GoalKind.SupplierShareBelow => state.Quarter >= 4 && LargestSupplier(state, c) is var share && share > 0 && share <= goal.Threshold,
         _ => false,
     };
 
     /// <summary>GW that others than its owner run on a family.</summary>
-    private static double Adopted(GameState state, string familyId, int owner)
+    private static double Adopted(GameState state, int family, int owner)
     {
-        int family = state.Setup.FamilyOf(familyId);
         double gw = 0;
         for (int c = 0; family >= 0 && c < state.CompanyCount; c++)
         {

@@ -71,7 +71,7 @@ internal static class Operations
         Books books = context.Books;
         books.Post(c, Account.Depreciation, Account.Chips, books.Balance(c, Account.Chips).Times(context.Rules.ChipDepreciation), "chips age");
         books.Post(c, Account.Depreciation, Account.Sites, books.Balance(c, Account.Sites).Times(context.Rules.SiteDepreciation), "sites age");
-        double recoverable = Recoverable(context.State, c);
+        double recoverable = context.Recoverable[c];
         double book = books.Balance(c, Account.Chips).Billions;
         if (book > 1.5 * recoverable && book - recoverable > 0.5)
         {

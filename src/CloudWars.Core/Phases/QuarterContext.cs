@@ -17,6 +17,10 @@ internal sealed class QuarterContext
     public QuarterContext(GameState state, bool tellNews)
     {
         State = state;
+        Setup = state.Setup;
+        Rules = state.Setup.Rules;
+        Books = state.Books;
+        Count = state.CompanyCount;
         _events = tellNews ? [] : null;
         int n = state.CompanyCount;
         _seats = new SeatView?[n];
@@ -35,6 +39,7 @@ internal sealed class QuarterContext
         PortingEffort = new double[n * Limits.Families];
         Delivered = new double[n * state.Setup.ActorCount];
         Burden = new double[n];
+        Recoverable = new double[n];
         Scratch = new double[n + 1];
         Scratch2 = new double[n + 1];
         Spread = new double[n + 1];
@@ -42,17 +47,17 @@ internal sealed class QuarterContext
 
     public GameState State { get; }
 
-    public GameSetup Setup => State.Setup;
+    public GameSetup Setup { get; }
 
-    public Rules Rules => State.Setup.Rules;
+    public Rules Rules { get; }
 
-    public Books Books => State.Books;
+    public Books Books { get; }
 
     public Luck Luck => State.Luck;
 
     public int Quarter => State.Quarter;
 
-    public int Count => State.CompanyCount;
+    public int Count { get; }
 
     public IReadOnlyList<GameEvent> Events => _events ?? (IReadOnlyList<GameEvent>)[];
 
@@ -100,6 +105,9 @@ internal sealed class QuarterContext
 
     /// <summary>GW delivered under contract in the quarter: row customer, column provider.</summary>
     public double[] Delivered { get; }
+
+    /// <summary>What each company's installed and ordered chips would cost to replace after this quarter's deliveries, $bn.</summary>
+    public double[] Recoverable { get; }
 
     /// <summary>What each company's contracts take off its value, $bn.</summary>
     public double[] Burden { get; }

@@ -10,6 +10,7 @@ internal static class Settlement
     {
         for (int c = 0; c < context.Count; c++)
         {
+            context.Recoverable[c] = Operations.Recoverable(context.State, c);
             if (context.State.Active(c) || context.Company(c).TakenOverBy > 0)
             {
                 Operations.Post(context, c);

@@ -23,6 +23,8 @@ internal sealed class SetupIndex
             }
         }
 
+        GoalCompany = [.. setup.Goals.Select(g => setup.IndexOf(g.Company))];
+        GoalFamily = [.. setup.Goals.Select(g => setup.FamilyOf(g.Target))];
         MerchantLeader = Math.Max(0, MerchantLeader);
         Economy = setup.ActorOf(Institution.Economy);
         Public = setup.ActorOf(Institution.Public);
@@ -37,6 +39,12 @@ internal sealed class SetupIndex
 
     /// <summary>Each company's own family, or -1.</summary>
     public int[] InHouse { get; }
+
+    /// <summary>Whose each goal is, or -1.</summary>
+    public int[] GoalCompany { get; }
+
+    /// <summary>The chip family each goal is about, or -1.</summary>
+    public int[] GoalFamily { get; }
 
     /// <summary>The first merchant family: what outside clouds run.</summary>
     public int MerchantLeader { get; } = -1;
