@@ -83,7 +83,7 @@ public sealed class Match
     public IEnumerable<string> Waiting => Stage switch
     {
         MatchStage.Over => [],
-        MatchStage.Orders => People.Where(c => !_submitted.ContainsKey(c) && View(c).Me.Active),
+        MatchStage.Orders => People.Where(c => !_submitted.ContainsKey(c) && Referee.IsActive(State, c)),
         _ => People.Where(c => !_submitted.ContainsKey(c) && HasToAnswer(c)),
     };
 
@@ -166,20 +166,22 @@ public sealed class Match
             return given;
         }
 
-        SeatView view = View(company);
-        if (!view.Me.Active && view.Me.TakenOverBy is null)
+        bool first = _rounds.Count == 0;
+        bool active = Referee.IsActive(State, company);
+        bool takenOver = Referee.IsTakenOver(State, company);
+        if ((!active && !takenOver) || (!first && Referee.OffersDue(State, company).Count == 0))
         {
             return [];
         }
 
-        bool first = _rounds.Count == 0;
-        if (_controllers.TryGetValue(company, out IController? controller) && view.Me.Active)
+        if (active && _controllers.TryGetValue(company, out IController? controller))
         {
-            return first ? controller.Orders(view, cancel) : view.Deals.Any(d => d.MustAnswer) ? controller.Answers(view, cancel) : [];
+            return first ? controller.Orders(View(company), cancel) : controller.Answers(View(company), cancel);
         }
 
         // Companies without a chair (suppliers, subsidiaries) go on under their caretaker.
-        return !view.Me.IsSeat || view.Me.TakenOverBy is not null ? first ? Autopilot.Orders(view) : Autopilot.Answers(view) : [];
+        bool caretaker = takenOver || !Setup.Companies[Setup.IndexOf(company)].Seat;
+        return !caretaker ? [] : first ? Autopilot.Orders(View(company)) : Autopilot.Answers(View(company));
     }
 
     private bool AnyoneAnswers() => Setup.Companies.Any(c => HasToAnswer(c.Id));
@@ -187,19 +189,16 @@ public sealed class Match
     private bool PeopleAnswer() => People.Any(HasToAnswer);
 
     /// <summary>Has an offer made or countered in this quarter to answer, and has not chosen to let it stand.</summary>
-    private bool HasToAnswer(string company)
-    {
-        SeatView view = View(company);
-        return view.Me.Active && view.Deals.Any(d => d.MustAnswer && d.IsFresh && !_seen.Contains((company, d.Number, d.Counters)));
-    }
+    private bool HasToAnswer(string company) => Referee.IsActive(State, company)
+        && Referee.OffersDue(State, company).Any(d => d.IsFresh && !_seen.Contains((company, d.Deal, d.Counters)));
 
     private void NoteSeen()
     {
         foreach (string person in People)
         {
-            foreach (DealView deal in View(person).Deals.Where(d => d.MustAnswer))
+            foreach (OfferDue offer in Referee.OffersDue(State, person))
             {
-                _seen.Add((person, deal.Number, deal.Counters));
+                _seen.Add((person, offer.Deal, offer.Counters));
             }
         }
     }

@@ -16,6 +16,9 @@ internal static class DealDesk
 
     public static bool MustAnswer(in DealState deal, int seat) => deal.Stage == DealStage.Offered && deal.Answerer == seat;
 
+    /// <summary>Offered or countered in the quarter that is being played: its answer can come in this very quarter.</summary>
+    public static bool IsFresh(GameState state, in DealState deal) => deal.Stage == DealStage.Offered && deal.SheetQuarter == state.Quarter + 1;
+
     public static bool MayWithdraw(in DealState deal, GameState state, int seat)
     {
         int from = state.Setup.IndexOf(deal.Sheet.From);

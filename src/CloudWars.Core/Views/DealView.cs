@@ -13,7 +13,7 @@ public sealed class DealView
         Leaked = deal.Leaked;
         Counters = deal.Counters;
         QuartersOpen = Math.Max(0, deal.SheetQuarter + state.Rules.OfferQuarters - 1 - state.Quarter);
-        IsFresh = deal.Stage == DealStage.Offered && deal.SheetQuarter == state.Quarter + 1;
+        IsFresh = DealDesk.IsFresh(state, deal);
         Other = deal.Sheet.Other(state.Setup.Companies[seat].Id);
         LeakOdds = Phases.Gossip.Odds(state.Rules, deal.Sheet);
     }
