@@ -32,10 +32,9 @@ public static class Simulation
     {
         ArgumentNullException.ThrowIfNull(state);
         QuarterContext context = new(state.Clone(), tellNews: true);
-        context.TakeOrders(ByCompany(state, orders));
-        context.State.TalksRound++;
+        context.TakeOrders(orders);
         OrderDesk.HoldTalks(context);
-        return new TalksOutcome(context.State, [.. context.Events]);
+        return new TalksOutcome(context.State, context.TakeEvents());
     }
 
     /// <summary>Resolves the quarter: everyone's orders together. The argument is not changed.</summary>
@@ -48,14 +47,14 @@ public static class Simulation
         }
 
         QuarterContext context = new(state.Clone(), tellNews: true);
-        context.TakeOrders(ByCompany(state, orders));
+        context.TakeOrders(orders);
         if (journal)
         {
             context.Books.OpenJournal();
         }
 
         QuarterPlan.Run(context);
-        return new Outcome(context.State, [.. context.Events], [.. context.Books.Journal]);
+        return new Outcome(context.State, context.TakeEvents(), [.. context.Books.Journal]);
     }
 
     /// <summary>Plays a recorded quarter: its rounds of talks, then its resolution.</summary>
@@ -75,22 +74,7 @@ public static class Simulation
         return outcome with { Events = [.. told, .. outcome.Events] };
     }
 
-    internal static IReadOnlyList<Order>?[] ByCompany(GameState state, IReadOnlyList<SeatOrders> orders)
-    {
-        IReadOnlyList<Order>?[] sorted = new IReadOnlyList<Order>?[state.CompanyCount];
-        foreach (SeatOrders seat in orders)
-        {
-            int company = state.Setup.IndexOf(seat?.Company);
-            if (company >= 0)
-            {
-                sorted[company] = seat!.Orders;
-            }
-        }
-
-        return sorted;
-    }
-
-    private static int Seat(GameState state, string company)
+    internal static int Seat(GameState state, string company)
     {
         int seat = state.Setup.IndexOf(company);
         return seat >= 0 ? seat : throw new ArgumentException($"There is no company \"{company}\" in {state.Setup.ScenarioId}.", nameof(company));

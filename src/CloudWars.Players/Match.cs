@@ -28,6 +28,8 @@ public sealed class Match
     /// <summary>Sheets that a person has had before them in this quarter: who lets one stand is not asked again until it changes.</summary>
     private readonly HashSet<(string Company, int Deal, int Counters)> _seen = [];
     private readonly IGameShelf? _shelf;
+    private readonly GameRun _run;
+    private GameState? _state;
     private double[]? _par;
 
     /// <param name="setup">The scenario.</param>
@@ -40,14 +42,13 @@ public sealed class Match
         Record = record;
         _controllers = new Dictionary<string, IController>(controllers);
         _shelf = shelf;
-        State = Simulation.Begin(setup with { Quarters = record.Quarters }, record.Seed);
+        _run = new GameRun(Simulation.Begin(setup with { Quarters = record.Quarters }, record.Seed));
         History.Add(State);
         foreach (QuarterRecord quarter in record.Played)
         {
-            Outcome outcome = Simulation.Replay(State, quarter);
-            State = outcome.After;
+            LastEvents = _run.Replay(quarter);
+            _state = null;
             History.Add(State);
-            LastEvents = outcome.Events;
         }
 
         Name = name ?? _shelf?.Begin(record) ?? "";
@@ -58,10 +59,10 @@ public sealed class Match
 
     public GameRecord Record { get; private set; }
 
-    public GameSetup Setup => State.Setup;
+    public GameSetup Setup => _run.Setup;
 
     /// <summary>The position: at the start of the quarter, after talks, or at the end. Opaque; look through <see cref="View"/>.</summary>
-    public GameState State { get; private set; }
+    public GameState State => _state ??= _run.Snapshot();
 
     /// <summary>Positions after each quarter, the opening first.</summary>
     public List<GameState> History { get; } = [];
@@ -74,7 +75,7 @@ public sealed class Match
     /// <summary>Keep the journal of each quarter (costs memory).</summary>
     public bool KeepsJournal { get; init; }
 
-    public MatchStage Stage => State.IsOver ? MatchStage.Over : _rounds.Count == 0 ? MatchStage.Orders : MatchStage.Answers;
+    public MatchStage Stage => _run.IsOver ? MatchStage.Over : _rounds.Count == 0 ? MatchStage.Orders : MatchStage.Answers;
 
     /// <summary>Companies that people play.</summary>
     public IEnumerable<string> People => Record.Seats.Select(s => s.Company).Where(c => !_controllers.ContainsKey(c));
@@ -83,7 +84,7 @@ public sealed class Match
     public IEnumerable<string> Waiting => Stage switch
     {
         MatchStage.Over => [],
-        MatchStage.Orders => People.Where(c => !_submitted.ContainsKey(c) && Referee.IsActive(State, c)),
+        MatchStage.Orders => People.Where(c => !_submitted.ContainsKey(c) && _run.Referee.IsActive(c)),
         _ => People.Where(c => !_submitted.ContainsKey(c) && HasToAnswer(c)),
     };
 
@@ -152,9 +153,8 @@ public sealed class Match
         }
 
         NoteSeen();
-        TalksOutcome talks = Simulation.Talk(State, round);
-        State = talks.After;
-        _talks.AddRange(talks.Events);
+        _talks.AddRange(_run.Talk(round));
+        _state = null;
         _rounds.Add(new RoundRecord(round));
         _submitted.Clear();
     }
@@ -167,21 +167,21 @@ public sealed class Match
         }
 
         bool first = _rounds.Count == 0;
-        bool active = Referee.IsActive(State, company);
-        bool takenOver = Referee.IsTakenOver(State, company);
-        if ((!active && !takenOver) || (!first && Referee.OffersDue(State, company).Count == 0))
+        bool active = _run.Referee.IsActive(company);
+        bool takenOver = _run.Referee.IsTakenOver(company);
+        if ((!active && !takenOver) || (!first && _run.Referee.OffersDue(company).Count == 0))
         {
             return [];
         }
 
         if (active && _controllers.TryGetValue(company, out IController? controller))
         {
-            return first ? controller.Orders(View(company), cancel) : controller.Answers(View(company), cancel);
+            return first ? controller.Orders(_run.View(company), cancel) : controller.Answers(_run.View(company), cancel);
         }
 
         // Companies without a chair (suppliers, subsidiaries) go on under their caretaker.
         bool caretaker = takenOver || !Setup.Companies[Setup.IndexOf(company)].Seat;
-        return !caretaker ? [] : first ? Autopilot.Orders(View(company)) : Autopilot.Answers(View(company));
+        return !caretaker ? [] : first ? _run.CaretakerOrders(company) : _run.CaretakerAnswers(company);
     }
 
     private bool AnyoneAnswers() => Setup.Companies.Any(c => HasToAnswer(c.Id));
@@ -189,14 +189,14 @@ public sealed class Match
     private bool PeopleAnswer() => People.Any(HasToAnswer);
 
     /// <summary>Has an offer made or countered in this quarter to answer, and has not chosen to let it stand.</summary>
-    private bool HasToAnswer(string company) => Referee.IsActive(State, company)
-        && Referee.OffersDue(State, company).Any(d => d.IsFresh && !_seen.Contains((company, d.Deal, d.Counters)));
+    private bool HasToAnswer(string company) => _run.Referee.IsActive(company)
+        && _run.Referee.OffersDue(company).Any(d => d.IsFresh && !_seen.Contains((company, d.Deal, d.Counters)));
 
     private void NoteSeen()
     {
         foreach (string person in People)
         {
-            foreach (OfferDue offer in Referee.OffersDue(State, person))
+            foreach (OfferDue offer in _run.Referee.OffersDue(person))
             {
                 _seen.Add((person, offer.Deal, offer.Counters));
             }
@@ -205,16 +205,24 @@ public sealed class Match
 
     private QuarterReport ResolveQuarter()
     {
-        Outcome outcome = Simulation.Resolve(State, _rounds[0].Seats, KeepsJournal);
-        QuarterRecord kept = new([.. _rounds], outcome.Hash);
+        IReadOnlyList<GameEvent> events = _run.Resolve(_rounds[0].Seats, KeepsJournal);
+        QuarterRecord kept = new([.. _rounds], _run.Hash);
+        try
+        {
+            // First on disk, then on the screen.
+            _shelf?.Accept(Name, kept, _run.IsOver);
+        }
+        catch
+        {
+            _run.StepBack();
+            throw;
+        }
 
-        // First on disk, then on the screen.
-        _shelf?.Accept(Name, kept, outcome.After.IsOver);
         Record = Record with { Played = [.. Record.Played, kept] };
-        State = outcome.After;
+        _state = null;
         History.Add(State);
-        LastEvents = [.. _talks, .. outcome.Events];
-        LastPostings = outcome.Postings;
+        LastEvents = [.. _talks, .. events];
+        LastPostings = _run.Postings;
         _rounds.Clear();
         _talks.Clear();
         _seen.Clear();

@@ -124,6 +124,9 @@ public sealed class Books
 
     internal void OpenJournal() => _journal = [];
 
+    /// <summary>Starts an empty journal, or keeps none.</summary>
+    internal void KeepJournal(bool keep) => _journal = keep ? [] : null;
+
     internal void CopyFrom(Books other)
     {
         Array.Copy(other._balances, _balances, _balances.Length);

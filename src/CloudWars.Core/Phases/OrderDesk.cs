@@ -42,6 +42,7 @@ internal static class OrderDesk
     /// </summary>
     public static void HoldTalks(QuarterContext context)
     {
+        context.State.TalksRound++;
         ReadOnlySpan<DocketEntry> entries = context.Docket.Entries;
         for (int place = 0; place < OrderCatalog.All.Count; place++)
         {

@@ -1,4 +1,5 @@
 using CloudWars.Core.Orders;
+using CloudWars.Core.Replay;
 using CloudWars.Core.Views;
 
 namespace CloudWars.Core.Phases;
@@ -11,6 +12,7 @@ internal sealed class QuarterContext
 {
     private readonly List<GameEvent>? _events;
     private readonly SeatView?[] _seats;
+    private readonly IReadOnlyList<Order>?[] _orders;
     private ulong[] _lots = new ulong[16];
     private int[] _lotOrder = new int[16];
 
@@ -24,13 +26,13 @@ internal sealed class QuarterContext
         _events = tellNews ? [] : null;
         int n = state.CompanyCount;
         _seats = new SeatView?[n];
+        _orders = new IReadOnlyList<Order>?[n];
         ChipOrders = new double[n * Limits.Families];
         Free = new double[n * Limits.Families];
         Pool = new double[n * Limits.Families];
         Idle = new double[n];
         ProductDemand = new double[n];
         ProductNeed = new double[n];
-        ProductTaste = new double[n];
         TrainYield = new double[n];
         ServeYield = new double[n];
         Raised = new double[n];
@@ -59,8 +61,6 @@ internal sealed class QuarterContext
 
     public int Count { get; }
 
-    public IReadOnlyList<GameEvent> Events => _events ?? (IReadOnlyList<GameEvent>)[];
-
     public bool TellsNews => _events is not null;
 
     /// <summary>Chips ordered this quarter, GW of power: row company, column family.</summary>
@@ -78,8 +78,6 @@ internal sealed class QuarterContext
     public double[] ProductDemand { get; }
 
     public double[] ProductNeed { get; }
-
-    public double[] ProductTaste { get; }
 
     public double[] TrainYield { get; }
 
@@ -125,6 +123,35 @@ internal sealed class QuarterContext
     /// <summary>Takes everyone's orders for this quarter or round of talks, by company number; null where a seat gave none.</summary>
     public void TakeOrders(IReadOnlyList<Order>?[] byCompany) => Docket.Fill(byCompany);
 
+    /// <summary>Takes orders as they came in; of a seat that is named twice the last word counts, unknown ones are left out.</summary>
+    public void TakeOrders(IReadOnlyList<SeatOrders> orders)
+    {
+        Array.Clear(_orders);
+        for (int i = 0; i < orders.Count; i++)
+        {
+            int company = Setup.IndexOf(orders[i]?.Company);
+            if (company >= 0)
+            {
+                _orders[company] = orders[i].Orders;
+            }
+        }
+
+        Docket.Fill(_orders);
+    }
+
+    /// <summary>What was told since the last time, to keep.</summary>
+    public IReadOnlyList<GameEvent> TakeEvents()
+    {
+        if (_events is null or { Count: 0 })
+        {
+            return [];
+        }
+
+        GameEvent[] told = [.. _events];
+        _events.Clear();
+        return told;
+    }
+
     public void StartQuarter()
     {
         Array.Clear(ChipOrders);
@@ -133,6 +160,8 @@ internal sealed class QuarterContext
         Array.Clear(Idle);
         Array.Clear(ProductDemand);
         Array.Clear(ProductNeed);
+        Array.Clear(TrainYield);
+        Array.Clear(ServeYield);
         Array.Clear(Raised);
         Array.Clear(Distributed);
         Array.Clear(AiRevenue);

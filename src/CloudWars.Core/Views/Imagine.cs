@@ -46,15 +46,14 @@ public sealed class Imagine
     /// <summary>Holds a round of talks.</summary>
     public void Talk(IReadOnlyList<SeatOrders> orders)
     {
-        _context.TakeOrders(Simulation.ByCompany(_state, orders));
-        _state.TalksRound++;
+        _context.TakeOrders(orders);
         OrderDesk.HoldTalks(_context);
     }
 
     /// <summary>Resolves a quarter in place.</summary>
     public void Resolve(IReadOnlyList<SeatOrders> orders)
     {
-        _context.TakeOrders(Simulation.ByCompany(_state, orders));
+        _context.TakeOrders(orders);
         QuarterPlan.Run(_context);
     }
 

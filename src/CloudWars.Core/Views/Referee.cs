@@ -4,35 +4,35 @@ namespace CloudWars.Core.Views;
 /// What whoever runs a game must know to run it: who is still in, and who has an offer before it. No figures: those are in the
 /// views, which cost a copy of the position each.
 /// </summary>
-public static class Referee
+public sealed class Referee
 {
-    /// <summary>Neither insolvent nor taken over.</summary>
-    public static bool IsActive(GameState state, string company) => Number(state, company) is var c and >= 0 && state.Active(c);
+    private readonly GameState _state;
 
-    public static bool IsTakenOver(GameState state, string company) =>
-        Number(state, company) is var c and >= 0 && state.Companies[c].TakenOverBy > 0;
+    /// <param name="state">The position; what is asked later is answered as it stands then.</param>
+    public Referee(GameState state) => _state = state;
+
+    /// <summary>Neither insolvent nor taken over.</summary>
+    public bool IsActive(string company) => Number(company) is var c and >= 0 && _state.Active(c);
+
+    public bool IsTakenOver(string company) => Number(company) is var c and >= 0 && _state.Companies[c].TakenOverBy > 0;
 
     /// <summary>Offers that wait for a company's answer.</summary>
-    public static IReadOnlyList<OfferDue> OffersDue(GameState state, string company)
+    public IReadOnlyList<OfferDue> OffersDue(string company)
     {
-        int c = Number(state, company);
+        int c = Number(company);
         List<OfferDue>? due = null;
-        foreach (DealState deal in state.Deals)
+        foreach (DealState deal in _state.Deals)
         {
             if (DealDesk.MustAnswer(deal, c))
             {
-                (due ??= []).Add(new OfferDue(deal.Number, deal.Counters, DealDesk.IsFresh(state, deal)));
+                (due ??= []).Add(new OfferDue(deal.Number, deal.Counters, DealDesk.IsFresh(_state, deal)));
             }
         }
 
         return due ?? (IReadOnlyList<OfferDue>)[];
     }
 
-    private static int Number(GameState state, string company)
-    {
-        ArgumentNullException.ThrowIfNull(state);
-        return state.Setup.IndexOf(company);
-    }
+    private int Number(string company) => _state.Setup.IndexOf(company);
 }
 
 /// <summary>An offer that waits for an answer.</summary>

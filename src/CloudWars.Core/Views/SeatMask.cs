@@ -19,15 +19,18 @@ internal static class SeatMask
     /// <summary>Relative error of estimates of budgets and of chips on order.</summary>
     public const double Plans = 0.2;
 
-    public static SeatView For(GameState state, int seat)
+    public static SeatView For(GameState state, int seat) => Put(state, state.Clone(), seat, new Estimates());
+
+    /// <summary>Masks a copy of the position that is there already.</summary>
+    public static SeatView Put(GameState state, GameState copy, int seat, Estimates estimates)
     {
-        GameState copy = state.Clone();
-        List<Rumour> rumours = TakeOthersTalks(state, copy, seat);
+        estimates.TurnTo(state);
+        IReadOnlyList<Rumour> rumours = TakeOthersTalks(copy, seat);
         for (int c = 0; c < copy.CompanyCount; c++)
         {
             if (c != seat)
             {
-                Hide(state, copy, seat, c);
+                Hide(copy, seat, c, estimates);
             }
         }
 
@@ -35,7 +38,7 @@ internal static class SeatMask
         return new SeatView(copy, seat, rumours);
     }
 
-    private static void Hide(GameState state, GameState copy, int seat, int c)
+    private static void Hide(GameState copy, int seat, int c, Estimates estimates)
     {
         ref CompanyState company = ref copy.Companies[c];
 
@@ -47,69 +50,74 @@ internal static class SeatMask
         company.RunAlgorithms = 0;
         company.TrainShare = 0.45;
         company.TrainingGw = 0;
-        company.OwnPoolGw = Blur(state, seat, c, 5, company.OwnPoolGw, Plans);
-        company.Research = Blur(state, seat, c, 1, company.Research, Plans);
-        company.Silicon = Blur(state, seat, c, 2, company.Silicon, Plans);
-        company.SiliconPerformance = Blur(state, seat, c, 3, company.SiliconPerformance, 0.05);
-        double error = Algorithms * Draw(state, seat, c, 4);
+        company.OwnPoolGw = Blur(estimates, seat, c, 5, company.OwnPoolGw, Plans);
+        company.Research = Blur(estimates, seat, c, 1, company.Research, Plans);
+        company.Silicon = Blur(estimates, seat, c, 2, company.Silicon, Plans);
+        company.SiliconPerformance = Blur(estimates, seat, c, 3, company.SiliconPerformance, 0.05);
+        double error = estimates.Shift(seat, c, 4, Algorithms);
         company.Algorithms += error;
         company.ModelAlgorithms += error;
         for (int i = 0; i < Limits.Families * Limits.ChipLead; i++)
         {
-            company.ChipsComing[i] = Blur(state, seat, c, 10 + i, company.ChipsComing[i], Plans);
+            company.ChipsComing[i] = Blur(estimates, seat, c, 10 + i, company.ChipsComing[i], Plans);
         }
 
         for (int f = 0; f < Limits.Families; f++)
         {
-            company.Bought[f] = Blur(state, seat, c, 30 + f, company.Bought[f], Plans);
+            company.Bought[f] = Blur(estimates, seat, c, 30 + f, company.Bought[f], Plans);
         }
 
-        if (!company.Listed && state.Setup.Companies[c].Seat)
+        if (!company.Listed && copy.Setup.Companies[c].Seat)
         {
-            HideBooks(state, copy, seat, c);
+            HideBooks(copy, seat, c, estimates);
         }
     }
 
-    private static void HideBooks(GameState state, GameState copy, int seat, int c)
+    private static void HideBooks(GameState copy, int seat, int c, Estimates estimates)
     {
         ref CompanyState company = ref copy.Companies[c];
         double cash = copy.Books.Cash(c).Billions;
-        double seen = Math.Max(0, Blur(state, seat, c, 40, cash, PrivateBooks));
+        double seen = Math.Max(0, Blur(estimates, seat, c, 40, cash, PrivateBooks));
         copy.Books.Blank(c, Money.FromBillions(seen), copy.Books.Balance(c, Account.Debt));
-        company.CashEarnings = Blur(state, seat, c, 41, company.CashEarnings, PrivateBooks);
-        company.Revenue = Blur(state, seat, c, 42, company.Revenue, PrivateRevenue);
-        company.ProductRevenueLast = Blur(state, seat, c, 42, company.ProductRevenueLast, PrivateRevenue);
-        company.ProductGrowth = Blur(state, seat, c, 43, company.ProductGrowth, 0.1);
-        company.FreeCashFlow = Blur(state, seat, c, 44, company.FreeCashFlow, PrivateBooks);
-        company.ServingGw = Blur(state, seat, c, 45, company.ServingGw, 0.1);
-        company.ComputeShort = Blur(state, seat, c, 46, company.ComputeShort, 0.3);
+        company.CashEarnings = Blur(estimates, seat, c, 41, company.CashEarnings, PrivateBooks);
+        company.Revenue = Blur(estimates, seat, c, 42, company.Revenue, PrivateRevenue);
+        company.ProductRevenueLast = Blur(estimates, seat, c, 42, company.ProductRevenueLast, PrivateRevenue);
+        company.ProductGrowth = Blur(estimates, seat, c, 43, company.ProductGrowth, 0.1);
+        company.FreeCashFlow = Blur(estimates, seat, c, 44, company.FreeCashFlow, PrivateBooks);
+        company.ServingGw = Blur(estimates, seat, c, 45, company.ServingGw, 0.1);
+        company.ComputeShort = Blur(estimates, seat, c, 46, company.ComputeShort, 0.3);
 
         // Inputs of a private value give its books away; the market's estimate of the value itself is public.
         company.Value.Inputs = Fundamentals.Inputs(copy, c);
         company.Value.Move = new ValueMove { Before = company.Value.Move.Before, After = company.Value.Move.After };
     }
 
-    private static List<Rumour> TakeOthersTalks(GameState state, GameState copy, int seat)
+    /// <summary>Removes talks of others from the copy; of those that leaked a rumour stays.</summary>
+    private static IReadOnlyList<Rumour> TakeOthersTalks(GameState copy, int seat)
     {
-        string me = state.Setup.Companies[seat].Id;
-        List<Rumour> rumours = [];
-        foreach (DealState deal in state.Deals)
+        string me = copy.Setup.Companies[seat].Id;
+        List<Rumour>? rumours = null;
+        List<DealState> deals = copy.Deals;
+        for (int i = 0; i < deals.Count; i++)
         {
-            if (deal.IsOpen && deal.Leaked && !deal.Sheet.Concerns(me))
+            DealState deal = deals[i];
+            if (deal.Sheet.Concerns(me))
             {
-                rumours.Add(new Rumour(deal.Sheet.From, deal.Sheet.To, deal.Sheet.HeadlineAmount(), deal.Stage == DealStage.Signed));
+                continue;
             }
+
+            if (deal.IsOpen && deal.Leaked)
+            {
+                (rumours ??= []).Add(new Rumour(deal.Sheet.From, deal.Sheet.To, deal.Sheet.HeadlineAmount(), deal.Stage == DealStage.Signed));
+            }
+
+            deals.RemoveAt(i--);
         }
 
-        copy.Deals.RemoveAll(d => !d.Sheet.Concerns(me));
         copy.NextDeal = 1_000_000;
-        return rumours;
+        return rumours ?? (IReadOnlyList<Rumour>)[];
     }
 
-    /// <summary>An estimate: the truth times a lognormal-ish error that lasts for two quarters, so that looking twice helps little.</summary>
-    private static double Blur(GameState state, int viewer, int seen, int what, double truth, double error) =>
-        truth == 0 ? 0 : truth * DMath.Exp(error * Draw(state, viewer, seen, what));
-
-    private static double Draw(GameState state, int viewer, int seen, int what) =>
-        DMath.Clamp(state.Luck.Normal(state.Quarter / 2, LuckFor.EstimateError, (viewer * 64) + seen, what), -2.5, 2.5);
+    private static double Blur(Estimates estimates, int viewer, int seen, int what, double truth, double error) =>
+        truth == 0 ? 0 : truth * estimates.Factor(viewer, seen, what, error);
 }

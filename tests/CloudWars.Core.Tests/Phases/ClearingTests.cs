@@ -69,7 +69,7 @@ public class ClearingTests
         context.Bills.Add(new Bill(1, Account.LoansTaken, 0, Account.LoansGiven, 12, "sudden bill"));
         Clearing.Run(context);
         Assert.False(context.Company(1).Insolvent);
-        Assert.Contains(context.Events, e => e.Kind == Core.Happenings.Happening.Rescued);
+        Assert.Contains(context.TakeEvents(), e => e.Kind == Core.Happenings.Happening.Rescued);
         Assert.True(state.Books.Cash(1).Cents >= 0);
     }
 

@@ -1,0 +1,117 @@
+using CloudWars.Core.Orders;
+using CloudWars.Core.Phases;
+using CloudWars.Core.Replay;
+using CloudWars.Core.Scoring;
+using CloudWars.Core.Views;
+
+namespace CloudWars.Core;
+
+/// <summary>
+/// A game played on in place: one position, one desk and one view a seat, whose memory is used again and again. The very same
+/// game as by <see cref="Simulation"/>, for whoever plays thousands of quarters. A step that fails leaves the game as it was.
+/// </summary>
+public sealed class GameRun
+{
+    private readonly GameState _state;
+    private readonly GameState _before;
+    private readonly QuarterContext _context;
+    private readonly Estimates _estimates = new();
+    private readonly GameState?[] _masked;
+
+    /// <param name="start">Where to start from; it is copied, not changed.</param>
+    /// <param name="tellNews">Whether anybody wants to read what happened.</param>
+    public GameRun(GameState start, bool tellNews = true)
+    {
+        ArgumentNullException.ThrowIfNull(start);
+        _state = start.Clone();
+        _before = start.Clone();
+        _context = new QuarterContext(_state, tellNews);
+        _masked = new GameState?[_state.CompanyCount];
+        Referee = new Referee(_state);
+    }
+
+    public GameSetup Setup => _state.Setup;
+
+    public int Quarter => _state.Quarter;
+
+    public bool IsOver => _state.IsOver;
+
+    /// <summary>Who is in and whose turn it is, at any time.</summary>
+    public Referee Referee { get; }
+
+    /// <summary>The hash of the position, as in a game's record.</summary>
+    public string Hash => StateHash.Text(_state);
+
+    /// <summary>The postings of the last quarter, if they were asked for.</summary>
+    public IReadOnlyList<Posting> Postings => _context.Books.Journal;
+
+    /// <summary>The position as it is now, to keep.</summary>
+    public GameState Snapshot() => _state.Clone();
+
+    /// <summary>
+    /// What one seat may see now. It is good until the game goes on or the same seat is looked at again; to keep a view, take it
+    /// from a <see cref="Snapshot"/>.
+    /// </summary>
+    public SeatView View(string company)
+    {
+        int seat = Simulation.Seat(_state, company);
+        GameState copy = _masked[seat] ??= _state.Clone();
+        copy.CopyFrom(_state);
+        return SeatMask.Put(_state, copy, seat, _estimates);
+    }
+
+    /// <summary>Orders of the caretaker of a company that nobody plays.</summary>
+    public IReadOnlyList<Order> CaretakerOrders(string company) => Autopilot.Orders(_context.Seat(Simulation.Seat(_state, company)));
+
+    /// <summary>The caretaker's answers to open offers.</summary>
+    public IReadOnlyList<Order> CaretakerAnswers(string company) => Autopilot.Answers(_context.Seat(Simulation.Seat(_state, company)));
+
+    /// <summary>Holds a round of talks, as <see cref="Simulation.Talk"/> does, and gives what was told.</summary>
+    public IReadOnlyList<GameEvent> Talk(IReadOnlyList<SeatOrders> orders) => Step(orders, OrderDesk.HoldTalks);
+
+    /// <summary>Resolves the quarter, as <see cref="Simulation.Resolve"/> does, and gives what happened.</summary>
+    public IReadOnlyList<GameEvent> Resolve(IReadOnlyList<SeatOrders> orders, bool journal = false)
+    {
+        if (_state.IsOver)
+        {
+            throw new InvalidOperationException("The game is over.");
+        }
+
+        _context.Books.KeepJournal(journal);
+        return Step(orders, QuarterPlan.Run);
+    }
+
+    /// <summary>Plays a recorded quarter: its rounds of talks, then its resolution.</summary>
+    public IReadOnlyList<GameEvent> Replay(QuarterRecord quarter)
+    {
+        ArgumentNullException.ThrowIfNull(quarter);
+        List<GameEvent> told = [];
+        foreach (RoundRecord round in quarter.Rounds)
+        {
+            told.AddRange(Talk(round.Seats));
+        }
+
+        told.AddRange(Resolve(quarter.Rounds.Count > 0 ? quarter.Rounds[0].Seats : []));
+        return told;
+    }
+
+    /// <summary>Takes the last step back; only one.</summary>
+    public void StepBack() => _state.CopyFrom(_before);
+
+    private IReadOnlyList<GameEvent> Step(IReadOnlyList<SeatOrders> orders, Action<QuarterContext> step)
+    {
+        _before.CopyFrom(_state);
+        try
+        {
+            _context.TakeOrders(orders);
+            step(_context);
+            return _context.TakeEvents();
+        }
+        catch
+        {
+            _context.TakeEvents();
+            StepBack();
+            throw;
+        }
+    }
+}
