@@ -26,6 +26,11 @@ internal sealed class ClauseChunker(ReadingLexicon words)
     private static Group? SubjectOf(Clause clause, VerbUse[] uses)
     {
         int firstVerb = clause.Tokens.FirstOrDefault(t => uses[t] is VerbUse.Finite or VerbUse.Auxiliary, clause.Tokens.FirstOrDefault(t => uses[t] == VerbUse.Passive, -1));
+        int infinitive = firstVerb < 0 ? clause.Tokens.FirstOrDefault(t => uses[t] is VerbUse.Infinitive or VerbUse.Gerund, -1) : -1;
+        if (infinitive > 0 && clause.Kind == ClauseKind.Main && clause.Previous is null && clause.Groups.FirstOrDefault(g => g.Last < infinitive && g.Preposition is null && !g.SaysWhose && !g.IsModifier) is { } heading)
+        {
+            return heading;
+        }
         Group? own = firstVerb < 0 ? null : clause.Groups.LastOrDefault(g => g.Last < firstVerb && g.Preposition is null && !g.SaysWhose && !g.IsModifier);
         bool nounSubject = own is null && firstVerb > 0 && clause.Tokens.IndexOf(firstVerb) > 2 && clause.Kind == ClauseKind.Main && clause.Groups.All(g => g.First > firstVerb || g.Preposition is not null || g.SaysWhose);
         return own ?? (clause.Kind == ClauseKind.Main ? nounSubject ? null : clause.Previous?.Subject : clause.Head ?? clause.Previous?.Subject);
@@ -100,7 +105,7 @@ internal sealed class ClauseChunker(ReadingLexicon words)
             {
                 That(i);
             }
-            else if (StartsStatement(i, word))
+            else if (StartsStatement(i, word) && !(current.Kind == ClauseKind.Relative && word is "and" or "but" or "or" && i + 1 < tokens.Count && uses[i + 1] is VerbUse.Finite or VerbUse.Auxiliary))
             {
                 BeginMain();
             }
@@ -131,6 +136,10 @@ internal sealed class ClauseChunker(ReadingLexicon words)
             apposed = current.Kind == ClauseKind.Apposition ? current.Head : null;
             bool afterName = i > 0 && Adjacent(i - 1) is not null;
             if (rules.relative.Contains(next) || next is "under" or "of" or "in" && i + 2 < tokens.Count && rules.relative.Contains(tokens[i + 2].Lower))
+            {
+                current = main;
+            }
+            else if (current.Kind is ClauseKind.Relative or ClauseKind.Apposition && uses[i + 1] is VerbUse.Finite or VerbUse.Auxiliary)
             {
                 current = main;
             }

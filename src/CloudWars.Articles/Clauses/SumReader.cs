@@ -39,12 +39,23 @@ internal sealed class SumReader(WordSets words)
         int worth = LastFound("valuation-left", tokens, left, sum.First);
         if (worth < 0)
         {
-            return right;
+            return right || IsPricedAt(parse, sum);
         }
         bool on = parse.Groups.Any(g => g.First > sum.Last && g.First - sum.Last <= 5 && g.Preposition == "on") && tokens[worth].Lower is "value" or "price";
         bool named = on || parse.Groups.Any(g => g.First > worth && g.Last < sum.First && !g.SaysWhose);
         bool open = tokens[worth].Lower is "worth" or "valued" or "value" or "price" or "figure" or "stood" or "priced";
         return right || named || !open || (tokens[worth].Is("worth") ? IsCompanyWorth(parse, worth) : !SpeaksOfDeal(parse, worth));
+    }
+
+    /// <summary>"would value it before the money, that is without the round, at $260bn": the words of worth stand further off.</summary>
+    private bool IsPricedAt(SentenceParse parse, Quantity sum)
+    {
+        int at = sum.First - 1;
+        while (at > 0 && (words.Contains("adverbs", parse.Tokens[at].Lower) || parse.Tokens[at].Lower is "about" or "around" or "roughly" or "over" or "nearly"))
+        {
+            at--;
+        }
+        return at > 0 && parse.Tokens[at].Is("at") && words.Found("worth-verbs", parse.Tokens, Math.Max(0, at - 25), at) && !parse.Quantities.Any(q => q.Kind == QuantityKind.Money && q.Last < at && at - q.Last < 12);
     }
 
     /// <summary>"Mistral is worth", "the company's worth"; a thing "worth $5bn" is what somebody pays for.</summary>

@@ -62,6 +62,9 @@ internal sealed class Claim(string frame, string type, SentenceParse parse, Clau
 
     public int Sentence => Parse.Sentence.Number;
 
+    /// <summary>"an offer of $97bn": it introduces something new and refers to nothing told before.</summary>
+    public bool Introduces { get; set; }
+
     /// <summary>A deal spoken of without its parties: "the contract is worth $5bn".</summary>
     public bool IsAnaphor => PartyCount == 0;
 

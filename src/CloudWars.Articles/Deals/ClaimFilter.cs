@@ -1,3 +1,5 @@
+using CloudWars.Articles.Holdings;
+
 namespace CloudWars.Articles.Deals;
 
 /// <summary>Which merged claims are deals: two parties, or one where the other side is the market; and enough said.</summary>
@@ -5,19 +7,19 @@ internal static class ClaimFilter
 {
     private const double ConfidenceMin = 0.5;
 
-    public static List<Claim> Keep(List<Claim> claims)
+    public static List<Claim> Keep(List<Claim> claims, IReadOnlyCollection<Worth> worths)
     {
-        List<Claim> deals = [.. claims.Where(IsDeal)];
+        List<Claim> deals = [.. claims.Where(c => IsDeal(c, worths))];
         deals.RemoveAll(c => (c.Type == DealType.Partnership || c.Frame == "joint-build") && c.Sum is null && deals.Any(d => d != c && d.Parties.Intersect(c.Parties).Count() >= 2));
         deals.RemoveAll(c => IsShadow(c, deals));
         return deals;
     }
 
-    private static bool IsDeal(Claim claim)
+    private static bool IsDeal(Claim claim, IReadOnlyCollection<Worth> worths)
     {
         bool alone = claim.Type switch
         {
-            DealType.Equity => claim.Receivers.Count == 1 && claim.Sum is not null,
+            DealType.Equity => claim.Receivers.Count == 1 && (claim.Sum is not null || worths.Any(w => w.Of == claim.Receivers[0] && w.Place.Sentence == claim.Sentence)),
             DealType.Debt => claim.Sum is not null,
             DealType.Secondary => true,
             DealType.Restructuring => true,

@@ -61,7 +61,7 @@ internal sealed class ClaimMerger(MissingParty missing)
         int distance = Math.Abs(claim.Sentence - home.Sentence);
         if (claim.IsAnaphor)
         {
-            bool says = claim.Sum is not null || claim.Years is not null || claim.Status == DealStatus.Denied;
+            bool says = !claim.Introduces && (claim.Sum is not null || claim.Years is not null || claim.Status == DealStatus.Denied);
             return says && distance <= NearSentences && home.PartyCount > 1 ? (agree ? 60 : 30) - distance : 0;
         }
         if (SameTarget(home, claim))
@@ -76,7 +76,7 @@ internal sealed class ClaimMerger(MissingParty missing)
             bool sameRound = home.Type == claim.Type && home.Type == DealType.Equity && home.Receivers.Intersect(claim.Receivers).Any() && (home.Frame, claim.Frame) is ("raise" or "take-in" or "close-round", "lead-round" or "round");
             return samePair ? 80 + (agree ? 20 : 0) - Math.Min(distance, 20) : sameTarget || sameRound ? 50 : 0;
         }
-        bool joinsRound = claim.Frame is "lead-round" or "round" or "chip-in" or "come-from" or "take-part" && claim.Receivers.Count == 0 && home.Type == DealType.Equity && home.Receivers.Count > 0;
+        bool joinsRound = (claim.Frame is "lead-round" or "round" or "chip-in" or "come-from" or "take-part" || claim.Type == DealType.Equity && claim.Sum is null && claim.Others.Count == 0) && claim.Givers.Count > 0 && claim.Receivers.Count == 0 && home.Type == DealType.Equity && home.Receivers.Count > 0;
         if (joinsRound && distance <= NearSentences)
         {
             return 35 - distance;
@@ -103,10 +103,12 @@ internal sealed class ClaimMerger(MissingParty missing)
         bool provision = DealType.IsProvision(a.Type) && DealType.IsProvision(b.Type);
         bool open = a.PartyCount < 2 || b.PartyCount < 2 || a.Parties.Intersect(b.Parties).Count() > 1;
         bool vague = open && !(agree && a.PartyCount + b.PartyCount > 3 && a.Parties.Intersect(b.Parties).Count() < 2) && (IsVague(a) || IsVague(b));
-        bool absorbed = a.Type == DealType.Partnership || b.Type == DealType.Partnership;
+        bool absorbed = (a.Type == DealType.Partnership || b.Type == DealType.Partnership) && (open && a.Parties.Intersect(b.Parties).Count() > 1 || !IsFunding(a) && !IsFunding(b));
         bool money = a.Type is DealType.Debt or DealType.Equity or DealType.Secondary && b.Type is DealType.Debt or DealType.Equity or DealType.Secondary;
         return provision || absorbed || vague && (agree || a.Sum is null || b.Sum is null) || money && agree;
     }
+
+    private static bool IsFunding(Claim claim) => claim.Type is DealType.Equity or DealType.Debt or DealType.Secondary or DealType.Acquisition;
 
     private static bool IsVague(Claim claim) => claim.Frame is "deal" or "talks" or "order" or "choose";
 
@@ -166,6 +168,11 @@ internal sealed class ClaimMerger(MissingParty missing)
             home.Receivers.AddRange(claim.Receivers);
             home.Others.AddRange(before.Concat(claim.Others).Where(p => !claim.Givers.Contains(p) && !claim.Receivers.Contains(p)).Distinct());
             return;
+        }
+        if (home.Givers.Count + home.Receivers.Count == 0)
+        {
+            // A vague mention named them only; this one says who is on which side.
+            home.Others.RemoveAll(o => claim.Givers.Contains(o) || claim.Receivers.Contains(o));
         }
         home.Givers.AddRange(claim.Givers.Where(g => !home.Parties.Contains(g)).ToList());
         home.Receivers.AddRange(claim.Receivers.Where(r => !home.Parties.Contains(r)).ToList());

@@ -10,26 +10,32 @@ namespace CloudWars.Articles.Deals;
 /// </summary>
 internal sealed class Definiteness(ReadingLexicon lexicon)
 {
-    private const int Reach = 5;
+    private const int Reach = 7;
+
+    /// <summary>"a deal", "another contract", "a new $5bn order".</summary>
+    public bool Introduces(Claim claim) => Article(claim.Parse, claim.Trigger) is "a" or "an" or "another";
 
     public bool IsToldAlready(FrameEntry frame, Claim claim) => Frames.IsVague(frame.Id) && IsDefinite(claim.Parse, claim.Trigger) && !IsMade(claim.Parse, claim.Clause, claim.Trigger);
 
-    private bool IsDefinite(SentenceParse parse, int noun)
+    private bool IsDefinite(SentenceParse parse, int noun) => Article(parse, noun) is { } word && lexicon.Words.Contains("definite", word);
+
+    /// <summary>The determiner that the noun's phrase begins with, or null.</summary>
+    private string? Article(SentenceParse parse, int noun)
     {
         for (int i = noun - 1; i >= Math.Max(0, noun - Reach); i--)
         {
             string word = parse.Tokens[i].Lower;
-            if (lexicon.Words.Contains("definite", word) && parse.GroupAt(i) is null)
+            if (lexicon.Words.Contains("determiners", word) && parse.GroupAt(i) is null)
             {
-                return true;
+                return word;
             }
             if (parse.Tokens[i].Kind is TokenKind.Possessive || parse.Uses[i] is not (VerbUse.None or VerbUse.Gerund) || parse.GroupAt(i) is not null
-                || lexicon.Words.Contains("determiners", word) || lexicon.Words.Contains("prepositions", word) || parse.Tokens[i].Text is "," or "(" or ";")
+                || lexicon.Words.Contains("prepositions", word) || parse.Tokens[i].Text is "," or "(" or ";")
             {
-                return false;
+                return null;
             }
         }
-        return false;
+        return null;
     }
 
     private bool IsMade(SentenceParse parse, Clause clause, int noun)

@@ -40,7 +40,8 @@ internal sealed class FrameMatcher(ReadingLexicon lexicon, SumReader sums)
             List<(string Place, Group Group)> places = Arguments.OfVerb(parse, clause, at, lexicon.Words);
             return lexicon.Index.OfVerb(lemma).Select(f => Claim(f, parse, clause, at, places, use == VerbUse.Passive)).OfType<Claim>().Take(2);
         }
-        IReadOnlyList<FrameEntry> nouns = verb ? [] : lexicon.Index.OfNoun(parse.Tokens, at);
+        bool compound = at + 1 < parse.Tokens.Count && parse.Tokens[at + 1].Is("-") && parse.Tokens[at + 1].Glued && !parse.Tokens[at].Is("tie") && !parse.Tokens[at].Is("team");
+        IReadOnlyList<FrameEntry> nouns = verb || compound ? [] : lexicon.Index.OfNoun(parse.Tokens, at);
         if (nouns.Count == 0)
         {
             return [];
@@ -75,6 +76,7 @@ internal sealed class FrameMatcher(ReadingLexicon lexicon, SumReader sums)
         }
         Claim claim = new(frame.Id, frame.Type, parse, clause, at, frame.Confidence);
         claim.Note("trigger", at, at);
+        claim.Introduces = frame.Nouns is not null && definiteness.Introduces(claim);
         Group? missing = null;
         bool receives = false;
         bool told = definiteness.IsToldAlready(frame, claim);

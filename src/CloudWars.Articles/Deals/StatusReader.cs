@@ -33,7 +33,7 @@ internal sealed class StatusReader(ReadingLexicon lexicon)
     private bool Found(string set, IReadOnlyList<Token> tokens, int from, int to) => lexicon.Status.Found(set, tokens, from, to);
 
     /// <summary>The claim's stretch of its sentence: not across a semicolon or another statement.</summary>
-    private static (int From, int To) Scope(Claim claim)
+    private (int From, int To) Scope(Claim claim)
     {
         int from = claim.Clause.Tokens.Count > 0 ? Math.Min(claim.Clause.Tokens[0], claim.Trigger) : claim.Trigger;
         int to = claim.Clause.Tokens.Count > 0 ? claim.Clause.Tokens[^1] + 1 : claim.Trigger + 1;
@@ -41,7 +41,7 @@ internal sealed class StatusReader(ReadingLexicon lexicon)
         {
             from = Math.Min(from, clause.Tokens[0]);
         }
-        Clause? described = claim.Parse.Clauses.FirstOrDefault(c => c.Kind == ClauseKind.Relative && c.Previous == claim.Clause && c.Tokens.Count > 0 && c.Tokens[0] > claim.Trigger && c.Head is null);
+        Clause? described = claim.Parse.Clauses.FirstOrDefault(c => c.Kind == ClauseKind.Relative && c.Previous == claim.Clause && c.Tokens.Count > 0 && c.Tokens[0] > claim.Trigger && (c.Head is null || c.Tokens.Any(t => claim.Parse.Uses[t] == VerbUse.Passive && lexicon.Status.Contains("denied", claim.Parse.Tokens[t].Lower))));
         to = Math.Max(to, described is null ? 0 : described.Tokens[^1] + 1);
         return (Math.Max(from, claim.Trigger - Reach), Math.Min(to, claim.Trigger + Reach));
     }

@@ -42,10 +42,14 @@ internal sealed class SumLinker(SumReader sums, FrameMatcher frames)
         Clause? home = claim.Parse.ClauseOf(sum.First);
         bool same = home == claim.Clause;
         bool child = home is not null && (home.Previous == claim.Clause || claim.Clause.Previous == home);
-        return distance + (same ? 0 : child ? OtherClause : 2 * OtherClause);
+        bool listed = claim.Trigger > sum.Last && Enumerable.Range(sum.Last + 1, claim.Trigger - sum.Last - 1).Any(i => claim.Parse.Tokens[i].Lower is "and" or "while");
+        return distance + (listed ? OtherClause : 0) + (same ? 0 : child ? OtherClause : 2 * OtherClause);
     }
 
     private static bool SameEvent(Claim a, Claim b) =>
+        (a.Frame == "joint-build") == (b.Frame == "joint-build") && (a.Clause == b.Clause || !a.IsAnaphor && !b.IsAnaphor) && AboutTheSame(a, b);
+
+    private static bool AboutTheSame(Claim a, Claim b) =>
         a.IsAnaphor || b.IsAnaphor || a.Parties.Intersect(b.Parties).Count() >= Math.Min(2, Math.Min(a.PartyCount, b.PartyCount));
 
     /// <summary>"Nvidia is to invest $10bn in X and Microsoft up to $5bn": the second half borrows the verb of the first.</summary>

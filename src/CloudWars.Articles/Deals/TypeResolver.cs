@@ -152,6 +152,12 @@ internal sealed class TypeResolver(ReadingLexicon lexicon, Roster roster)
         {
             return;
         }
+        if (claim.Type is DealType.Equity or DealType.Debt && claim.Receivers.Count == 0 && claim.Others.All(o => roster.RoleOf(o) == "investor"))
+        {
+            claim.Givers.AddRange(claim.Others.Except(claim.Givers).ToList());
+            claim.Others.Clear();
+            return;
+        }
         List<string> all = [.. claim.Others.OrderByDescending(Rank)];
         bool pair = claim.Givers.Count == 0 && claim.Receivers.Count == 0 && all.Count >= 2 && Rank(all[0]) != Rank(all[^1]);
         if (!pair)

@@ -37,9 +37,10 @@ internal sealed class StakeReader(ReadingLexicon lexicon)
         Clause? clause = parse.ClauseOf(share.First);
         Group? of = TargetGroup(parse, share);
         Claim? deal = claims.FirstOrDefault(c => c.Type == DealType.Equity && c.Givers.Count > 0 && c.Receivers.Count > 0);
+        Claim? grant = of is null ? claims.FirstOrDefault(c => c.Frame == "warrant" && c.Givers.Count > 0 && c.Receivers.Count > 0) : null;
         Group? holder = HolderGroup(parse, share, clause, of);
-        string? holderId = holder?.Ids[0] ?? deal?.Givers[0];
-        string? ofId = of?.Ids[0] ?? (deal is not null && deal.Givers.Contains(holderId ?? "") ? deal.Receivers[0] : null) ?? (target != holderId ? target : null);
+        string? holderId = grant?.Receivers[0] ?? holder?.Ids[0] ?? deal?.Givers[0];
+        string? ofId = grant?.Givers[0] ?? of?.Ids[0] ?? (deal is not null && deal.Givers.Contains(holderId ?? "") ? deal.Receivers[0] : null) ?? (target != holderId ? target : null);
         if (holderId is null || ofId is null || holderId == ofId)
         {
             return null;
@@ -68,7 +69,8 @@ internal sealed class StakeReader(ReadingLexicon lexicon)
         {
             return right;
         }
-        return parse.Groups.LastOrDefault(g => g.Last < share.First && share.First - g.Last < 6 && g.Owner && g.Preposition is "of" or "in");
+        Group? shares = parse.Groups.LastOrDefault(g => g.Last < share.First && share.First - g.Last < 10 && g is { SaysWhose: true, Owner: false } && lexicon.Words.Contains("share-words", parse.Tokens[g.Last + 1].Lower));
+        return shares ?? parse.Groups.LastOrDefault(g => g.Last < share.First && share.First - g.Last < 6 && g.Owner && g.Preposition is "of" or "in");
     }
 
     private static Group? HolderGroup(SentenceParse parse, Quantity share, Clause? clause, Group? of)

@@ -10,6 +10,7 @@ namespace CloudWars.Articles.Holdings;
 internal sealed class ValuationReader(ReadingLexicon lexicon)
 {
     private const decimal WorthMin = 0.05m;
+    private const int FarReach = 25;
     private readonly SumReader sums = new(lexicon.Words);
     private string? target;
 
@@ -48,7 +49,7 @@ internal sealed class ValuationReader(ReadingLexicon lexicon)
         {
             return (said.Ids[0], 0.9);
         }
-        string? receiver = claims.Where(c => c.Type is DealType.Equity or DealType.Secondary).SelectMany(c => c.Receivers).FirstOrDefault();
+        string? receiver = claims.Where(c => c.Type is DealType.Equity or DealType.Secondary && c.Receivers.Count > 0).MinBy(c => Distance(parse, c, sum))?.Receivers[0];
         Clause? clause = parse.ClauseOf(sum.First);
         Group? subject = clause is null ? null : OwnSubject(parse, clause, sum);
         bool transaction = lexicon.Words.Found("deal-subjects", parse.Tokens, sum.First - 14, sum.First);
@@ -60,8 +61,28 @@ internal sealed class ValuationReader(ReadingLexicon lexicon)
         return any is not null ? (any.Ids[0], 0.8) : target is not null ? (target, 0.55) : null;
     }
 
+    /// <summary>In tokens; a semicolon between is further than any.</summary>
+    private static int Distance(SentenceParse parse, Claim claim, Quantity sum)
+    {
+        (int from, int to) = claim.Trigger < sum.First ? (claim.Trigger, sum.First) : (sum.First, claim.Trigger);
+        return to - from + (Enumerable.Range(from, to - from).Any(i => parse.Tokens[i].Is(";")) ? parse.Tokens.Count : 0);
+    }
+
     private static Group? OwnSubject(SentenceParse parse, Clause clause, Quantity sum) =>
         clause.Kind == ClauseKind.Relative ? clause.Head : clause.Groups.LastOrDefault(g => g.Last < sum.First && g.Preposition is null && !g.IsModifier) ?? (clause.Kind == ClauseKind.Main ? null : clause.Head);
+
+    /// <summary>"would value OpenAI before the new money, that is without the round, at $260bn".</summary>
+    private int FarCue(SentenceParse parse, Quantity sum)
+    {
+        for (int i = sum.First - 1; i >= Math.Max(0, sum.First - FarReach); i--)
+        {
+            if (lexicon.Words.Contains("worth-verbs", parse.Tokens[i].Lower) && parse.Uses[i] != VerbUse.None)
+            {
+                return i;
+            }
+        }
+        return -1;
+    }
 
     private int CueBefore(SentenceParse parse, Quantity sum)
     {
@@ -72,6 +93,6 @@ internal sealed class ValuationReader(ReadingLexicon lexicon)
                 return i;
             }
         }
-        return -1;
+        return FarCue(parse, sum);
     }
 }

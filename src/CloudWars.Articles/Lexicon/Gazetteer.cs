@@ -17,6 +17,10 @@ internal sealed class Gazetteer
                 {
                     Names.Add(name.ToUpperInvariant(), entry.Id);
                 }
+                if (name.Length > 3 && name.Count(char.IsUpper) > 1 && name.All(char.IsLetter))
+                {
+                    Names.Add(name[..1] + name[1..].ToLowerInvariant(), entry.Id);
+                }
             }
             foreach (string epithet in entry.Epithets ?? [])
             {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CloudWars.Articles.Lexicon;
+using CloudWars.Articles.Text;
 using CloudWars.Articles.Tokens;
 
 namespace CloudWars.Articles.Organisations;
@@ -11,9 +12,16 @@ namespace CloudWars.Articles.Organisations;
 internal sealed class Coreference(ReadingLexicon lexicon, Descriptors descriptors, Roster roster)
 {
     private const int Memory = 24;
+    private const int SpokenMax = 6;
     private readonly HashSet<string> generic = [.. lexicon.Names.Generic];
     private readonly HashSet<string> nationalities = [.. lexicon.Names.Nationalities];
     private readonly List<string> recent = [];
+    private readonly Dictionary<string, int> spoken = [];
+    private readonly Dictionary<string, int> lastSpoken = [];
+    private readonly HashSet<string> inTitle = [];
+    private IReadOnlyList<Mention> named = [];
+    private bool actedLast;
+    private int sentenceNumber;
     private string? subject;
 
     /// <summary>The organisation the sentences so far were about; null before the first.</summary>
@@ -24,6 +32,7 @@ internal sealed class Coreference(ReadingLexicon lexicon, Descriptors descriptor
     {
         List<Mention> all = [];
         int next = 0;
+        (sentenceNumber, named) = (sentence.Number, names);
         for (int i = 0; i < sentence.Tokens.Count; i++)
         {
             if (next < names.Count && names[next].First == i)
@@ -48,7 +57,7 @@ internal sealed class Coreference(ReadingLexicon lexicon, Descriptors descriptor
         string word = tokens[at].Lower;
         if (word is "it" or "its" or "itself")
         {
-            string? here = SubjectOf(tokens, before);
+            string? here = SubjectOf(tokens, before) ?? OnlyBefore(before);
             string? id = word == "it" && IsObject(tokens, at) ? (subject != here ? subject : null) ?? recent.LastOrDefault(r => r != here) : here ?? subject;
             return id is null ? null : new Mention(at, at, [id], MentionKind.Pronoun, word == "its");
         }
@@ -56,12 +65,12 @@ internal sealed class Coreference(ReadingLexicon lexicon, Descriptors descriptor
         {
             return new Mention(at, at, both, MentionKind.Pronoun, word == "their");
         }
-        int pair = lexicon.Words.Match("pairs", tokens, at);
+        int pair = StandsAlone(tokens, at, lexicon.Words.Match("pairs", tokens, at));
         if (pair > 0 && Last(2, before) is { Length: 2 } two)
         {
             return new Mention(at, at + pair - 1, two, MentionKind.Pronoun, Owns(tokens, at + pair));
         }
-        int three = lexicon.Words.Match("triples", tokens, at);
+        int three = StandsAlone(tokens, at, lexicon.Words.Match("triples", tokens, at));
         if (three > 0 && Last(3, before) is { Length: 3 } triple)
         {
             return new Mention(at, at + three - 1, triple, MentionKind.Pronoun, Owns(tokens, at + three));
@@ -69,10 +78,26 @@ internal sealed class Coreference(ReadingLexicon lexicon, Descriptors descriptor
         return Described(tokens, at, nextName, before);
     }
 
+    /// <summary>"SoftBank's investment comes on top of what it has committed": the one company named so far.</summary>
+    private static string? OnlyBefore(List<Mention> before)
+    {
+        List<string> ids = [.. before.Where(m => m.Kind != MentionKind.Modifier).SelectMany(m => m.Ids).Distinct()];
+        return ids.Count == 1 ? ids[0] : null;
+    }
+
     /// <summary>"has promised it $30bn": behind a verb "it" is not the one who acts.</summary>
     private bool IsObject(IReadOnlyList<Token> tokens, int at) =>
         at > 0 && lexicon.Verbs.TryGet(tokens[at - 1].Lower, out string verb, out VerbForm form) && form != VerbForm.None && !lexicon.Words.Contains("saying-verbs", verb)
         && !(at + 1 < tokens.Count && (lexicon.Words.Contains("auxiliaries", tokens[at + 1].Lower) || lexicon.Words.Contains("modals", tokens[at + 1].Lower)));
+
+    /// <summary>"the three said", but not "the three co-founders": 0 when a noun goes on behind the phrase.</summary>
+    private int StandsAlone(IReadOnlyList<Token> tokens, int at, int length)
+    {
+        int next = at + length;
+        bool bare = length > 0 && tokens[next - 1].Lower is "two" or "three" or "both" && next < tokens.Count && tokens[next].Kind == TokenKind.Word;
+        bool goesOn = bare && !(AfterVerb(tokens, next, next) || lexicon.Verbs.TryGet(tokens[next].Lower, out _, out _) || lexicon.Words.Contains("adverbs", tokens[next].Lower) || lexicon.Words.Contains("prepositions", tokens[next].Lower) || lexicon.Words.Contains("subordinators", tokens[next].Lower));
+        return goesOn ? 0 : length;
+    }
 
     private Mention? Described(IReadOnlyList<Token> tokens, int at, int nextName, List<Mention> before)
     {
@@ -128,9 +153,29 @@ internal sealed class Coreference(ReadingLexicon lexicon, Descriptors descriptor
             // "leaves Microsoft with 27% of the company": the holder is the one company it cannot be.
             here = near[0];
         }
-        IEnumerable<string> order = owner ? near : near.Where(id => id != here);
-        order = (role is null ? order.Append(subject ?? "") : order.Append(here ?? "")).Concat(recent.AsEnumerable().Reverse().Where(id => id != here || owner)).Where(id => id.Length > 0);
-        return order.FirstOrDefault(id => Fits(id, role)) ?? (here is not null && Fits(here, role) ? here : null);
+        List<string> order = [.. (owner ? near : near.Where(id => id != here)).Append(role is null ? subject ?? "" : here ?? "").Concat(recent.AsEnumerable().Reverse().Where(id => id != here || owner)).Where(id => id.Length > 0).Distinct()];
+        if (!owner && named.FirstOrDefault(m => m.First > at) is { } next && next.First - at < 7 && tokens[next.First - 1].Is(",") && Enumerable.Range(at, next.First - 1 - at).All(i => !tokens[i].Is(",")) && Fits(next.Ids[0], role))
+        {
+            // "the chipmaker, Nvidia,": the name stands right behind.
+            return next.Ids[0];
+        }
+        order.RemoveAll(id => !owner && !part && named.Any(m => m.First > at && m.Ids.Contains(id)));
+        if (near.Count > 0 && near.All(id => id == here) && Fits(here!, role))
+        {
+            return here;
+        }
+        string? nearest = order.FirstOrDefault(id => Fits(id, role));
+        bool inSentence = nearest is not null && near.Contains(nearest);
+        return (inSentence ? nearest : MostSpokenOf(order, role) ?? nearest) ?? (here is not null && Fits(here, role) ? here : null);
+    }
+
+    /// <summary>Across sentences a description means whom the article is about, rather than who was named last in passing.</summary>
+    private string? MostSpokenOf(List<string> candidates, string? role)
+    {
+        List<string> fitting = [.. candidates.Where(id => Fits(id, role))];
+        return fitting.OrderByDescending(id => Weight(id)).FirstOrDefault();
+
+        int Weight(string id) => Math.Min(spoken.GetValueOrDefault(id), SpokenMax) + (id == subject && actedLast ? 2 : 0) + (inTitle.Contains(id) ? 2 : 0) - Math.Min(4, sentenceNumber - lastSpoken.GetValueOrDefault(id));
     }
 
     private bool Fits(string id, string? role)
@@ -150,7 +195,7 @@ internal sealed class Coreference(ReadingLexicon lexicon, Descriptors descriptor
     {
         int colon = Enumerable.Range(0, tokens.Count).LastOrDefault(i => tokens[i].Text is ":" or ";", -1);
         bool behind = before.Any(m => m.First > colon);
-        Mention? acting = before.LastOrDefault(m => m.First > colon && m.Kind == MentionKind.Name && !m.Owner && m.First > 0 && tokens[m.First - 1].Lower is "," or "and" or "but" or "while" or "that" && IsVerb(tokens, m.Last + 1));
+        Mention? acting = before.LastOrDefault(m => m.First > colon && m.Kind == MentionKind.Name && !m.Owner && m.First > 0 && tokens[m.First - 1].Lower is "," or "and" or "but" or "while" or "that" && IsVerb(tokens, m.Last + 1) && !before.Any(o => o != m && m.First - o.Last is 2 or 3 && tokens[o.Last + 1].Lower is "," or "and"));
         if (acting is not null)
         {
             return acting.Ids[0];
@@ -204,11 +249,16 @@ internal sealed class Coreference(ReadingLexicon lexicon, Descriptors descriptor
 
     private void Remember(Sentence sentence, List<Mention> all)
     {
-        subject = SubjectOf(sentence.Tokens, all) ?? OnlyTopic(sentence.Tokens, all) ?? subject ?? all.FirstOrDefault(m => m.Kind != MentionKind.Modifier)?.Ids[0];
+        string? actor = SubjectOf(sentence.Tokens, all);
+        actedLast = actor is not null;
+        inTitle.UnionWith(sentence.Kind == LineKind.Title ? all.SelectMany(m => m.Ids) : []);
+        subject = actor ?? OnlyTopic(sentence.Tokens, all) ?? subject ?? all.FirstOrDefault(m => m.Kind != MentionKind.Modifier)?.Ids[0];
         foreach (string id in all.Where(m => m.Kind != MentionKind.Modifier).SelectMany(m => m.Ids))
         {
             recent.Remove(id);
             recent.Add(id);
+            spoken[id] = spoken.GetValueOrDefault(id) + 1;
+            lastSpoken[id] = sentence.Number;
         }
         while (recent.Count > Memory)
         {

@@ -90,7 +90,7 @@ internal sealed class NameEvidence
     /// <summary>"stake in X", "led by X", "X ($2bn)", "X raised $2bn": where companies stand when money is spoken of.</summary>
     private int Dealing(IReadOnlyList<Token> tokens, int first, int last)
     {
-        bool behind = first > 0 && (dealBefore.Any(p => EndsWith(tokens, first - 1, p)) || tokens[first - 1].Lower is "," or "and" && first > 1 && tokens[first - 2].IsCapital && Enumerable.Range(Math.Max(0, first - 8), Math.Min(8, first)).Any(i => tokens[i].Lower is "by" or "including" or "from"));
+        bool behind = first > 0 && (dealBefore.Any(p => EndsWith(tokens, first - 1, p)) || tokens[first - 1].Lower is "," or "and" && first > 1 && tokens[first - 2].IsCapital && Enumerable.Range(Math.Max(0, first - 8), Math.Min(8, first)).Any(i => tokens[i].Lower is "by" or "including" or "from" or "like" or "with" or "as"));
         bool bracket = last + 2 < tokens.Count && tokens[last + 1].Is("(") && IsMoney(tokens, last + 2);
         bool funds = Enumerable.Range(last + 1, 4).Any(i => i < tokens.Count && verbs.TryGet(tokens[i].Lower, out _, out VerbForm form) && form != VerbForm.None && Enumerable.Range(i + 1, 5).Any(j => IsMoney(tokens, j) || j < tokens.Count && roundWords.Contains(tokens[j].Lower)));
         return (behind ? 2 : 0) + (bracket ? 3 : 0) + (funds ? 2 : 0);

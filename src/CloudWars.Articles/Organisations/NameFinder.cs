@@ -86,7 +86,7 @@ internal sealed class NameFinder
     private int RunLength(IReadOnlyList<Token> tokens, int first)
     {
         int at = first;
-        while (at < tokens.Count && at - first < WordsMax && IsNameWord(tokens, at, first))
+        while (at < tokens.Count && at - first < WordsMax && IsNameWord(tokens, at, first) && (at == first || lexicon.Gazetteer.Names.Match(tokens, at, out _) == 0 || tokens[at - 1].Is("&")))
         {
             at++;
             bool joins = at + 1 < tokens.Count && tokens[at + 1].IsCapital

@@ -13,7 +13,7 @@ internal static class RoleSettler
     {
         foreach (Organisation organisation in roster.All)
         {
-            organisation.Role = organisation.Role == Roster.Other ? FromDeals(organisation.Id, deals) ?? Roster.Other : Local(organisation, deals, stakes, parses, lexicon) ?? organisation.Role;
+            organisation.Role = organisation.Role == Roster.Other && !organisation.Known ? FromDeals(organisation.Id, deals) ?? Roster.Other : Local(organisation, deals, stakes, parses, lexicon) ?? organisation.Role;
         }
     }
 
@@ -24,7 +24,8 @@ internal static class RoleSettler
             return "investor";
         }
         return deals.Any(d => d.Type == DealType.Compute && d.Givers.Contains(id)) ? "cloud"
-            : deals.Any(d => d.Type == DealType.Chips && d.Givers.Contains(id) && d.Frame != "order") ? "chip-supplier" : null;
+            : deals.Any(d => d.Type == DealType.Chips && d.Givers.Contains(id) && d.Frame != "order") ? "chip-supplier"
+            : deals.Any(d => d.Type == DealType.Equity && d.Receivers.Contains(id)) ? "lab" : null;
     }
 
     /// <summary>The great companies are many things: this looks at how the article speaks of them.</summary>
