@@ -7,6 +7,7 @@ namespace CloudWars.Articles.Clauses;
 internal sealed class ClauseChunker(ReadingLexicon words)
 {
     private const int LookAhead = 14;
+    private const int DashReach = 25;
     private readonly HashSet<string> relative = words.Words["relative"];
     private readonly HashSet<string> subordinators = words.Words["subordinators"];
     private readonly HashSet<string> determiners = words.Words["determiners"];
@@ -44,6 +45,7 @@ internal sealed class ClauseChunker(ReadingLexicon words)
         private Clause main = new(ClauseKind.Main, null, null);
         private Clause current = null!;
         private Group? apposed;
+        private Clause? dashed;
 
         public List<Clause> Clauses { get; } = [];
 
@@ -89,7 +91,10 @@ internal sealed class ClauseChunker(ReadingLexicon words)
                 case ")" or "]" when open.Count > 0:
                     current = open.Pop();
                     return true;
-                case ";" or ":" or "—" or "–" when open.Count == 0:
+                case "—" or "–" or "-" when IsDash(i):
+                    Dash(i);
+                    return true;
+                case ";" or ":" when open.Count == 0:
                     BeginMain();
                     return true;
                 case ",":
@@ -110,6 +115,30 @@ internal sealed class ClauseChunker(ReadingLexicon words)
                 BeginMain();
             }
             return false;
+        }
+
+        /// <summary>A hyphen counts when spaces stand on both sides of it.</summary>
+        private bool IsDash(int i) => tokens[i].Text != "-" || !tokens[i].Glued && i + 1 < tokens.Count && !tokens[i + 1].Glued;
+
+        /// <summary>Two dashes enclose a remark, and behind the second the statement goes on; one dash begins another.</summary>
+        private void Dash(int i)
+        {
+            if (dashed is { } before)
+            {
+                (current, dashed) = (before, null);
+                return;
+            }
+            bool closes = Enumerable.Range(i + 1, tokens.Count - i - 1).Take(DashReach).Any(j => tokens[j].Text is "—" or "–" or "-" && IsDash(j));
+            bool remark = closes && open.Count == 0 && i + 1 < tokens.Count && (rules.relative.Contains(tokens[i + 1].Lower) || IsDescription(i + 1));
+            if (remark)
+            {
+                dashed = current;
+                Begin(ClauseKind.Aside, Adjacent(i - 1), current);
+            }
+            else if (open.Count == 0)
+            {
+                BeginMain();
+            }
         }
 
         private void That(int i)

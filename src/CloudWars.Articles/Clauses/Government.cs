@@ -57,6 +57,12 @@ internal sealed class Government(ReadingLexicon lexicon, Descriptors descriptors
         bool listed = false;
         for (int i = from; i >= Math.Max(0, from - Reach); i--)
         {
+            if (tokens[i].Is(")") && i - 2 >= 0 && tokens[i - 2].Is("("))
+            {
+                // "in artificial intelligence (AI) start-up X"
+                i -= 2;
+                continue;
+            }
             int introducer = Math.Max(Introducer(tokens, i), i == from ? EndsWith("proxies", tokens, i) : 0);
             if (introducer > 0)
             {
@@ -80,7 +86,7 @@ internal sealed class Government(ReadingLexicon lexicon, Descriptors descriptors
     }
 
     private bool IsModifierPart(IReadOnlyList<Token> tokens, int i) =>
-        i + 1 < tokens.Count && (tokens[i + 1].Kind == TokenKind.Possessive || tokens[i + 1].Is("-"));
+        i + 1 < tokens.Count && (tokens[i + 1].Kind == TokenKind.Possessive || tokens[i + 1].Is("-") || lexicon.Words.Contains("brand-nouns", tokens[i + 1].Lower));
 
     /// <summary>"including"; "headed by" only behind a word such as syndicate, for a round headed by somebody is his doing.</summary>
     private int Introducer(IReadOnlyList<Token> tokens, int last)

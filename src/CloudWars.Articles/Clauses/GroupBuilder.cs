@@ -1,5 +1,6 @@
 using CloudWars.Articles.Lexicon;
 using CloudWars.Articles.Organisations;
+using CloudWars.Articles.Text;
 using CloudWars.Articles.Tokens;
 
 namespace CloudWars.Articles.Clauses;
@@ -17,7 +18,7 @@ internal sealed class GroupBuilder(ReadingLexicon lexicon)
         {
             List<Mention> list = [mentions[i]];
             int next = i + 1;
-            while (next < mentions.Count && Joins(sentence.Tokens, list, mentions[next], NextAfter(mentions, next), uses))
+            while (next < mentions.Count && Joins(sentence.Kind == LineKind.Title, sentence.Tokens, list, mentions[next], NextAfter(mentions, next), uses))
             {
                 list.Add(mentions[next++]);
             }
@@ -29,7 +30,7 @@ internal sealed class GroupBuilder(ReadingLexicon lexicon)
 
     private static Mention? NextAfter(List<Mention> mentions, int index) => index + 1 < mentions.Count ? mentions[index + 1] : null;
 
-    private bool Joins(IReadOnlyList<Token> tokens, List<Mention> list, Mention next, Mention? after, VerbUse[] uses)
+    private bool Joins(bool title, IReadOnlyList<Token> tokens, List<Mention> list, Mention next, Mention? after, VerbUse[] uses)
     {
         Mention last = list[^1];
         int from = last.Last + 1, length = next.First - from;
@@ -45,7 +46,8 @@ internal sealed class GroupBuilder(ReadingLexicon lexicon)
             return false;
         }
         bool comma = first == "," && !tokens[next.First - 1].Is("and") && !tokens.Skip(from).Take(length).Any(t => t.Lower is "and" or "or");
-        return comma ? ContinuesAsList(tokens, next, after, length, list.Count) : !StartsClause(tokens, list[0].First, next.Last + 1, uses);
+        bool headline = title && length == 1 && next.Last + 1 < tokens.Count && uses[next.Last + 1] is VerbUse.Finite or VerbUse.Auxiliary or VerbUse.Infinitive;
+        return comma ? headline || ContinuesAsList(tokens, next, after, length, list.Count) : !StartsClause(tokens, list[0].First, next.Last + 1, uses);
     }
 
     /// <summary>"Meta and funds managed by Blue Owl": the words between stand for the name behind them.</summary>

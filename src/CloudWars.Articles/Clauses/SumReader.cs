@@ -23,6 +23,10 @@ internal sealed class SumReader(WordSets words)
         {
             return SumUse.Other;
         }
+        if (IsStakeWorth(parse, sum, left))
+        {
+            return SumUse.Other;
+        }
         if (IsValuation(parse, sum, left))
         {
             return SumUse.Valuation;
@@ -30,6 +34,13 @@ internal sealed class SumReader(WordSets words)
         int other = LastFound("money-other-left", tokens, left, sum.First);
         int deal = Math.Max(LastFound("deal-subjects", tokens, left, sum.First), LastFound("worth", tokens, left, sum.First));
         return other >= 0 && other > deal ? SumUse.Other : SumUse.Deal;
+    }
+
+    /// <summary>"a 27% stake valued at $135bn": what somebody's part is worth, and neither a deal nor the company.</summary>
+    private bool IsStakeWorth(SentenceParse parse, Quantity sum, int left)
+    {
+        int valued = LastFound("valued", parse.Tokens, left, sum.First);
+        return valued > 0 && words.Found("stake-nouns", parse.Tokens, Math.Max(0, valued - 8), valued) && !parse.Groups.Any(g => g.First > valued && g.Last < sum.First);
     }
 
     private bool IsValuation(SentenceParse parse, Quantity sum, int left)
@@ -103,7 +114,7 @@ internal sealed class SumReader(WordSets words)
         }
         for (int i = sum.First - 1; i >= left; i--)
         {
-            if (parse.Tokens[i].Text is ";" or ":" or ".")
+            if (parse.Tokens[i].Text is ";" or ":" or "." || parse.Tokens[i].Is("that"))
             {
                 return i + 1;
             }

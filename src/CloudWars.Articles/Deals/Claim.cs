@@ -29,6 +29,9 @@ internal sealed class Claim(string frame, string type, SentenceParse parse, Clau
     /// <summary>Parties whose part is not (yet) known, and sellers.</summary>
     public List<string> Others { get; } = [];
 
+    /// <summary>Those behind "deals with", of which each has a deal of its own.</summary>
+    public List<string> Counterparties { get; } = [];
+
     /// <summary>What the deal is worth, in billions of dollars; null when the sentence does not say.</summary>
     public Quantity? Sum { get; set; }
 
@@ -70,4 +73,20 @@ internal sealed class Claim(string frame, string type, SentenceParse parse, Clau
 
     public void Note(string slot, int first, int last) =>
         Slots.Add(new Slot(slot, Sentence, Parse.Tokens[first].Start, Parse.Tokens[last].End));
+
+    /// <summary>The same mention with other parties.</summary>
+    public Claim With(IEnumerable<string> givers, IEnumerable<string> receivers, IEnumerable<string> others)
+    {
+        Claim copy = new(Frame, Type, Parse, Clause, Trigger, Confidence)
+        {
+            Sum = Sum, Ceiling = Ceiling, Years = Years, Percent = Percent, Condition = Condition, Status = Status, StatusAssumed = StatusAssumed,
+            TypeFirm = TypeFirm, Introduces = Introduces,
+        };
+        copy.Givers.AddRange(givers);
+        copy.Receivers.AddRange(receivers);
+        copy.Others.AddRange(others);
+        copy.Chips.AddRange(Chips);
+        copy.Slots.AddRange(Slots);
+        return copy;
+    }
 }

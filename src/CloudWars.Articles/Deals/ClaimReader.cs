@@ -23,13 +23,15 @@ internal sealed class ClaimReader(ReadingLexicon lexicon, Roster roster, string 
         {
             DropOutsiders(claim);
         }
-        foreach (Claim claim in claims)
+        claims.ForEach(types.Resolve);
+        List<Claim> each = Distributor.Split(claims);
+        each.ForEach(types.Resolve);
+        foreach (Claim claim in each)
         {
-            types.Resolve(claim);
             status.Read(claim);
-            details.Read(claim, claims, text);
+            details.Read(claim, each, text);
         }
-        return claims;
+        return each;
     }
 
     /// <summary>Regulators watch deals; they are no party of them.</summary>

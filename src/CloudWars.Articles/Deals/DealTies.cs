@@ -6,6 +6,7 @@ namespace CloudWars.Articles.Deals;
 internal static class DealTies
 {
     private const int NearSentences = 3;
+    private const int OwnersReach = 6;
 
     public static List<Claim> Tie(List<Claim> deals, List<Holding> holdings)
     {
@@ -23,7 +24,7 @@ internal static class DealTies
         {
             return;
         }
-        foreach (Holding holding in holdings.Where(h => deal.Receivers.Contains(h.Of) && Math.Abs(h.Place.Sentence - deal.Sentence) <= NearSentences && !deal.Parties.Contains(h.Holder)))
+        foreach (Holding holding in holdings.Where(h => deal.Receivers.Contains(h.Of) && deal.Slots.Min(s => Math.Abs(h.Place.Sentence - s.Sentence)) <= OwnersReach && !deal.Parties.Contains(h.Holder)))
         {
             deal.Others.Add(holding.Holder);
             deal.Slots.Add(holding.Place with { Name = "party" });

@@ -83,7 +83,7 @@ internal sealed class FrameMatcher(ReadingLexicon lexicon, SumReader sums)
         foreach ((string place, Group group) in places)
         {
             bool own = place == "whose" && group.Mentions[^1].Kind == MentionKind.Pronoun;
-            if (own || !roles.TryGetValue(place, out string? role) || told && place is "subj" or "obj")
+            if (own || !roles.TryGetValue(place, out string? role) || told && place is not ("with" or "between" or "poss"))
             {
                 continue;
             }
@@ -167,6 +167,10 @@ internal sealed class FrameMatcher(ReadingLexicon lexicon, SumReader sums)
     private static void OneCounterparty(Claim claim, List<(string Place, Group Group)> places)
     {
         Group? with = (Frames.IsVague(claim.Frame) || claim.Frame is "partner" or "partnership") && claim.Givers.Count + claim.Receivers.Count == 0 ? places.FirstOrDefault(p => p.Place == "with").Group : null;
+        if (with is { Ids.Length: > 1 } && claim.Parse.Tokens[claim.Trigger].Lower.EndsWith('s'))
+        {
+            claim.Counterparties.AddRange(with.Ids);
+        }
         if (with is not null && claim.Others.Count > 1 && claim.Others.All(with.Ids.Contains))
         {
             claim.Others.RemoveRange(1, claim.Others.Count - 1);

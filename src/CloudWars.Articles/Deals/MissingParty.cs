@@ -18,33 +18,42 @@ internal sealed class MissingParty(ReadingLexicon lexicon, Roster roster)
         bool figure = claim.Sum is not null || claim.Percent is not null || claim.Frame is "put-in" or "come-from";
         bool funding = claim.Type is DealType.Equity or DealType.Debt && claim.Givers.Count > 0 && claim.Receivers.Count == 0;
         bool contract = (DealType.IsProvision(claim.Type) || claim.Type is DealType.Deal or DealType.Partnership) && claim.PartyCount == 1 && claim.Frame is not ("programme" or "joint-build");
-        if (!figure || !(funding || contract) || otherTarget.IsNamed(claim))
+        bool sale = claim.Type == DealType.Secondary && claim.PartyCount == 1;
+        if (!figure || !(funding || contract || sale) || !sale && otherTarget.IsNamed(claim))
         {
             return;
         }
-        string? found = funding ? LastFunded(claim, before) ?? Topic(claim) : Topic(claim);
+        string? found = sale ? Topic(claim, true) : funding ? LastFunded(claim, before) ?? Topic(claim) : LastPartner(claim, before) ?? Topic(claim);
         if (found is null)
         {
             return;
         }
         claim.Confidence -= Doubt;
-        (funding ? claim.Receivers : claim.Receivers.Count == 0 && claim.Givers.Count > 0 ? claim.Receivers : claim.Givers.Count == 0 && claim.Receivers.Count > 0 ? claim.Givers : claim.Others).Add(found);
+        (sale ? claim.Others : funding ? claim.Receivers : claim.Receivers.Count == 0 && claim.Givers.Count > 0 ? claim.Receivers : claim.Givers.Count == 0 && claim.Receivers.Count > 0 ? claim.Givers : claim.Others).Add(found);
     }
 
     /// <summary>Who was given money last; from further off only when nobody else was.</summary>
     private string? LastFunded(Claim claim, List<Claim> before)
     {
-        List<Claim> funded = [.. before.Where(m => m.Type is DealType.Equity or DealType.Debt or DealType.Secondary && m.Receivers.Count == 1 && IsOther(claim, m.Receivers[0]))];
+        List<Claim> funded = [.. before.Where(m => m.Type is DealType.Equity or DealType.Debt && m.Receivers.Count == 1 && IsOther(claim, m.Receivers[0]))];
         bool near = funded.Count > 0 && (claim.Sentence - funded[^1].Sentence <= NearSentences || funded.All(m => m.Receivers[0] == funded[0].Receivers[0]));
         return near ? funded[^1].Receivers[0] : null;
     }
 
-    private string? Topic(Claim claim) => Before(claim) ?? Known(claim);
+    /// <summary>"an additional $11bn order from the same customer": whoever the last contract was with.</summary>
+    private string? LastPartner(Claim claim, List<Claim> before)
+    {
+        bool further = lexicon.Words.Found("further-words", claim.Parse.Tokens, claim.Trigger - 7, claim.Trigger + 5);
+        Claim? last = !further ? null : before.LastOrDefault(m => DealType.IsProvision(m.Type) && m.PartyCount == 2 && m.Parties.Intersect(claim.Parties).Any() && claim.Sentence - m.Sentence <= NearSentences);
+        return last?.Parties.First(p => !claim.Parties.Contains(p));
+    }
+
+    private string? Topic(Claim claim, bool investors = false) => Before(claim, investors) ?? Known(claim, investors);
 
     /// <summary>"CoreWeave won a contract while Nvidia bought $6.3bn of services": the one who acted in the statement before.</summary>
-    private string? Before(Claim claim) => claim.Clause.Previous is { Subject: { Ids.Length: 1 } subject } && IsOther(claim, subject.Ids[0]) ? subject.Ids[0] : null;
+    private string? Before(Claim claim, bool investors) => claim.Clause.Previous is { Subject: { Ids.Length: 1 } subject } && IsOther(claim, subject.Ids[0], investors) ? subject.Ids[0] : null;
 
-    private string? Known(Claim claim) => claim.Parse.Topic is { } topic && IsOther(claim, topic) && !claim.Parse.Groups.Any(g => g.Ids.Contains(topic)) ? topic : null;
+    private string? Known(Claim claim, bool investors) => claim.Parse.Topic is { } topic && IsOther(claim, topic, investors) && !claim.Parse.Groups.Any(g => g.Ids.Contains(topic)) ? topic : null;
 
-    private bool IsOther(Claim claim, string id) => !claim.Parties.Contains(id) && roster.RoleOf(id) is not ("investor" or "regulator");
+    private bool IsOther(Claim claim, string id, bool investors = false) => !claim.Parties.Contains(id) && roster.RoleOf(id) != "regulator" && (investors || roster.RoleOf(id) != "investor");
 }

@@ -38,6 +38,10 @@ internal sealed class SumLinker(SumReader sums, FrameMatcher frames)
 
     private static int Cost(Claim claim, Quantity sum)
     {
+        if (claim.Frame == "joint-build" && sum.First < claim.Trigger)
+        {
+            return CostMax;
+        }
         int distance = claim.Trigger < sum.First ? sum.First - claim.Trigger : claim.Trigger - sum.Last;
         Clause? home = claim.Parse.ClauseOf(sum.First);
         bool same = home == claim.Clause;

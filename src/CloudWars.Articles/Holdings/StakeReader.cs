@@ -67,7 +67,8 @@ internal sealed class StakeReader(ReadingLexicon lexicon)
         Group? right = parse.Groups.FirstOrDefault(g => g.First > share.Last && g.First - share.Last < 10 && g.Preposition is "in" or "of" && !g.IsModifier);
         if (right is not null)
         {
-            return right;
+            Group? rival = parse.Groups.FirstOrDefault(g => g.First > right.Last && g.First - right.Last <= 3 && g.Preposition == right.Preposition && !g.SaysWhose);
+            return right is { SaysWhose: true, Owner: false } && rival is not null ? rival : right;
         }
         Group? shares = parse.Groups.LastOrDefault(g => g.Last < share.First && share.First - g.Last < 10 && g is { SaysWhose: true, Owner: false } && lexicon.Words.Contains("share-words", parse.Tokens[g.Last + 1].Lower));
         return shares ?? parse.Groups.LastOrDefault(g => g.Last < share.First && share.First - g.Last < 6 && g.Owner && g.Preposition is "of" or "in");

@@ -12,7 +12,7 @@ namespace CloudWars.Articles.Organisations;
 internal sealed class Coreference(ReadingLexicon lexicon, Descriptors descriptors, Roster roster)
 {
     private const int Memory = 24;
-    private const int SpokenMax = 6;
+    private const int SpokenMax = 3;
     private readonly HashSet<string> generic = [.. lexicon.Names.Generic];
     private readonly HashSet<string> nationalities = [.. lexicon.Names.Nationalities];
     private readonly List<string> recent = [];
@@ -116,7 +116,8 @@ internal sealed class Coreference(ReadingLexicon lexicon, Descriptors descriptor
 
     private Mention? Generic(IReadOnlyList<Token> tokens, int at, int nextName, List<Mention> before)
     {
-        for (int i = at + 1; i < Math.Min(tokens.Count, at + 5) && (tokens[i].Kind is TokenKind.Word or TokenKind.Number || tokens[i].Text is "-" or "$" or "€" or "£"); i++)
+        int reach = Enumerable.Range(at + 1, 7).Any(i => i + 1 < tokens.Count && tokens[i].Is("-") && tokens[i + 1].Lower is "based" or "led" or "headquartered" or "listed") ? 9 : 5;
+        for (int i = at + 1; i < Math.Min(tokens.Count, at + reach) && (tokens[i].Kind is TokenKind.Word or TokenKind.Number || tokens[i].Text is "-" or "$" or "€" or "£") && tokens[i].Lower is not ("same" or "other"); i++)
         {
             int startUp = i + 2 < tokens.Count && tokens[i + 1].Is("-") && generic.Contains($"{tokens[i].Lower}-{tokens[i + 2].Lower}") ? 2 : 0;
             if (!generic.Contains(tokens[i].Lower) && startUp == 0)
@@ -166,7 +167,7 @@ internal sealed class Coreference(ReadingLexicon lexicon, Descriptors descriptor
         }
         string? nearest = order.FirstOrDefault(id => Fits(id, role));
         bool inSentence = nearest is not null && near.Contains(nearest);
-        return (inSentence ? nearest : MostSpokenOf(order, role) ?? nearest) ?? (here is not null && Fits(here, role) ? here : null);
+        return (inSentence && role is null ? nearest : MostSpokenOf(order, role) ?? nearest) ?? (here is not null && Fits(here, role) ? here : null);
     }
 
     /// <summary>Across sentences a description means whom the article is about, rather than who was named last in passing.</summary>
@@ -217,6 +218,10 @@ internal sealed class Coreference(ReadingLexicon lexicon, Descriptors descriptor
         return null;
     }
 
+    /// <summary>"IREN's shares jumped": the sentence is about the owner.</summary>
+    private string? OwnerOfSubject(IReadOnlyList<Token> tokens, List<Mention> all) =>
+        all.FirstOrDefault(m => m is { Kind: MentionKind.Name, Owner: true } && (m.First == 0 || tokens[m.First - 1].Is(",")) && !Enumerable.Range(0, m.First).Any(i => AfterVerb(tokens, i, i)))?.Ids[0];
+
     private bool IsVerb(IReadOnlyList<Token> tokens, int at) => at < tokens.Count && (AfterVerb(tokens, at, at) || lexicon.Verbs.TryGet(tokens[at].Lower, out _, out VerbForm form) && form != VerbForm.Gerund);
 
     /// <summary>"The contract can grow should Microsoft take more": behind the first auxiliary no subject stands.</summary>
@@ -249,7 +254,7 @@ internal sealed class Coreference(ReadingLexicon lexicon, Descriptors descriptor
 
     private void Remember(Sentence sentence, List<Mention> all)
     {
-        string? actor = SubjectOf(sentence.Tokens, all);
+        string? actor = SubjectOf(sentence.Tokens, all) ?? OwnerOfSubject(sentence.Tokens, all);
         actedLast = actor is not null;
         inTitle.UnionWith(sentence.Kind == LineKind.Title ? all.SelectMany(m => m.Ids) : []);
         subject = actor ?? OnlyTopic(sentence.Tokens, all) ?? subject ?? all.FirstOrDefault(m => m.Kind != MentionKind.Modifier)?.Ids[0];
