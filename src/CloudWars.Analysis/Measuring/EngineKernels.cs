@@ -71,14 +71,7 @@ public sealed class EngineKernels
 
     private static IReadOnlyList<Order>?[][] Record(GameSetup setup, Func<string, IController> controllers)
     {
-        List<SeatRecord> seats = [.. setup.Companies.Where(c => c.Seat).Select(c => new SeatRecord(c.Id, "recorded"))];
-        GameRecord record = new() { RulesVersion = RulesVersion.Current, Scenario = setup.ScenarioId, Seed = 1, Quarters = setup.Quarters, Seats = seats };
-        Match match = new(setup, record, seats.ToDictionary(s => s.Company, s => controllers(s.Company)));
-        while (match.Stage != MatchStage.Over)
-        {
-            match.Advance();
-        }
-
+        Match match = new GameKernel(setup, (_, company) => controllers(company)).Play(seed: 1);
         return [.. match.Record.Played.Select(q => ByCompany(setup, q))];
     }
 

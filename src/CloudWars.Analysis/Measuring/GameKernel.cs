@@ -1,0 +1,27 @@
+using CloudWars.Core.Replay;
+using CloudWars.Core.World;
+using CloudWars.Players;
+
+namespace CloudWars.Analysis.Measuring;
+
+/// <summary>Plays whole games as they are played everywhere else, each with another seed.</summary>
+public sealed class GameKernel(GameSetup setup, Func<ulong, string, IController> controllers)
+{
+    private readonly List<SeatRecord> _seats = [.. setup.Companies.Where(c => c.Seat).Select(c => new SeatRecord(c.Id, "measured"))];
+    private ulong _seed;
+
+    public void Play() => Play(++_seed);
+
+    /// <summary>The finished game of a seed.</summary>
+    public Match Play(ulong seed)
+    {
+        GameRecord record = new() { RulesVersion = RulesVersion.Current, Scenario = setup.ScenarioId, Seed = seed, Quarters = setup.Quarters, Seats = _seats };
+        Match match = new(setup, record, _seats.ToDictionary(s => s.Company, s => controllers(seed, s.Company)));
+        while (match.Stage != MatchStage.Over)
+        {
+            match.Advance();
+        }
+
+        return match;
+    }
+}
