@@ -16,7 +16,7 @@ public sealed class EngineKernels
 {
     private readonly IReadOnlyList<Order>?[][] _quarters;
     private readonly string[] _companies;
-    private readonly IReadOnlyList<Order>?[] _orders;
+    private readonly List<Order>[] _orders;
     private readonly Imagine _world;
     private int _quarter;
     private ulong _seed = 1;
@@ -27,7 +27,7 @@ public sealed class EngineKernels
     {
         ArgumentNullException.ThrowIfNull(setup);
         _companies = [.. setup.Companies.Select(c => c.Id)];
-        _orders = new IReadOnlyList<Order>?[_companies.Length];
+        _orders = [.. _companies.Select(_ => new List<Order>())];
         _quarters = Record(setup, controllers);
         GameState opening = Simulation.Begin(setup, seed: 1);
         _world = Imagine.From(Simulation.View(opening, _companies[0]), _seed);
@@ -60,7 +60,7 @@ public sealed class EngineKernels
         {
             for (int c = 0; c < _companies.Length; c++)
             {
-                _orders[c] = Autopilot.Orders(_world.See(_companies[c]));
+                Autopilot.Write(_world.See(_companies[c]), _orders[c]);
             }
 
             _world.Resolve(_orders);

@@ -227,8 +227,9 @@ internal static class DealDesk
         int from = state.Setup.IndexOf(sheet.From);
         int to = state.Setup.IndexOf(sheet.To);
         int rounds = 0;
-        foreach (Leg leg in sheet.Legs)
+        for (int i = 0; i < sheet.Legs.Count; i++)
         {
+            Leg leg = sheet.Legs[i];
             rounds += leg is EquityLeg ? 1 : 0;
             if (rounds > 1)
             {

@@ -14,9 +14,9 @@ public sealed record TermSheet(string From, string To, IReadOnlyList<Leg> Legs)
     public T? Find<T>()
         where T : Leg
     {
-        foreach (Leg leg in Legs)
+        for (int i = 0; i < Legs.Count; i++)
         {
-            if (leg is T found)
+            if (Legs[i] is T found)
             {
                 return found;
             }
@@ -33,9 +33,9 @@ public sealed record TermSheet(string From, string To, IReadOnlyList<Leg> Legs)
     public double HeadlineAmount()
     {
         double amount = 0;
-        foreach (Leg leg in Legs)
+        for (int i = 0; i < Legs.Count; i++)
         {
-            amount += leg.HeadlineAmount;
+            amount += Legs[i].HeadlineAmount;
         }
 
         return amount;

@@ -95,8 +95,9 @@ public static class OrderCatalog
         }
 
         string subject = kind.Subject(order);
-        foreach (Order other in given)
+        for (int i = 0; i < given.Count; i++)
         {
+            Order other = given[i];
             if (other?.GetType() == order.GetType() && kind.Subject(other) == subject)
             {
                 return new Refusal("You have given that order already this quarter.", "Change or undo the first one.");

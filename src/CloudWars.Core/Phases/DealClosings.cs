@@ -119,8 +119,9 @@ internal static class DealClosings
 
         int from = context.Setup.IndexOf(deal.Sheet.From);
         int to = context.Setup.IndexOf(deal.Sheet.To);
-        foreach (Leg leg in deal.Sheet.Legs)
+        for (int i = 0; i < deal.Sheet.Legs.Count; i++)
         {
+            Leg leg = deal.Sheet.Legs[i];
             int giver = context.Setup.IndexOf(leg.Giver);
             leg.Close(context, giver, giver == from ? to : from, deal.Number);
         }
@@ -137,8 +138,9 @@ internal static class DealClosings
     private static int Unfunded(QuarterContext context, TermSheet sheet)
     {
         Span<double> needs = stackalloc double[2];
-        foreach (Leg leg in sheet.Legs)
+        for (int i = 0; i < sheet.Legs.Count; i++)
         {
+            Leg leg = sheet.Legs[i];
             if (leg is EquityLeg or LoanLeg)
             {
                 needs[leg.Giver == sheet.From ? 0 : 1] += leg.HeadlineAmount;
@@ -152,8 +154,9 @@ internal static class DealClosings
 
     private static bool Reviewed(GameState state, TermSheet sheet)
     {
-        foreach (Leg leg in sheet.Legs)
+        for (int i = 0; i < sheet.Legs.Count; i++)
         {
+            Leg leg = sheet.Legs[i];
             int giver = state.Setup.IndexOf(leg.Giver);
             int receiver = state.Setup.IndexOf(sheet.Other(leg.Giver));
             bool stake = leg is EquityLeg equity && state.Stake(giver, receiver) + equity.Stake > state.Rules.ReviewStake;
@@ -185,8 +188,9 @@ internal static class DealClosings
         double value = Math.Max(1, state.Companies[company].Value.Price);
         string me = state.Setup.Companies[company].Id;
         double effect = 0;
-        foreach (Leg leg in sheet.Legs)
+        for (int i = 0; i < sheet.Legs.Count; i++)
         {
+            Leg leg = sheet.Legs[i];
             bool gives = leg.Giver == me;
             effect += leg switch
             {

@@ -16,11 +16,20 @@ public static class Autopilot
     /// <summary>A quarter's orders for the seat.</summary>
     public static IReadOnlyList<Order> Orders(SeatView view)
     {
-        ArgumentNullException.ThrowIfNull(view);
         List<Order> orders = [];
+        Write(view, orders);
+        return orders;
+    }
+
+    /// <summary>Writes a quarter's orders on a sheet that is there already, for play-outs that use their sheets again.</summary>
+    public static void Write(SeatView view, List<Order> orders)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        ArgumentNullException.ThrowIfNull(orders);
+        orders.Clear();
         if (view.State.Companies[view.Seat].Insolvent)
         {
-            return orders;
+            return;
         }
 
         Finance(view, orders);
@@ -38,26 +47,25 @@ public static class Autopilot
         {
             BuyCompute(view, orders);
         }
-
-        return orders;
     }
 
     /// <summary>Answers to open offers: plain compute at a fair price is taken when there is room, everything else declined.</summary>
     public static IReadOnlyList<Order> Answers(SeatView view)
     {
         ArgumentNullException.ThrowIfNull(view);
-        List<Order> answers = [];
+        List<Order>? answers = null;
         foreach (DealState deal in view.State.Deals)
         {
             if (DealDesk.MustAnswer(deal, view.Seat))
             {
+                answers ??= [];
                 bool take = deal.Sheet.Legs.Count == 1 && deal.Sheet.Legs[0] is ComputeLeg leg && Fair(view, leg);
                 Order answer = take ? new Accept(deal.Number) : new Decline(deal.Number);
                 answers.Add(OrderCatalog.Check(view, answer) is null ? answer : new Decline(deal.Number));
             }
         }
 
-        return answers;
+        return answers ?? (IReadOnlyList<Order>)[];
     }
 
     /// <summary>GW of own capacity that is neither promised nor needed for own work.</summary>

@@ -23,9 +23,10 @@ public static class Par
         GameState state = Simulation.Begin(setup, seed);
         List<double[]> path = [ReturnsIn(state)];
         Phases.QuarterContext context = new(state, tellNews: false);
+        List<Order>[] sheets = [.. setup.Companies.Select(_ => new List<Order>())];
         while (!state.IsOver)
         {
-            PlayQuarter(context);
+            PlayQuarter(context, sheets);
             path.Add(ReturnsIn(state));
         }
 
@@ -80,13 +81,12 @@ public static class Par
         return points;
     }
 
-    private static void PlayQuarter(Phases.QuarterContext context)
+    private static void PlayQuarter(Phases.QuarterContext context, List<Order>[] orders)
     {
         GameState state = context.State;
-        IReadOnlyList<Order>?[] orders = new IReadOnlyList<Order>?[state.CompanyCount];
         for (int c = 0; c < state.CompanyCount; c++)
         {
-            orders[c] = Autopilot.Orders(new SeatView(state, c));
+            Autopilot.Write(context.Seat(c), orders[c]);
         }
 
         context.TakeOrders(orders);
@@ -94,7 +94,7 @@ public static class Par
         IReadOnlyList<Order>?[] answers = new IReadOnlyList<Order>?[state.CompanyCount];
         for (int c = 0; c < state.CompanyCount; c++)
         {
-            answers[c] = Autopilot.Answers(new SeatView(state, c));
+            answers[c] = Autopilot.Answers(context.Seat(c));
         }
 
         context.TakeOrders(answers);

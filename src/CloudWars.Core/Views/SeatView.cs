@@ -52,12 +52,12 @@ public sealed class SeatView
     public MarketView Market => new(State);
 
     /// <summary>The seat's own talks that are still open: offers in and out, and signed deals before closing.</summary>
-    public IReadOnlyList<DealView> Deals => [.. State.Deals.Where(d => d.IsOpen && d.Sheet.Concerns(MyId)).Select(d => new DealView(State, d, Seat))];
+    public IReadOnlyList<DealView> Deals => OpenDeals();
 
     public IReadOnlyList<Rumour> Rumours => _rumours;
 
     /// <summary>Compute contracts are public: filings and announcements name them.</summary>
-    public IReadOnlyList<ContractView> Contracts => [.. State.Contracts.Select(c => new ContractView(State, c))];
+    public IReadOnlyList<ContractView> Contracts => AllContracts();
 
     public IReadOnlyList<PromiseView> Promises => [.. State.Promises.Select(p => new PromiseView(State, p))];
 
@@ -66,4 +66,29 @@ public sealed class SeatView
     public IReadOnlyList<WarrantView> Warrants => [.. State.Warrants.Select(w => new WarrantView(State, w))];
 
     public CompanyView Company(string id) => Companies[Math.Max(0, State.Setup.IndexOf(id))];
+
+    private IReadOnlyList<DealView> OpenDeals()
+    {
+        List<DealView>? open = null;
+        foreach (DealState deal in State.Deals)
+        {
+            if (deal.IsOpen && deal.Sheet.Concerns(MyId))
+            {
+                (open ??= []).Add(new DealView(State, deal, Seat));
+            }
+        }
+
+        return open ?? (IReadOnlyList<DealView>)[];
+    }
+
+    private ContractView[] AllContracts()
+    {
+        ContractView[] contracts = new ContractView[State.Contracts.Count];
+        for (int i = 0; i < contracts.Length; i++)
+        {
+            contracts[i] = new ContractView(State, State.Contracts[i]);
+        }
+
+        return contracts;
+    }
 }

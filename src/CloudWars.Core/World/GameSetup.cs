@@ -51,7 +51,7 @@ public sealed record GameSetup
     {
         for (int i = 0; i < Companies.Count; i++)
         {
-            if (string.Equals(Companies[i].Id, id, StringComparison.Ordinal))
+            if (Companies[i].Id == id)
             {
                 return i;
             }
@@ -65,7 +65,7 @@ public sealed record GameSetup
     {
         for (int f = 0; f < Families.Count; f++)
         {
-            if (string.Equals(Families[f].Id, id, StringComparison.Ordinal))
+            if (Families[f].Id == id)
             {
                 return f;
             }
