@@ -6,8 +6,8 @@ namespace CloudWars.Core.Explain;
 /// </summary>
 internal interface ITrace
 {
-    /// <summary>A part of the figure: its name, its amount in the figure's unit, the rule with today's numbers.</summary>
-    void Part(string name, double amount, Func<string> rule);
+    /// <summary>A part of the figure: its name, its amount in the figure's unit, the rule with today's numbers. Ask only what <see cref="Listens"/>: words cost.</summary>
+    void Part(string name, double amount, string rule);
 
     bool Listens { get; }
 }
@@ -17,7 +17,7 @@ internal readonly struct Silent : ITrace
 {
     public bool Listens => false;
 
-    public void Part(string name, double amount, Func<string> rule)
+    public void Part(string name, double amount, string rule)
     {
     }
 }

@@ -7,13 +7,13 @@ internal sealed class Recording
 
     public IReadOnlyList<Figure> Parts => _parts;
 
-    public Listener Listen(string unit) => new(this, unit);
+    public Listener Listen(Unit unit) => new(this, unit);
 
-    internal readonly struct Listener(Recording recording, string unit) : ITrace
+    internal readonly struct Listener(Recording recording, Unit unit) : ITrace
     {
         public bool Listens => true;
 
-        public void Part(string name, double amount, Func<string> rule) =>
-            recording._parts.Add(new Figure(name, amount, unit) { Rule = rule() });
+        public void Part(string name, double amount, string rule) =>
+            recording._parts.Add(new Figure(name, amount, unit, rule));
     }
 }

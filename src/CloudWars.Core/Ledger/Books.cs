@@ -6,6 +6,9 @@ namespace CloudWars.Core.Ledger;
 /// </summary>
 public sealed class Books
 {
+    /// <summary>The reason of the lines that close a quarter's income and costs.</summary>
+    internal const string Closing = "quarter closed";
+
     private readonly long[] _balances;
 
     /// <summary>This quarter's movement of cash, by the account it moved against: the cash-flow statement.</summary>
@@ -162,6 +165,6 @@ public sealed class Books
     private void CloseFlow(int actor, Account account, Money balance)
     {
         // A closing entry moves no cash, so it leaves the cash-flow statement alone.
-        Post(actor, Account.RetainedEarnings, account, balance, "quarter closed");
+        Post(actor, Account.RetainedEarnings, account, balance, Closing);
     }
 }

@@ -1,3 +1,5 @@
+using CloudWars.Core.Explain;
+
 namespace CloudWars.Core.Market;
 
 /// <summary>
@@ -20,19 +22,57 @@ internal static class CreditDesk
     /// <summary>Interest a year at which the company can borrow now.</summary>
     public static double BorrowRate(GameState state, int company)
     {
+        Silent silent = default;
+        return BorrowRate(state, company, ref silent);
+    }
+
+    public static double BorrowRate<T>(GameState state, int company, ref T trace)
+        where T : struct, ITrace
+    {
         double shut = state.World.WindowShut > 0 ? 0.012 : 0;
-        return state.Rules.RiskFree + state.World.RateShift + Spread(Leverage(state, company)) + shut;
+        double leverage = Leverage(state, company);
+        double spread = Spread(leverage);
+        if (trace.Listens)
+        {
+            trace.Part("Risk-free rate", state.Rules.RiskFree + state.World.RateShift, "what lending to the state brings");
+            trace.Part("Spread", spread, $"a company rated {Rating(leverage)}, at {leverage:0.0} times its cash earnings in net debt, pays this much more");
+            trace.Part("Closed market", shut, "nobody lends gladly after a break of the mood");
+        }
+
+        return state.Rules.RiskFree + state.World.RateShift + spread + shut;
     }
 
     /// <summary>Most the company can borrow now, $bn: up to the covenant, or a sliver of its value without earnings.</summary>
     public static double Headroom(GameState state, int company)
+    {
+        Silent silent = default;
+        return Headroom(state, company, ref silent);
+    }
+
+    public static double Headroom<T>(GameState state, int company, ref T trace)
+        where T : struct, ITrace
     {
         ref CompanyState c = ref state.Companies[company];
         double byEarnings = (state.Rules.CovenantLeverage * Math.Max(0, c.CashEarnings))
             - DebtOf(state, company) + state.Books.Cash(company).Billions;
         double byValue = (0.05 * Math.Max(0, c.Value.Price)) - DebtOf(state, company);
         double headroom = Math.Max(0, Math.Max(byEarnings, byValue));
-        return state.World.WindowShut > 0 ? headroom * 0.5 : headroom;
+        double granted = state.World.WindowShut > 0 ? headroom * 0.5 : headroom;
+        if (trace.Listens)
+        {
+            double debt = DebtOf(state, company);
+            bool earns = byEarnings >= byValue;
+            double cash = earns ? state.Books.Cash(company).Billions : 0;
+            double limit = earns ? state.Rules.CovenantLeverage * Math.Max(0, c.CashEarnings) : 0.05 * Math.Max(0, c.Value.Price);
+            double rate = state.Rules.CovenantLeverage;
+            trace.Part(earns ? "What lenders accept" : "A sliver of the value", limit, earns ? $"{rate:0.0} times the cash earnings of a year" : "5% of the market value, for who earns too little to borrow on it");
+            trace.Part("Debt already there", -debt, "bonds and loans from companies");
+            trace.Part("Cash", cash, "cash counts against the debt");
+            trace.Part("Beyond the limit", headroom - (limit - debt + cash), "there is more debt than lenders accept: they lend nothing");
+            trace.Part("Closed market", granted - headroom, "after a break of the mood lenders go half as far");
+        }
+
+        return granted;
     }
 
     /// <summary>Letter for the screen.</summary>

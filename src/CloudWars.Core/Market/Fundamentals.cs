@@ -133,6 +133,13 @@ internal static class Fundamentals
     /// </summary>
     private static double Holdings(GameState state, int c)
     {
+        Silent silent = default;
+        return Holdings(state, c, ref silent);
+    }
+
+    internal static double Holdings<T>(GameState state, int c, ref T trace)
+        where T : struct, ITrace
+    {
         double sum = 0;
         for (int j = 0; j < state.CompanyCount; j++)
         {
@@ -142,7 +149,13 @@ internal static class Fundamentals
                 ref CompanyState other = ref state.Companies[j];
                 double value = (0.7 * other.Value.Fundamental) + (0.3 * other.Value.Price);
                 double ownMoney = Math.Min(0.5, state.Companies[c].Risk.Circularity);
-                sum += 0.85 * value * held / other.Shares * (1 - ownMoney);
+                double counted = 0.85 * value * held / other.Shares * (1 - ownMoney);
+                sum += counted;
+                if (trace.Listens)
+                {
+                    double stake = (double)held / other.Shares;
+                    trace.Part(state.Setup.Companies[j].Name, counted, $"85% of {stake * 100:0.0}% of ${value:0}B (0.7 fundamental + 0.3 market value){(ownMoney > 0 ? $", less {ownMoney * 100:0.0}% that own money makes of it" : "")}");
+                }
             }
         }
 
@@ -155,6 +168,14 @@ internal static class Fundamentals
     /// </summary>
     public static void Obligations(GameState state, Span<double> burden)
     {
+        Silent silent = default;
+        Obligations(state, burden, -1, ref silent);
+    }
+
+    /// <param name="told">The company whose parts <paramref name="trace"/> hears.</param>
+    internal static void Obligations<T>(GameState state, Span<double> burden, int told, ref T trace)
+        where T : struct, ITrace
+    {
         Span<double> committed = stackalloc double[burden.Length];
         burden.Clear();
         committed.Clear();
@@ -162,33 +183,49 @@ internal static class Fundamentals
         {
             double discounted = contract.QuartersLeft * (1 - Math.Min(0.5, 0.012 * contract.QuartersLeft));
             double dear = (contract.Price - state.World.ComputePrice) * contract.Gw * discounted * contract.TakeOrPay;
-            burden[contract.Customer] += 0.7 * Math.Max(0, dear);
+            double weighs = 0.7 * Math.Max(0, dear);
+            burden[contract.Customer] += weighs;
             committed[contract.Customer] += 4 * contract.Gw * contract.Price * contract.TakeOrPay;
+            if (trace.Listens && contract.Customer == told)
+            {
+                trace.Part($"Contract {contract.Number} from {state.Setup.NameOfActor(contract.Provider)}", weighs, "70% of what it costs above the market's price, until it ends");
+            }
+
             if (contract.Provider < burden.Length && contract.Provider != contract.Customer)
             {
-                burden[contract.Provider] -= (0.5 * Math.Max(0, dear)) + (0.04 * contract.Remaining);
+                double helps = (0.5 * Math.Max(0, dear)) + (0.04 * contract.Remaining);
+                burden[contract.Provider] -= helps;
+                if (trace.Listens && contract.Provider == told)
+                {
+                    trace.Part($"Contract {contract.Number} to {state.Setup.NameOfActor(contract.Customer)}", -helps, "4% of what is still to be delivered, and half of what it earns above the market's price");
+                }
             }
         }
 
         for (int c = 0; c < burden.Length; c++)
         {
             double carried = 2.2 * 4 * state.Companies[c].ProductRevenueLast;
-            burden[c] += state.Setup.Companies[c].Builds ? 0 : 1.0 * Math.Max(0, committed[c] - carried);
+            double beyond = state.Setup.Companies[c].Builds ? 0 : 1.0 * Math.Max(0, committed[c] - carried);
+            burden[c] += beyond;
+            if (trace.Listens && c == told)
+            {
+                trace.Part("Commitments beyond what revenue carries", beyond, $"${committed[c]:0.0}B a year is promised to be paid; 2.2 times product revenue, ${carried:0.0}B, can carry that");
+            }
         }
     }
 
     private static void Tell<T>(Rules rules, ValueInputs v, double franchise, double core, double ai, double lab, ref T trace)
         where T : struct, ITrace
     {
-        trace.Part("Net cash", v.NetCash, () => "cash and loans given less bonds and loans taken");
-        trace.Part("Core business", core, () =>
+        trace.Part("Net cash", v.NetCash, "cash and loans given less bonds and loans taken");
+        trace.Part("Core business", core,
             $"${v.CoreCash:0.0}B a year after tax × {Multiple(rules, v.CoreGrowth, rules.CoreHalfLife, v.Rate):0.0} (growth {v.CoreGrowth * 100:0.0}% fading to {rules.LongRunGrowth * 100:0}%, discounted at {v.Rate * 100:0.0}%) × franchise {franchise:0.00}");
-        trace.Part("AI compute profit", ai, () =>
+        trace.Part("AI compute profit", ai,
             $"${v.AiProfit:0.0}B a year of profit beyond the cost of its capital × {(v.AiProfit > 0 ? Multiple(rules, v.AiGrowth, rules.GrowthHalfLife, v.Rate) : LossMultiple):0.0} (growth {v.AiGrowth * 100:0.0}%) × franchise {franchise:0.00}");
-        trace.Part("Models", lab, () =>
+        trace.Part("Models", lab,
             $"${v.LabRevenue:0.0}B a year × grown-up margin {rules.LabMargin * 100:0}% × survival {v.Survival * 100:0}% × {Multiple(rules, v.LabGrowth, rules.GrowthHalfLife, v.Rate):0.0} (growth {v.LabGrowth * 100:0}%, discounted at {v.Rate * 100:0.0}%) × franchise {franchise:0.00}");
-        trace.Part("Sites and chips", v.Hardware, () => "92% of what they would cost to replace");
-        trace.Part("Holdings", v.Holdings, () => "85% of 0.7 fundamental + 0.3 market value of each stake, less what own money makes of it");
-        trace.Part("Obligations", -v.Obligations, () => "contracts dearer than the market, and commitments beyond 2.2 times product revenue; a backlog counts for its provider");
+        trace.Part("Sites and chips", v.Hardware, "92% of what they would cost to replace");
+        trace.Part("Holdings", v.Holdings, "85% of 0.7 fundamental + 0.3 market value of each stake, less what own money makes of it");
+        trace.Part("Obligations", -v.Obligations, "contracts dearer than the market, and commitments beyond 2.2 times product revenue; a backlog counts for its provider");
     }
 }

@@ -1,3 +1,5 @@
+using CloudWars.Core.Explain;
+
 namespace CloudWars.Core.Market;
 
 /// <summary>What a company's paper costs and how much of it can be placed: used by orders, deals and the AI alike.</summary>
@@ -25,8 +27,23 @@ internal static class ShareDesk
     /// <summary>Most that can be raised in one quarter, $bn.</summary>
     public static double IssueLimit(GameState state, int company)
     {
+        Silent silent = default;
+        return IssueLimit(state, company, ref silent);
+    }
+
+    public static double IssueLimit<T>(GameState state, int company, ref T trace)
+        where T : struct, ITrace
+    {
         double open = state.World.WindowShut > 0 ? 0.4 : 1;
-        return Math.Max(0, state.Companies[company].Value.Price) * state.Rules.IssueLimit * open;
+        double usual = Math.Max(0, state.Companies[company].Value.Price) * state.Rules.IssueLimit;
+        if (trace.Listens)
+        {
+            double share = state.Rules.IssueLimit;
+            trace.Part("Usual limit", usual, $"{share * 100:0}% of the market value in a quarter");
+            trace.Part("Closed market", usual * (open - 1), "after a break of the mood investors take less than half");
+        }
+
+        return usual * open;
     }
 
     /// <summary>New shares sold for an amount, at a price per share in dollars; rounded down, never below one.</summary>

@@ -1,3 +1,5 @@
+using CloudWars.Core.Explain;
+
 namespace CloudWars.Core.Phases;
 
 /// <summary>
@@ -43,7 +45,7 @@ internal static class Dependency
     /// Sums that many look-ups share, in one walk: compute by who sent it to whom, what each company spends at the table
     /// (<see cref="QuarterContext.Scratch"/>) and what it ran on (<see cref="QuarterContext.Scratch2"/>).
     /// </summary>
-    private static void TakeStock(QuarterContext context)
+    internal static void TakeStock(QuarterContext context)
     {
         GameState state = context.State;
         int actors = context.Setup.ActorCount;
@@ -67,25 +69,46 @@ internal static class Dependency
         Rules rules = context.Rules;
         ref CompanyState company = ref context.Company(c);
         ref RiskState risk = ref company.Risk;
-        risk.SupplierHhi = SupplierHhi(state, c);
-        risk.CloudHhi = CloudHhi(context, c);
-        risk.CustomerHhi = CustomerHhi(state, c);
-        risk.InvestorHhi = InvestorHhi(state, c);
-        risk.Circularity = Circularity(state, c, context.Scratch);
+        Silent silent = default;
+        risk.SupplierHhi = SupplierHhi(state, c, ref silent);
+        risk.CloudHhi = CloudHhi(context, c, ref silent);
+        risk.CustomerHhi = CustomerHhi(state, c, 1, ref silent);
+        risk.InvestorHhi = InvestorHhi(state, c, 1, ref silent);
+        risk.Circularity = Circularity(state, c, 1, context.Scratch, ref silent);
         risk.SupplierLoss = 0.5 * 4 * rules.SupplyShockOdds * risk.SupplierHhi;
-
-        // A giant's ads and shops do not hang by a chip: only the exposed part of the business asks for the premium.
-        double exposure = context.Setup.Companies[c].Role == Role.Lab && company.CoreRevenue <= 0 ? 1 : 0.35;
-        risk.DependencyPremium = exposure * ((rules.SupplierPremium * risk.SupplierLoss)
-            + (rules.CloudPremiumOnConcentration * Math.Max(0, risk.CloudHhi - (1.0 / 3)))
-            + (rules.CustomerPremium * Math.Max(0, risk.CustomerHhi - 0.1))
-            + (rules.InvestorPremium * Math.Max(0, risk.InvestorHhi - 0.5))
-            + (rules.CircularityPremium * risk.Circularity));
+        risk.DependencyPremium = Premium(rules, context.Setup.Companies[c], company, ref silent);
         risk.LeveragePremium = Math.Min(0.03, 0.004 * Math.Max(0, Math.Min(20, CreditDesk.Leverage(state, c)) - 0.5));
     }
 
+    /// <summary>What dependency adds to the cost of capital, a year.</summary>
+    internal static double Premium<T>(Rules rules, CompanySetup setup, in CompanyState company, ref T trace)
+        where T : struct, ITrace
+    {
+        RiskState risk = company.Risk;
+
+        // A giant's ads and shops do not hang by a chip: only the exposed part of the business asks for the premium.
+        double exposure = setup.Role == Role.Lab && company.CoreRevenue <= 0 ? 1 : 0.35;
+        double suppliers = rules.SupplierPremium * risk.SupplierLoss;
+        double clouds = rules.CloudPremiumOnConcentration * Math.Max(0, risk.CloudHhi - (1.0 / 3));
+        double customers = rules.CustomerPremium * Math.Max(0, risk.CustomerHhi - 0.1);
+        double investors = rules.InvestorPremium * Math.Max(0, risk.InvestorHhi - 0.5);
+        double circular = rules.CircularityPremium * risk.Circularity;
+        if (trace.Listens)
+        {
+            string part = exposure < 1 ? $", counted {exposure * 100:0}% because much of the business hangs by nobody" : "";
+            trace.Part("Chip suppliers", exposure * suppliers, $"{rules.SupplierPremium * 100:0}% of an expected yearly loss of {risk.SupplierLoss * 100:0.0}% from supply shocks at a concentration of {risk.SupplierHhi * 100:0}%{part}");
+            trace.Part("Clouds", exposure * clouds, $"{rules.CloudPremiumOnConcentration * 100:0}% of what the concentration of {risk.CloudHhi * 100:0}% stands above a third{part}");
+            trace.Part("Customers", exposure * customers, $"{rules.CustomerPremium * 100:0}% of what the concentration of {risk.CustomerHhi * 100:0}% stands above a tenth{part}");
+            trace.Part("Investors", exposure * investors, $"{rules.InvestorPremium * 100:0}% of what the concentration of {risk.InvestorHhi * 100:0}% stands above a half{part}");
+            trace.Part("Own money come back", exposure * circular, $"{rules.CircularityPremium * 100:0}% of a circularity of {risk.Circularity * 100:0.0}%{part}");
+        }
+
+        return exposure * (suppliers + clouds + customers + investors + circular);
+    }
+
     /// <summary>By who designs the chips it runs; own chips count half, for a factory can fail but cannot hold you up.</summary>
-    private static double SupplierHhi(GameState state, int c)
+    internal static double SupplierHhi<T>(GameState state, int c, ref T trace)
+        where T : struct, ITrace
     {
         ref CompanyState company = ref state.Companies[c];
         bool owns = state.Setup.Companies[c].Builds;
@@ -104,7 +127,12 @@ internal static class Dependency
         for (int f = 0; f < state.Index.FamilyCount; f++)
         {
             double share = (owns ? company.Capacity[f] : company.Used[f]) / total;
-            hhi += share * share * (state.Index.OwnerOf[f] == c ? 0.5 : 1);
+            double weight = state.Index.OwnerOf[f] == c ? 0.5 : 1;
+            hhi += share * share * weight;
+            if (trace.Listens)
+            {
+                trace.Part(state.Setup.Families[f].Name, share * share * weight, $"{share * 100:0.0}% of the compute, squared{(weight < 1 ? ", half because the chips are its own" : "")}");
+            }
         }
 
         return hhi;
@@ -121,7 +149,8 @@ internal static class Dependency
         return Math.Max(0.1, exposed);
     }
 
-    private static double CloudHhi(QuarterContext context, int c)
+    internal static double CloudHhi<T>(QuarterContext context, int c, ref T trace)
+        where T : struct, ITrace
     {
         double total = context.Scratch2[c];
         if (total <= 1e-9 || !context.Setup.Companies[c].TrainsModels)
@@ -130,28 +159,41 @@ internal static class Dependency
         }
 
         double hhi = 0;
-        foreach (double from in context.Delivered.AsSpan(c * context.Setup.ActorCount, context.Setup.ActorCount))
+        ReadOnlySpan<double> row = context.Delivered.AsSpan(c * context.Setup.ActorCount, context.Setup.ActorCount);
+        for (int p = 0; p < row.Length; p++)
         {
+            double from = row[p];
             hhi += from / total * (from / total);
+            if (trace.Listens && from > 0)
+            {
+                trace.Part(context.Setup.NameOfActor(p), from / total * (from / total), $"{from:0.00} of {total:0.00} GW, {from / total * 100:0.0}%, squared; own halls hang by nobody");
+            }
         }
 
         return hhi;
     }
 
-    private static double CustomerHhi(GameState state, int c)
+    /// <param name="fade">What brings trailing flows back to the day of the formula: they fade once a quarter, after it.</param>
+    internal static double CustomerHhi<T>(GameState state, int c, double fade, ref T trace)
+        where T : struct, ITrace
     {
         double trailing = ExposedRevenue(state, c) / (1 - state.Rules.FlowMemory);
         double hhi = 0;
         for (int j = 0; j < state.CompanyCount; j++)
         {
-            double share = Math.Min(1, state.Bought(j, c) / trailing);
+            double share = Math.Min(1, state.Bought(j, c) * fade / trailing);
             hhi += share * share;
+            if (trace.Listens && share > 0)
+            {
+                trace.Part(state.Setup.Companies[j].Name, share * share, $"{share * 100:0.0}% of the revenue that hangs by others, squared");
+            }
         }
 
         return hhi;
     }
 
-    private static double InvestorHhi(GameState state, int c)
+    internal static double InvestorHhi<T>(GameState state, int c, double fade, ref T trace)
+        where T : struct, ITrace
     {
         double total = 0;
         double squares = 0;
@@ -161,14 +203,27 @@ internal static class Dependency
             squares += state.InvestedIn(i, c) * state.InvestedIn(i, c);
         }
 
-        return total <= 0.05 ? 0 : squares / (total * total);
+        if (trace.Listens && total * fade > 0.05)
+        {
+            for (int i = 0; i < state.Setup.ActorCount; i++)
+            {
+                double share = state.InvestedIn(i, c) / total;
+                if (share > 0)
+                {
+                    trace.Part(state.Setup.NameOfActor(i), share * share, $"{share * 100:0.0}% of the money raised lately, squared");
+                }
+            }
+        }
+
+        return total * fade <= 0.05 ? 0 : squares / (total * total);
     }
 
     /// <summary>
     /// Share of own trailing exposed revenue that own trailing investments come back as: directly, and through one more hand (the
     /// customer buys compute, whose provider buys my chips).
     /// </summary>
-    private static double Circularity(GameState state, int c, double[] spending)
+    internal static double Circularity<T>(GameState state, int c, double fade, double[] spending, ref T trace)
+        where T : struct, ITrace
     {
         double trailing = ExposedRevenue(state, c) / (1 - state.Rules.FlowMemory);
         double back = 0;
@@ -191,10 +246,15 @@ internal static class Dependency
                 }
             }
 
-            back += Math.Min(state.Bought(j, c), invested * direct) + (invested * indirect);
+            double returned = Math.Min(state.Bought(j, c), invested * direct) + (invested * indirect);
+            back += returned;
+            if (trace.Listens)
+            {
+                trace.Part(state.Setup.Companies[j].Name, returned * fade / trailing, $"of ${invested * fade:0.0}B put into it lately ${returned * fade:0.0}B came back as sales, directly or through one more hand");
+            }
         }
 
-        return DMath.Clamp(back / trailing, 0, 1);
+        return DMath.Clamp(back * fade / trailing, 0, 1);
     }
 
     private static double Spending(GameState state, int buyer)

@@ -42,6 +42,10 @@ internal static class Earnings
         return profit;
     }
 
+    /// <summary>Whether an account's income or cost counts in <see cref="CashProfit"/>.</summary>
+    public static bool IsCashProfit(Account a) => Chart.IsFlow(a)
+        && a is not (Account.Depreciation or Account.Impairment or Account.InterestCosts or Account.Tax or Account.WriteOffs or Account.InterestIncome or Account.StakeGains);
+
     /// <summary>Cash that moved against income and costs: the operating section of the cash-flow statement, $bn.</summary>
     public static double OperatingCash(Books books, int c)
     {

@@ -46,10 +46,49 @@ internal static class Exchange
     internal static void Anxiety(QuarterContext context)
     {
         ref WorldState world = ref context.State.World;
+        Silent silent = default;
+        world.Anxiety = Anxiety(world, ref silent);
+        world.BreakOdds = BreakOdds(context.Rules, world, ref silent);
+    }
+
+    /// <summary>What presses on every price; <paramref name="trace"/> hears its parts.</summary>
+    internal static double Anxiety<T>(in WorldState world, ref T trace)
+        where T : struct, ITrace
+    {
         double shut = world.WindowShut > 0 ? 0.4 : 0;
-        world.Anxiety = (0.5 * Math.Max(0, world.Gap - 0.2)) + (2 * world.Circularity) + shut;
-        Rules rules = context.Rules;
-        world.BreakOdds = Math.Min(0.5, rules.BreakHazard * DMath.Exp((rules.BreakOnGap * Math.Max(0, world.Gap)) + (rules.BreakOnCircularity * world.Circularity) + (20 * world.RateShift)));
+        double gap = 0.5 * Math.Max(0, world.Gap - 0.2);
+        double circular = 2 * world.Circularity;
+        if (trace.Listens)
+        {
+            double over = world.Gap;
+            double back = world.Circularity;
+            trace.Part("Dear prices", gap, $"half of what the mean gap of {over * 100:0}% stands above 20%");
+            trace.Part("Circular money", circular, $"twice the {back * 100:0.0}% of AI revenue that is companies' own money come back");
+            trace.Part("Closed market", shut, "new shares are hard to sell after a break of the mood");
+        }
+
+        return gap + circular + shut;
+    }
+
+    /// <summary>Odds that the mood breaks in a quarter.</summary>
+    internal static double BreakOdds<T>(Rules rules, in WorldState world, ref T trace)
+        where T : struct, ITrace
+    {
+        double gap = rules.BreakOnGap * Math.Max(0, world.Gap);
+        double circular = rules.BreakOnCircularity * world.Circularity;
+        double odds = Math.Min(0.5, rules.BreakHazard * DMath.Exp(gap + circular + (20 * world.RateShift)));
+        if (trace.Listens)
+        {
+            double hazard = rules.BreakHazard;
+            double withGap = hazard * DMath.Exp(gap);
+            double withBoth = hazard * DMath.Exp(gap + circular);
+            trace.Part("At any time", hazard, "a mood can always break");
+            trace.Part("Dear prices", withGap - hazard, $"times {DMath.Exp(gap):0.00} for prices above fundamentals");
+            trace.Part("Circular money", withBoth - withGap, $"times {DMath.Exp(circular):0.00} for money that goes in circles");
+            trace.Part("Rates, and the limit of 50%", odds - withBoth, "higher rates make it likelier; it is never more than even odds");
+        }
+
+        return odds;
     }
 
     private static bool MoodBreaks(QuarterContext context)

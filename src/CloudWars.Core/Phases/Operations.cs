@@ -85,17 +85,23 @@ internal static class Operations
     /// <summary>What installed and ordered chips would cost to replace, $bn.</summary>
     internal static double Recoverable(GameState state, int c)
     {
-        ref CompanyState company = ref state.Companies[c];
         double value = 0;
         for (int f = 0; f < state.Index.FamilyCount; f++)
         {
-            double price = Fleet.ChipPrice(state, f);
-            double unit = price / Math.Max(0.1, Fleet.Performance(state, f));
-            double coming = company.ChipsComing[f * Limits.ChipLead] + company.ChipsComing[(f * Limits.ChipLead) + 1];
-            value += (company.Capacity[f] * unit) + (coming * price);
+            value += Recoverable(state, c, f);
         }
 
         return value;
+    }
+
+    /// <summary>The same for the chips of one family.</summary>
+    internal static double Recoverable(GameState state, int c, int f)
+    {
+        ref CompanyState company = ref state.Companies[c];
+        double price = Fleet.ChipPrice(state, f);
+        double unit = price / Math.Max(0.1, Fleet.Performance(state, f));
+        double coming = company.ChipsComing[f * Limits.ChipLead] + company.ChipsComing[(f * Limits.ChipLead) + 1];
+        return (company.Capacity[f] * unit) + (coming * price);
     }
 
     private static void Interest(QuarterContext context, int c)

@@ -44,85 +44,98 @@ public sealed record Statements(
     private static List<StatementLine> IncomeOf(Books books, int c)
     {
         List<StatementLine> lines = [];
-        Money revenue = Add(lines, books, c, Account.CoreRevenue, Account.ChipRevenue, -1);
-        lines.Add(new("Revenue", revenue, true));
-        Money costs = Add(lines, books, c, Account.CoreCosts, Account.ChipCosts, -1);
-        lines.Add(new("Earnings before depreciation", revenue + costs, true));
-        Money rest = Add(lines, books, c, Account.Depreciation, Account.Impairment, -1);
-        rest += Add(lines, books, c, Account.InterestIncome, Account.DealIncome, -1);
-        rest += Add(lines, books, c, Account.InterestCosts, Account.WriteOffs, -1);
-        lines.Add(new("Profit before tax", revenue + costs + rest, true));
-        Money tax = Add(lines, books, c, Account.Tax, Account.Tax, -1);
-        lines.Add(new("Net profit", revenue + costs + rest + tax, true));
+        Add(lines, books, c, Account.CoreRevenue, Account.ChipRevenue, -1);
+        StatementLine revenue = Total(lines, "Revenue", "What customers paid.", 0);
+        int at = lines.Count;
+        Add(lines, books, c, Account.CoreCosts, Account.ChipCosts, -1);
+        StatementLine operating = Total(lines, "Earnings before depreciation", "Revenue less the costs of running the business.", at, revenue);
+        at = lines.Count;
+        Add(lines, books, c, Account.Depreciation, Account.Impairment, -1);
+        Add(lines, books, c, Account.InterestIncome, Account.DealIncome, -1);
+        Add(lines, books, c, Account.InterestCosts, Account.WriteOffs, -1);
+        StatementLine profit = Total(lines, "Profit before tax", "Less what was used up, and what money cost and brought.", at, operating);
+        at = lines.Count;
+        Add(lines, books, c, Account.Tax, Account.Tax, -1);
+        Total(lines, "Net profit", "What is left after tax.", at, profit);
         return lines;
     }
 
     private static List<StatementLine> BalanceOf(Books books, int c)
     {
         List<StatementLine> lines = [];
-        Money assets = Add(lines, books, c, Account.Cash, Account.LoansGiven, 1);
-        lines.Add(new("Total assets", assets, true));
-        Money liabilities = Add(lines, books, c, Account.Debt, Account.LoansTaken, -1);
-        lines.Add(new("Total liabilities", liabilities, true));
-        Money equity = Add(lines, books, c, Account.PaidInCapital, Account.RetainedEarnings, -1);
+        Add(lines, books, c, Account.Cash, Account.LoansGiven, 1);
+        Total(lines, "Total assets", "What is owned.", 0);
+        int at = lines.Count;
+        Add(lines, books, c, Account.Debt, Account.LoansTaken, -1);
+        StatementLine liabilities = Total(lines, "Total liabilities", "What is owed.", at);
+        at = lines.Count;
+        Add(lines, books, c, Account.PaidInCapital, Account.RetainedEarnings, -1);
 
         // Income and costs of the quarter are closed when the next one opens; until then they are equity too.
-        Money current = Money.Zero;
-        for (Account a = Account.CoreRevenue; a <= Account.Tax; a++)
-        {
-            current -= books.Balance(c, a);
-        }
-
-        lines.Add(new("Profit of the quarter", current, false));
-        lines.Add(new("Total equity", equity + current, true));
-        lines.Add(new("Liabilities and equity", liabilities + equity + current, true));
+        StatementLine income = IncomeOf(books, c)[^1];
+        lines.Add(income with { Name = "Profit of the quarter", IsTotal = false });
+        StatementLine equity = Total(lines, "Total equity", "What belongs to the owners.", at);
+        Total(lines, "Liabilities and equity", "Whose everything is: as much as the total of assets, always.", lines.Count, liabilities, equity);
         return lines;
     }
 
     private static List<StatementLine> CashOf(Books books, int c)
     {
         List<StatementLine> lines = [];
-        Money change = Money.Zero;
+        List<StatementLine> sections = [];
         foreach (CashSection section in Enum.GetValues<CashSection>())
         {
-            Money sum = Money.Zero;
+            int at = lines.Count;
             for (Account a = Account.Chips; a <= Account.Tax; a++)
             {
                 Money moved = books.CashAgainst(c, a);
                 if (Chart.SectionOf(a) == section && !moved.IsZero)
                 {
-                    lines.Add(new(NameOf(a), moved, false));
-                    sum += moved;
+                    lines.Add(new(NameOf(a), moved, false) { Account = a });
                 }
             }
 
-            lines.Add(new($"Cash from {section.ToString().ToLowerInvariant()}", sum, true));
-            change += sum;
+            string name = section.ToString().ToLowerInvariant();
+            sections.Add(Total(lines, $"Cash from {name}", $"All cash that moved in {name}.", at));
         }
 
-        lines.Add(new("Cash at the start", books.Cash(c) - change, true));
-        lines.Add(new("Cash at the end", books.Cash(c), true));
+        Money change = sections.Aggregate(Money.Zero, (sum, s) => sum + s.Amount);
+        StatementLine start = new("Cash at the start", books.Cash(c) - change, false) { Rule = "What was there when the quarter began." };
+        lines.Add(start);
+        lines.Add(new("Cash at the end", books.Cash(c), true) { Rule = "The start and everything that moved.", Parts = [start, .. sections] });
         return lines;
     }
 
-    private static Money Add(List<StatementLine> lines, Books books, int c, Account first, Account last, int sign)
+    private static void Add(List<StatementLine> lines, Books books, int c, Account first, Account last, int sign)
     {
-        Money sum = Money.Zero;
         for (Account a = first; a <= last; a++)
         {
             Money balance = books.Balance(c, a);
-            Money shown = sign < 0 ? -balance : balance;
             if (!balance.IsZero || a == Account.Cash)
             {
-                lines.Add(new(NameOf(a), shown, false));
+                lines.Add(new(NameOf(a), sign < 0 ? -balance : balance, false) { Account = a });
             }
-
-            sum += shown;
         }
+    }
 
-        return sum;
+    /// <summary>The sum of earlier totals and of the lines from <paramref name="first"/> on.</summary>
+    private static StatementLine Total(List<StatementLine> lines, string name, string rule, int first, params ReadOnlySpan<StatementLine> before)
+    {
+        List<StatementLine> parts = [.. before, .. lines.Skip(first)];
+        StatementLine total = new(name, parts.Aggregate(Money.Zero, (sum, part) => sum + part.Amount), true) { Rule = rule, Parts = parts };
+        lines.Add(total);
+        return total;
     }
 }
 
 /// <summary>A line of a statement; totals are sums of the lines above them.</summary>
-public sealed record StatementLine(string Name, Money Amount, bool IsTotal);
+public sealed record StatementLine(string Name, Money Amount, bool IsTotal)
+{
+    /// <summary>The ledger's account behind a line that is no total.</summary>
+    public Account? Account { get; init; }
+
+    /// <summary>What a total sums up.</summary>
+    public IReadOnlyList<StatementLine> Parts { get; init; } = [];
+
+    public string Rule { get; init; } = "";
+}

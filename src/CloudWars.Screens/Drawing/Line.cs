@@ -39,6 +39,11 @@ public sealed class Line
 
     public Line Add(string text, Ink ink = Ink.Normal) => new(_spans.Append(new Span(text, ink)));
 
+    public Line Add(Span span) => new(_spans.Append(span));
+
+    /// <summary>Its text stands for a figure that can be asked about.</summary>
+    public Line Asking(string figure) => new(_spans.Select(span => span with { Figure = figure }));
+
     public Line Add(Line other) => other.Width == 0 ? this : new(_spans.Concat(other._spans));
 
     public Line WithInk(Ink ink) => new(_spans.Select(span => span with { Ink = ink }));
@@ -79,7 +84,7 @@ public sealed class Line
         int column = 0;
         foreach (Span span in _spans)
         {
-            kept.Add(new Span(CutText(span.Text, column, start, start + width), span.Ink));
+            kept.Add(span.Saying(CutText(span.Text, column, start, start + width)));
             column += span.Width;
         }
 

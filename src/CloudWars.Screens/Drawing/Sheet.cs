@@ -19,6 +19,12 @@ public sealed class Sheet
 
     public IReadOnlyList<Hotspot> Hotspots => _hotspots;
 
+    /// <summary>The figures on the sheet that can be asked about, in reading order. Words of one figure that stand together are one.</summary>
+    public IReadOnlyList<Hotspot> Figures => [.. _lines.SelectMany(FiguresIn)];
+
+    /// <summary>True when what can be chosen stands in rows and columns, so that Up and Down keep the column.</summary>
+    public bool IsGrid { get; private init; }
+
     public int Height => _lines.Count;
 
     public int Width => _lines.Count == 0 ? 0 : _lines.Max(line => line.Width);
@@ -62,6 +68,28 @@ public sealed class Sheet
         return this;
     }
 
+    /// <summary>The same page with its figures as what can be chosen.</summary>
+    public Sheet AskingForFigures()
+    {
+        Sheet sheet = new(_lines) { IsGrid = true };
+        sheet._hotspots.AddRange(Figures);
+        return sheet;
+    }
+
+    /// <summary>The figure at a place; null where there is none.</summary>
+    public Hotspot? FigureAt(int row, int column)
+    {
+        foreach (Hotspot spot in row >= 0 && row < Height ? FiguresIn(_lines[row], row) : [])
+        {
+            if (spot.Covers(row, column))
+            {
+                return spot;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>One string per line without trailing blanks, joined by line feeds.</summary>
     public string ToPlainText() => string.Join('\n', _lines.Select(line => line.ToString().TrimEnd(' ')));
 
@@ -74,5 +102,31 @@ public sealed class Sheet
         }
 
         Focus ??= other.Focus;
+    }
+
+    private static IEnumerable<Hotspot> FiguresIn(Line line, int row)
+    {
+        int column = 0;
+        Hotspot? open = null;
+        foreach (Span span in line.Spans)
+        {
+            bool goesOn = open is { } at && at.Target == span.Figure;
+            if (!goesOn && open is { } done)
+            {
+                yield return done;
+            }
+
+            int blanks = span.Text.Length - span.Text.TrimStart(' ').Length;
+            int inked = span.Text.AsSpan().Trim(' ').Length;
+            open = goesOn ? open!.Value with { Width = column + span.Width - open.Value.Column }
+                : span.Figure is { } figure && inked > 0 ? new Hotspot(row, column + blanks, TextWidth.Of(span.Text.Trim(' ')), figure)
+                : null;
+            column += span.Width;
+        }
+
+        if (open is { } last)
+        {
+            yield return last;
+        }
     }
 }

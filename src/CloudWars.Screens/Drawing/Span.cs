@@ -18,5 +18,14 @@ public readonly record struct Span
 
     public Ink Ink { get; init; }
 
+    /// <summary>
+    /// What is asked when the player wants to know how the figure in this text came about: a target that the page's screen
+    /// understands. Null for words.
+    /// </summary>
+    public string? Figure { get; init; }
+
     public int Width => TextWidth.Of(Text);
+
+    /// <summary>Other text with the meaning of this one: a piece of it, mostly.</summary>
+    public Span Saying(string text) => new(text, Ink) { Figure = Figure };
 }

@@ -36,7 +36,7 @@ public static class Wrap
             }
 
             bool indents = line.Width == 0;
-            line = line.Add(indents ? word.Text.TrimStart(' ') : word.Text, word.Ink);
+            line = line.Add(indents ? word.Saying(word.Text.TrimStart(' ')) : word);
         }
 
         yield return WithoutTail(line, room);
@@ -55,12 +55,12 @@ public static class Wrap
         {
             if (span.Text[i - 1] == ' ' && span.Text[i] != ' ')
             {
-                yield return new Span(span.Text[start..i], span.Ink);
+                yield return span.Saying(span.Text[start..i]);
                 start = i;
             }
         }
 
-        yield return new Span(span.Text[start..], span.Ink);
+        yield return span.Saying(span.Text[start..]);
     }
 
     private static IEnumerable<Span> Broken(Span word, int room)
@@ -72,7 +72,7 @@ public static class Wrap
             int next = TextWidth.Of(rune);
             if (width + next > room && piece.Length > 0)
             {
-                yield return new Span(piece.ToString(), word.Ink);
+                yield return word.Saying(piece.ToString());
                 piece.Clear();
                 width = 0;
             }
@@ -81,6 +81,6 @@ public static class Wrap
             width += next;
         }
 
-        yield return piece.Length > 0 ? new Span(piece.ToString(), word.Ink) : word;
+        yield return piece.Length > 0 ? word.Saying(piece.ToString()) : word;
     }
 }

@@ -86,6 +86,13 @@ public sealed class SheetView(Palette palette, Glyphs glyphs) : LinesView(palett
             SetNeedsDraw();
             Moved?.Invoke();
         }
+        else if (mouse.Flags.HasFlag(MouseFlags.LeftButtonClicked) && mouse.Position is { } over && _sheet.FigureAt(over.Y + _selection.Top, over.X) is { } figure)
+        {
+            // A figure inside a row is meant before the row.
+            _selection.Pick(over.Y, over.X);
+            SetNeedsDraw();
+            Chosen?.Invoke(figure.Target);
+        }
         else if (mouse.Flags.HasFlag(MouseFlags.LeftButtonClicked) && mouse.Position is { } at
             && _selection.Pick(at.Y, at.X) is { } spot)
         {
@@ -122,11 +129,15 @@ public sealed class SheetView(Palette palette, Glyphs glyphs) : LinesView(palett
     {
         if (key.Is(KeyName.Up) || key.Is('k'))
         {
-            _selection.Move(-1);
+            _selection.MoveRow(-1);
         }
         else if (key.Is(KeyName.Down) || key.Is('j'))
         {
-            _selection.Move(1);
+            _selection.MoveRow(1);
+        }
+        else if (_sheet.IsGrid && (key.Is(KeyName.Left) || key.Is(KeyName.Right)))
+        {
+            _selection.Move(key.Is(KeyName.Left) ? -1 : 1);
         }
         else if (key.Is(KeyName.PageUp) || key.Is(KeyName.PageDown))
         {

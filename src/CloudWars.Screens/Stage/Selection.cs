@@ -32,7 +32,7 @@ public sealed class Selection
         bool moved = asked || _height != height;
         (_sheet, _height, _focus) = (sheet, Math.Max(1, height), sheet.Focus);
         _spots = [.. sheet.Hotspots.OrderBy(spot => spot.Row).ThenBy(spot => spot.Column)];
-        int found = Array.FindIndex(_spots, spot => spot.Target == target);
+        int found = !asked && _index >= 0 && _index < _spots.Length && _spots[_index].Target == target ? _index : Array.FindIndex(_spots, spot => spot.Target == target);
         _index = found >= 0 ? found : Nearest(near);
         Top = Math.Clamp(Top, 0, LastTop);
         if (moved && found >= 0)
@@ -54,6 +54,28 @@ public sealed class Selection
         {
             Scroll(by);
         }
+    }
+
+    /// <summary>Moves up or down, in a grid to the nearest place of the next row that has any.</summary>
+    public void MoveRow(int by)
+    {
+        if (!_sheet.IsGrid || Spot is not { } from)
+        {
+            Move(by);
+            return;
+        }
+
+        Hotspot[] ahead = [.. _spots.Where(spot => Math.Sign(spot.Row - from.Row) == Math.Sign(by) && IsNear(spot))];
+        if (ahead.Length == 0)
+        {
+            Scroll(by);
+            return;
+        }
+
+        int row = by > 0 ? ahead.Min(spot => spot.Row) : ahead.Max(spot => spot.Row);
+        Hotspot nearest = ahead.Where(spot => spot.Row == row).MinBy(spot => Math.Abs(spot.Column + (spot.Width / 2) - from.Column - (from.Width / 2)));
+        _index = Array.IndexOf(_spots, nearest);
+        ScrollToSpot();
     }
 
     public void MovePage(int by)
