@@ -82,7 +82,7 @@ public sealed class GameRun
     }
 
     /// <summary>Plays a recorded quarter: its rounds of talks, then its resolution.</summary>
-    public IReadOnlyList<GameEvent> Replay(QuarterRecord quarter)
+    public IReadOnlyList<GameEvent> Replay(QuarterRecord quarter, bool journal = false)
     {
         ArgumentNullException.ThrowIfNull(quarter);
         List<GameEvent> told = [];
@@ -91,7 +91,7 @@ public sealed class GameRun
             told.AddRange(Talk(round.Seats));
         }
 
-        told.AddRange(Resolve(quarter.Rounds.Count > 0 ? quarter.Rounds[0].Seats : []));
+        told.AddRange(Resolve(quarter.Rounds.Count > 0 ? quarter.Rounds[0].Seats : [], journal));
         return told;
     }
 

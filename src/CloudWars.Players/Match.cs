@@ -37,8 +37,11 @@ public sealed class Match
     /// <param name="controllers">Deciders by company id. Seats of the record that have none are played by people.</param>
     /// <param name="shelf">Where accepted quarters are kept, or null.</param>
     /// <param name="name">The game's name on the shelf, if it is there already.</param>
-    public Match(GameSetup setup, GameRecord record, IReadOnlyDictionary<string, IController> controllers, IGameShelf? shelf = null, string? name = null)
+    /// <param name="keepsJournal">Whether the ledger's lines are kept, see <see cref="Journals"/>.</param>
+    public Match(
+        GameSetup setup, GameRecord record, IReadOnlyDictionary<string, IController> controllers, IGameShelf? shelf = null, string? name = null, bool keepsJournal = false)
     {
+        KeepsJournal = keepsJournal;
         Record = record;
         _controllers = new Dictionary<string, IController>(controllers);
         _shelf = shelf;
@@ -46,7 +49,8 @@ public sealed class Match
         History.Add(State);
         foreach (QuarterRecord quarter in record.Played)
         {
-            LastEvents = _run.Replay(quarter);
+            LastEvents = _run.Replay(quarter, keepsJournal);
+            Journals.Add([.. _run.Postings]);
             _state = null;
             History.Add(State);
         }
@@ -70,10 +74,11 @@ public sealed class Match
     /// <summary>All events of the last resolved quarter.</summary>
     public IReadOnlyList<GameEvent> LastEvents { get; private set; } = [];
 
-    public IReadOnlyList<Posting> LastPostings { get; private set; } = [];
+    /// <summary>The ledger's lines of each quarter by its number, the opening's (none) first; empty where no journal is kept.</summary>
+    public List<IReadOnlyList<Posting>> Journals { get; } = [[]];
 
-    /// <summary>Keep the journal of each quarter (costs memory).</summary>
-    public bool KeepsJournal { get; init; }
+    /// <summary>Keeps the journal of each quarter (costs memory).</summary>
+    public bool KeepsJournal { get; }
 
     public MatchStage Stage => _run.IsOver ? MatchStage.Over : _rounds.Count == 0 ? MatchStage.Orders : MatchStage.Answers;
 
@@ -222,7 +227,7 @@ public sealed class Match
         _state = null;
         History.Add(State);
         LastEvents = [.. _talks, .. events];
-        LastPostings = _run.Postings;
+        Journals.Add([.. _run.Postings]);
         _rounds.Clear();
         _talks.Clear();
         _seen.Clear();

@@ -58,7 +58,7 @@ public static class GamePlayer
             controllers[seat.Company] = plan.Controllers(seat.Controller, seed, seat.Company);
         }
 
-        return new Match(plan.Setup, record, controllers) { KeepsJournal = plan.KeepLedger };
+        return new Match(plan.Setup, record, controllers, keepsJournal: plan.KeepLedger);
     }
 
     private static List<SeatResult> Results(GamePlan plan, Match match, IReadOnlyList<double[]> par)
@@ -84,7 +84,7 @@ public static class GamePlayer
 
     private static void Keep(List<LedgerLine> ledger, Match match)
     {
-        foreach (Posting posting in match.LastPostings)
+        foreach (Posting posting in match.Journals[^1])
         {
             ledger.Add(new LedgerLine(match.State.Quarter, Name(match.Setup, posting.Actor, posting.Debit),
                 Name(match.Setup, posting.Actor, posting.Credit), posting.Amount.Cents, posting.Reason));

@@ -46,8 +46,8 @@ public sealed class Figure
     /// <summary>The same figure with the amounts of a quarter ago beside it and its parts.</summary>
     public Figure Since(Figure? before) => before is null ? this : new Figure(Name, Amount, Unit, () => Inside with { Parts = Pair(Parts, before.Parts) }) { Before = before.Amount };
 
-    /// <summary>How it and its parts changed since the quarter before.</summary>
-    public Figure Change() => new($"Change of {char.ToLowerInvariant(Name[0])}{Name[1..]}", Amount - (Before ?? Amount), Unit, () => Inside with { Parts = [.. Parts.Select(Moved)] });
+    /// <summary>How it changed since the quarter before: its parts are what moved it.</summary>
+    public Figure Change() => new($"Change of {char.ToLowerInvariant(Name[0])}{Name[1..]}", Amount - (Before ?? Amount), Unit, () => Inside with { Parts = Before is { } before ? Moves(before) : [] });
 
     /// <summary>A multiple of it as part of another figure, its parts along with it.</summary>
     public Figure Times(double factor, string? name = null, Unit? unit = null) => new(name ?? Name, Amount * factor, unit ?? Unit, () => Inside with { Parts = [.. Parts.Select(p => p.Times(factor, unit: unit))] })
@@ -58,7 +58,29 @@ public sealed class Figure
     /// <summary>The same figure under another name, where its own would not say what it is a part of.</summary>
     public Figure Called(string name) => new(name, Amount, Unit, () => Inside) { Before = Before };
 
-    private static Figure Moved(Figure part) => new(part.Name, part.Amount - (part.Before ?? 0), part.Unit, () => part.Inside with { Parts = part.Before is null ? [] : [.. part.Parts.Select(Moved)] });
+    private static Figure Moved(Figure part) => part.Before is { } before
+        ? new(part.Name, part.Amount - before, part.Unit, () => part.Inside with { Parts = part.Moves(before) })
+        : part;
+
+    /// <summary>
+    /// What is rolled forward moved by everything but its start; what is summed up moved by its parts. Where the parts are not
+    /// the same as a quarter ago, both sums are told.
+    /// </summary>
+    private IReadOnlyList<Figure> Moves(double before)
+    {
+        double moved = Amount - before;
+        if (Parts.FirstOrDefault(p => Math.Abs(p.Amount - before) <= Nothing(before)) is { } start && Parts.Count > 1)
+        {
+            return [.. Parts.Where(p => p != start)];
+        }
+
+        IReadOnlyList<Figure> parts = [.. Parts.Select(Moved)];
+        return parts.Count == 0 || Math.Abs(parts.Sum(p => p.Amount) - moved) <= Nothing(Amount)
+            ? parts
+            : [Called("Now"), new Figure("A quarter ago", -before, Unit, "What it was then, taken off.")];
+    }
+
+    private static double Nothing(double amount) => 1e-9 * Math.Max(1, Math.Abs(amount));
 
     private static List<Figure> Pair(IReadOnlyList<Figure> now, IReadOnlyList<Figure> before)
     {

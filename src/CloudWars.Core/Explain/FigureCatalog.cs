@@ -35,6 +35,7 @@ internal static class FigureCatalog
         .. ModelFigures.All,
         .. CustomerFigures.All,
         .. ContractFigures.All,
+        .. DealFigures.All,
         .. MarketFigures.All,
         .. TieFigures.All,
     ];

@@ -60,8 +60,8 @@ internal static class Fundamentals
     /// <param name="state">The position.</param>
     /// <param name="c">The company.</param>
     /// <param name="market">See <see cref="ExpectedMarket"/>.</param>
-    /// <param name="chips">See <see cref="Operations.Recoverable"/>.</param>
-    /// <param name="obligations">See <see cref="Obligations"/>.</param>
+    /// <param name="chips">See <see cref="Operations.Recoverable(GameState, int)"/>.</param>
+    /// <param name="obligations">See <see cref="Obligations(GameState, Span{double})"/>.</param>
     public static ValueInputs Inputs(GameState state, int c, double market, double chips, double obligations)
     {
         ref CompanyState company = ref state.Companies[c];

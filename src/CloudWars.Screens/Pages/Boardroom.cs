@@ -64,8 +64,8 @@ internal sealed class Boardroom : Page
         foreach (DealView deal in deals)
         {
             sheet.Add(DealText.Title(desk, deal).PadRight(context.Width), $"deal:{deal.Number}");
-            sheet.Append(DealText.Legs(desk, deal.Sheet, context));
-            sheet.Append(Wrap.Words("    " + DealText.Footnote(deal), context.Width, Ink.Muted));
+            sheet.Append(DealText.Legs(desk, deal.Sheet, context, deal.Number));
+            sheet.Append(Wrap.Words(Line.Of("    ").Add(DealText.Footnote(desk, deal)), context.Width));
         }
 
         return sheet.Height == 0 ? sheet : new Sheet().Add(title, Ink.Heading).Append(sheet);
@@ -86,10 +86,11 @@ internal sealed class Boardroom : Page
     private static Sheet Rumours(SeatDesk desk, DrawingContext context)
     {
         Sheet sheet = new();
-        foreach (Rumour rumour in desk.View.Rumours)
+        for (int i = 0; i < desk.View.Rumours.Count; i++)
         {
+            Rumour rumour = desk.View.Rumours[i];
             string what = rumour.Signed ? "have signed a deal" : "are said to be in talks";
-            sheet.Append(Wrap.Words($"{desk.NameOf(rumour.From)} and {desk.NameOf(rumour.To)} {what} over {Show.Billions(rumour.AmountBillions)}.", context.Width));
+            sheet.Append(Wrap.Words(Line.Of($"{desk.NameOf(rumour.From)} and {desk.NameOf(rumour.To)} {what} over ").Add(desk.Figure("rumoured", i.ToString())).Add("."), context.Width));
         }
 
         return sheet.Height == 0 ? sheet : new Sheet().Add("Rumours of others", Ink.Heading).Append(sheet);
@@ -101,7 +102,7 @@ internal sealed class Boardroom : Page
         IReadOnlyList<ContractView> mine = [.. desk.View.Contracts.Where(c => c.Provider == me || c.Customer == me)];
         IReadOnlyList<ContractView> others = [.. desk.View.Contracts.Except(mine).Where(c => c.Provider != me && c.Customer != me)];
         return Stack.Of(
-            new Sheet().Add(Line.Of("To deliver ").Add(Show.Billions(desk.Me.Backlog), Ink.Strong).Add(", to pay ").Add(Show.Billions(desk.Me.Commitments), Ink.Strong)).Blank(),
+            new Sheet().Add(Line.Of("To deliver ").Add(desk.Figure("backlog", me, ink: Ink.Strong)).Add(", to pay ").Add(desk.Figure("commitments", me, ink: Ink.Strong))).Blank(),
             Panel.Draw("Yours", context, inner => ContractTable.Draw(desk, mine, inner)),
             Panel.Draw("Others', as filed", context, inner => ContractTable.Draw(desk, others, inner)));
     }
@@ -109,22 +110,29 @@ internal sealed class Boardroom : Page
     private static Sheet Promises(SeatDesk desk, DrawingContext context)
     {
         Sheet sheet = new();
-        foreach (PromiseView p in desk.View.Promises)
+        IReadOnlyList<PromiseView> promises = desk.View.Promises;
+        for (int i = 0; i < promises.Count; i++)
         {
-            string what = p.IsAdoption
-                ? $"runs {Show.Gw(p.Gw)} on {desk.FamilyName(p.Family)} (now {Show.Gw(p.RunningGw)}), or pays {Show.Billions(p.Penalty)}"
-                : "signs new compute with nobody else";
-            sheet.Append(Wrap.Words($"{desk.NameOf(p.Giver)} to {desk.NameOf(p.Receiver)}: {what}; {Show.Count(p.QuartersLeft, "quarter")} left.", context.Width, p.Giver == desk.View.MyId ? Ink.Strong : Ink.Normal));
+            PromiseView p = promises[i];
+            Line what = p.IsAdoption
+                ? Line.Of("runs ").Add(desk.Figure("promise-gw", i.ToString())).Add($" on {desk.FamilyName(p.Family)} (now ").Add(desk.Figure("promise-now", i.ToString())).Add("), or pays ").Add(desk.Figure("promise-penalty", i.ToString()))
+                : Line.Of("signs new compute with nobody else");
+            sheet.Append(Wrap.Words(Line.Of($"{desk.NameOf(p.Giver)} to {desk.NameOf(p.Receiver)}: ", p.Giver == desk.View.MyId ? Ink.Strong : Ink.Normal).Add(what).Add($"; {Show.Count(p.QuartersLeft, "quarter")} left."), context.Width));
         }
 
-        foreach (WarrantView w in desk.View.Warrants)
+        IReadOnlyList<WarrantView> warrants = desk.View.Warrants;
+        for (int i = 0; i < warrants.Count; i++)
         {
-            sheet.Append(Wrap.Words($"{desk.NameOf(w.Holder)} holds warrants on {Show.Fixed(w.Percent, 1)}% of {desk.NameOf(w.Issuer)}, {w.Vested} of {w.Tranches} tranches vested by use of {desk.FamilyName(w.Family)}; {Show.Count(w.QuartersLeft, "quarter")} left.", context.Width));
+            WarrantView w = warrants[i];
+            sheet.Append(Wrap.Words(Line.Of($"{desk.NameOf(w.Holder)} holds warrants on ").Add(desk.Figure("warrant-percent", i.ToString(), text: v => Show.Percent(v)))
+                .Add($" of {desk.NameOf(w.Issuer)}, {w.Vested} of {w.Tranches} tranches vested by use of {desk.FamilyName(w.Family)}; {Show.Count(w.QuartersLeft, "quarter")} left."), context.Width));
         }
 
-        foreach (LoanView l in desk.View.Loans)
+        IReadOnlyList<LoanView> loans = desk.View.Loans;
+        for (int i = 0; i < loans.Count; i++)
         {
-            sheet.Append(Wrap.Words($"{desk.NameOf(l.Lender)} lends {desk.NameOf(l.Borrower)} {Show.Billions(l.Principal)} at {Show.Percent(l.Rate)} a year; {Show.Count(l.QuartersLeft, "quarter")} left.", context.Width));
+            LoanView l = loans[i];
+            sheet.Append(Wrap.Words(Line.Of($"{desk.NameOf(l.Lender)} lends {desk.NameOf(l.Borrower)} ").Add(desk.Figure("loan", i.ToString())).Add($" at {Show.Percent(l.Rate)} a year; {Show.Count(l.QuartersLeft, "quarter")} left."), context.Width));
         }
 
         return sheet.Height > 0 ? sheet : new Sheet().Add("No promises, warrants or loans between companies.", Ink.Muted);

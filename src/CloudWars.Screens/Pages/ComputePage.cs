@@ -32,27 +32,27 @@ internal sealed class ComputePage : Page
         Sheet sheet = new();
         if (me.Setup.Builds)
         {
-            string coming = string.Join(", ", me.SitesComing.Select((gw, q) => (gw, q)).Where(p => p.gw > 0.005)
-                .Select(p => $"{Show.Gw(p.gw)} in {desk.View.Setup.Start.Label(desk.View.Quarter + 1 + p.q)}"));
-            sheet.Append(Wrap.Words(Line.Of("Powered space ").Add(Show.Gw(me.SitesGw), Ink.Strong).Add(", chips draw ")
-                .Add(Show.Gw(me.PowerGw), me.PowerGw > me.SitesGw + 0.005 ? Ink.Bad : Ink.Strong)
-                .Add(". Coming: ").Add(coming.Length == 0 ? "nothing" : coming, Ink.Strong).Add("."), context.Width));
+            Line coming = Line.Join(", ", me.SitesComing.Select((gw, q) => (gw, q)).Where(p => p.gw > 0.005)
+                .Select(p => desk.Figure("sites-coming", me.Id, p.q.ToString(), Ink.Strong).Add($" in {desk.View.Setup.Start.Label(desk.View.Quarter + 1 + p.q)}", Ink.Strong)));
+            sheet.Append(Wrap.Words(Line.Of("Powered space ").Add(desk.Figure("sites", me.Id, ink: Ink.Strong)).Add(", chips draw ")
+                .Add(desk.Figure("power", me.Id, ink: me.PowerGw > me.SitesGw + 0.005 ? Ink.Bad : Ink.Strong))
+                .Add(". Coming: ").Add(coming.Width == 0 ? Line.Of("nothing", Ink.Strong) : coming).Add("."), context.Width));
         }
 
         if (me.Setup.SellsCompute)
         {
-            sheet.Add(Bar("Sold or used", me.Utilisation, context));
+            sheet.Add(Bar(desk, "Sold or used", me.Utilisation, context));
         }
 
-        sheet.Append(Wrap.Words(Line.Of("Own models run on ").Add(Show.Gw(me.ComputeUsed), Ink.Strong)
-            .Add(", of it spot ").Add(Show.Gw(me.SpotGw), Ink.Strong).Add(", short of ")
-            .Add(Show.Gw(me.ComputeShortGw), me.ComputeShortGw > 0.02 ? Ink.Bad : Ink.Strong).Add("."), context.Width));
+        sheet.Append(Wrap.Words(Line.Of("Own models run on ").Add(desk.Figure("compute-used", me.Id, ink: Ink.Strong))
+            .Add(", of it spot ").Add(desk.Figure("spot", me.Id, ink: Ink.Strong)).Add(", short of ")
+            .Add(desk.Figure("short", me.Id, ink: me.ComputeShortGw > 0.02 ? Ink.Bad : Ink.Strong)).Add("."), context.Width));
         return sheet;
     }
 
-    private static Line Bar(string label, double share, DrawingContext context) => Line.Of($"{label} ")
+    private static Line Bar(SeatDesk desk, string label, double share, DrawingContext context) => Line.Of($"{label} ")
         .Add(HorizontalBar.Draw(Show.Number(share), 1, Math.Min(30, context.Width / 3), context.Glyphs))
-        .Add($" {Show.Percent(share, 0)}", share > 0.97 ? Ink.Warning : Ink.Strong);
+        .Add(" ").Add(desk.Figure("utilisation", desk.View.MyId, ink: share > 0.97 ? Ink.Warning : Ink.Strong, text: v => Show.Percent(v, 0)));
 
     private static Sheet Fleet(SeatDesk desk, DrawingContext context)
     {
@@ -60,15 +60,18 @@ internal sealed class ComputePage : Page
         bool builds = desk.Me.Setup.Builds;
         Column[] own = builds ? [Column.Number("Installed"), Column.Number("Work"), Column.Number("+1"), Column.Number("+2")] : [];
         Table table = new([Column.Text("Chips", 9), .. own, Column.Number("Run on"), Column.Number("Aim"), Column.Number("Ported"), Column.Number("Lost")]);
-        IReadOnlyList<FleetView> all = desk.Me.Fleet;
-        foreach (FleetView f in all)
+        string me = desk.View.MyId;
+        foreach (FleetView f in desk.Me.Fleet)
         {
-            Line[] installed = builds ? [Gw(f.PowerGw), Gw(f.Capacity), Gw(f.ArrivingNext), Gw(f.ArrivingAfter)] : [];
-            table.AddRow($"fam:{f.Family}", [f.Name, .. installed, Gw(f.Used), Show.Percent(f.Mix, 0), Show.Percent(f.Porting, 0), Show.Percent(f.Friction, 0)]);
+            Line Of(string kind) => desk.Figure(kind, me, f.Family, text: Gw);
+            Line Part(string kind) => desk.Figure(kind, me, f.Family, text: v => Show.Percent(v, 0));
+            Line[] installed = builds ? [Of("chips-power"), Of("chips-work"), Of("chips-next"), Of("chips-after")] : [];
+            table.AddRow($"fam:{f.Family}", [f.Name, .. installed, Of("chips-used"), Part("chips-aim"), Part("chips-ported"), Part("chips-lost")]);
         }
 
-        Line[] sums = builds ? [Gw(all.Sum(f => f.PowerGw)), Gw(all.Sum(f => f.Capacity)), Gw(all.Sum(f => f.ArrivingNext)), Gw(all.Sum(f => f.ArrivingAfter))] : [];
-        table.Rule().Add(["All, GW", .. sums, Gw(all.Sum(f => f.Used))]);
+        Line All(string kind) => desk.Figure(kind, me, text: Gw);
+        Line[] sums = builds ? [All("power"), All("capacity"), All("coming-next"), All("coming-after")] : [];
+        table.Rule().Add(["All, GW", .. sums, All("compute-used")]);
         return Panel.Draw(builds ? "My chips" : "Chips my models run on, all rented", context, table.Draw);
     }
 
@@ -81,8 +84,8 @@ internal sealed class ComputePage : Page
         {
             string name = chip.ShockQuarters > 0 ? $"{chip.Name} (cut, {chip.ShockQuarters}q)" : chip.Name;
             table.AddRow($"fam:{chip.Id}", name, chip.Merchant ? desk.NameOf(chip.Owner) : $"{desk.NameOf(chip.Owner)}'s own",
-                Show.Fixed(chip.PricePerGw, 1), Show.Fixed(chip.Performance, 2), Show.Fixed(chip.PricePerGw / Math.Max(0.01, chip.Performance), 1),
-                Show.Gw(chip.SupplyGw), Line.Of(Show.Percent(chip.Tightness, 0), chip.Tightness > 1.02 ? Ink.Warning : Ink.Normal), Show.Percent(chip.Maturity, 0));
+                desk.Figure("chip-price", chip.Id, text: v => Show.Fixed(v, 1)), desk.Figure("chip-performance", chip.Id, text: Gw), desk.Figure("chip-cost", chip.Id, text: v => Show.Fixed(v, 1)),
+                desk.Figure("chip-supply", chip.Id), desk.Figure("chip-orders", chip.Id, ink: chip.Tightness > 1.02 ? Ink.Warning : Ink.Normal, text: v => Show.Percent(v, 0)), desk.Figure("chip-maturity", chip.Id, text: v => Show.Percent(v, 0)));
         }
 
         return Panel.Draw("Chips for sale", context, table.Draw);

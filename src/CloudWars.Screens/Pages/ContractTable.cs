@@ -17,10 +17,13 @@ internal static class ContractTable
                 : c.Customer == desk.View.MyId ? $"{c.Number} from {desk.NameOf(c.Provider)}"
                 : $"{c.Number} {desk.NameOf(c.Provider)}, {desk.NameOf(c.Customer)}";
             bool isShort = c.ShortQuarters > 0;
-            table.Add(parties, desk.FamilyName(c.Family), Show.Fixed(c.Gw, 2), Line.Of(Show.Fixed(c.DeliveredGw, 2), isShort ? Ink.Bad : Ink.Normal),
-                Show.Fixed(c.Price, 2), $"{c.QuartersLeft} q", Show.Billions(c.Remaining), Show.Percent(c.TakeOrPay, 0));
+            Line Of(string kind, Func<double, string>? text = null, Ink ink = Ink.Normal) => desk.Figure(kind, c.Number.ToString(), ink: ink, text: text);
+            table.Add(parties, desk.FamilyName(c.Family), Of("contract-gw", Two), Of("contract-got", Two, isShort ? Ink.Bad : Ink.Normal),
+                Of("contract-price", Two), Of("contract-quarters", v => $"{Show.Fixed(v, 0)} q"), Of("contract-left"), Of("contract-least", v => Show.Percent(v, 0)));
         }
 
         return contracts.Count == 0 ? new Sheet().Add("None.", Ink.Muted) : table.Draw(context);
     }
+
+    private static string Two(double amount) => Show.Fixed(amount, 2);
 }

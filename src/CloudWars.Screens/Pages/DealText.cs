@@ -35,8 +35,7 @@ internal static class DealText
     public static Line Title(SeatDesk desk, DealView deal)
     {
         string with = desk.NameOf(deal.Other);
-        double amount = deal.Sheet.HeadlineAmount();
-        string about = amount >= 0.05 ? $", {Show.Billions(amount)}" : "";
+        Line about = deal.Sheet.HeadlineAmount() >= 0.05 ? Line.Of(", ").Add(desk.Figure("deal-amount", deal.Number.ToString())) : Line.Empty;
         Line line = Line.Of($"no. {deal.Number} ", Ink.Muted)
             .Add(deal.Sheet.From == desk.View.MyId ? $"to {with}" : $"from {with}", Ink.Strong).Add(about)
             .Add($"  {Standing(deal)}", deal.MustAnswer ? Ink.Warning : Ink.Muted);
@@ -55,12 +54,14 @@ internal static class DealText
     };
 
     /// <summary>Every leg in words, wrapped under each other.</summary>
-    public static Sheet Legs(SeatDesk desk, TermSheet sheet, DrawingContext context)
+    /// <param name="deal">The number of the talks whose legs open into what they are worth; null for a draft.</param>
+    public static Sheet Legs(SeatDesk desk, TermSheet sheet, DrawingContext context, int? deal = null)
     {
         Sheet legs = new();
-        foreach (Leg leg in sheet.Legs)
+        for (int leg = 0; leg < sheet.Legs.Count; leg++)
         {
-            Sheet words = Wrap.Words(leg.Describe(desk.View.Setup), context.Width - 4);
+            Line terms = sheet.Legs[leg].Describe(desk.View.Setup);
+            Sheet words = Wrap.Words(deal is { } number ? terms.Asking(DeskFigures.Target(new("leg-worth", number.ToString(), leg.ToString()))) : terms, context.Width - 4);
             for (int i = 0; i < words.Height; i++)
             {
                 legs.Add(Line.Of(i == 0 ? $"  {context.Glyphs.Bullet} " : "    ", Ink.Muted).Add(words.Lines[i]));
@@ -71,11 +72,11 @@ internal static class DealText
     }
 
     /// <summary>What else there is to know about open talks.</summary>
-    public static string Footnote(DealView deal)
+    public static Line Footnote(SeatDesk desk, DealView deal)
     {
-        string leaked = deal.Leaked ? "It has leaked." : $"Odds of a leak each quarter: {Show.Percent(deal.LeakOdds, 0)}.";
+        Line leaked = deal.Leaked ? "It has leaked." : Line.Of("Odds of a leak each quarter: ").Add(desk.Figure("leak-odds", deal.Number.ToString(), text: v => Show.Percent(v, 0))).Add(".");
         string open = deal.Stage == DealStage.Offered ? $" Open for {Show.Count(deal.QuartersOpen + 1, "quarter")} with this one." : "";
         string counters = deal.Counters > 0 ? $" Countered {Show.Count(deal.Counters, "time")}." : "";
-        return leaked + open + counters;
+        return leaked.Add(open + counters).WithInk(Ink.Muted);
     }
 }

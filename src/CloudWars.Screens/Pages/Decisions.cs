@@ -1,5 +1,6 @@
 using CloudWars.Core.Orders;
 using CloudWars.Core.Views;
+using CloudWars.Screens.Drawing;
 
 namespace CloudWars.Screens.Pages;
 
@@ -51,18 +52,18 @@ internal static class Decisions
 
         if (me.ComputeShortGw > Short)
         {
-            yield return new Decision(75, $"Short of {Show.Gw(me.ComputeShortGw)}: rent compute", "compose", "n");
+            yield return new Decision(75, Line.Of("Short of ").Add(desk.Figure("short", me.Id)).Add(": rent compute"), "compose", "n");
         }
 
         if (me.ProductServed < SoldOut)
         {
-            yield return new Decision(60, $"Only {Show.Percent(me.ProductServed, 0)} of your users were served", "page:3", "3");
+            yield return new Decision(60, Line.Of("Only ").Add(desk.Figure("product-served", me.Id, text: v => Show.Percent(v, 0))).Add(" of your users were served"), "page:3", "3");
         }
 
         double outside = desk.View.Market.OutsideCapability;
         if (me.Capability < outside)
         {
-            yield return new Decision(55, $"Your model is {Show.Fixed(outside - me.Capability, 1)} points behind the frontier", "page:3", "3");
+            yield return new Decision(55, Line.Of("Your model is ").Add(desk.Figure("capability-gap", me.Id, text: v => Show.Fixed(-v, 1))).Add(" points behind the frontier"), "page:3", "3");
         }
     }
 
@@ -78,11 +79,11 @@ internal static class Decisions
         double soonDark = me.Fleet.Sum(f => f.PowerGw + f.ArrivingNext) - me.SitesGw - me.SitesComing.Take(1).Sum();
         if (dark > Short)
         {
-            yield return new Decision(85, $"{Show.Gw(dark)} of chips have no power", "order:build-sites", "b");
+            yield return new Decision(85, desk.Figure("dark", me.Id).Add(" of chips have no power"), "order:build-sites", "b");
         }
         else if (soonDark > Short)
         {
-            yield return new Decision(65, $"Chips for {Show.Gw(soonDark)} arrive without power", "order:build-sites", "b");
+            yield return new Decision(65, Line.Of("Chips for ").Add(desk.Figure("dark-next", me.Id)).Add(" arrive without power"), "order:build-sites", "b");
         }
 
         if (me.Setup.SellsCompute && me.Utilisation > SoldOut)
@@ -93,7 +94,7 @@ internal static class Decisions
         double room = me.SitesGw - me.PowerGw - me.Fleet.Sum(f => f.ArrivingNext + f.ArrivingAfter);
         if (room > 0.1 && !desk.Draft.OfType<OrderChips>().Any())
         {
-            yield return new Decision(50, $"Powered space for {Show.Gw(room)} stands empty", "order:order-chips", "o");
+            yield return new Decision(50, Line.Of("Powered space for ").Add(desk.Figure("room", me.Id)).Add(" stands empty"), "order:order-chips", "o");
         }
     }
 
@@ -102,30 +103,36 @@ internal static class Decisions
         CompanyView me = desk.Me;
         if (me.Runway is { } runway && runway < 4)
         {
-            yield return new Decision(95, $"Cash lasts {Show.Quarters(runway)}: raise money", "page:5", "5");
+            yield return new Decision(95, Line.Of("Cash lasts ").Add(desk.Figure("runway", me.Id)).Add(": raise money"), "page:5", "5");
         }
 
         if (me.Leverage > NearCovenant * me.CovenantLeverage)
         {
-            yield return new Decision(90, $"Debt near the lenders' limit: {Show.Fixed(me.Leverage, 1)} of {Show.Fixed(me.CovenantLeverage, 1)}", "page:5", "5");
+            yield return new Decision(90, Line.Of("Debt near the lenders' limit: ").Add(desk.Figure("leverage", me.Id, text: v => Show.Fixed(v, 1))).Add(" of ").Add(desk.Figure("covenant", me.Id, text: v => Show.Fixed(v, 1))), "page:5", "5");
         }
 
         if (desk.View.Market.WindowShutQuarters > 0)
         {
-            yield return new Decision(45, $"New shares sell badly for {Show.Count(desk.View.Market.WindowShutQuarters, "quarter")}", "page:7", "7");
+            yield return new Decision(45, Line.Of("New shares sell badly for ").Add(desk.Figure("window-shut", text: v => Show.Count((int)v, "quarter"))), "page:7", "7");
         }
     }
 
     private static IEnumerable<Decision> Ties(SeatDesk desk)
     {
-        foreach (PromiseView promise in desk.View.Promises.Where(p => p.IsAdoption && p.Giver == desk.View.MyId && p.RunningGw < p.Gw && p.QuartersLeft <= 3))
+        IReadOnlyList<PromiseView> promises = desk.View.Promises;
+        for (int i = 0; i < promises.Count; i++)
         {
-            yield return new Decision(72, $"Promise of {Show.Gw(promise.Gw)} on {desk.FamilyName(promise.Family)} due in {Show.Count(promise.QuartersLeft, "quarter")}", "page:4", "4");
+            PromiseView promise = promises[i];
+            if (promise.IsAdoption && promise.Giver == desk.View.MyId && promise.RunningGw < promise.Gw && promise.QuartersLeft <= 3)
+            {
+                Line words = Line.Of("Promise of ").Add(desk.Figure("promise-gw", i.ToString())).Add($" on {desk.FamilyName(promise.Family)} due in {Show.Count(promise.QuartersLeft, "quarter")}");
+                yield return new Decision(72, words, "page:4", "4");
+            }
         }
 
         foreach (ContractView contract in desk.View.Contracts.Where(c => c.Customer == desk.View.MyId && c.QuartersLeft <= 2))
         {
-            yield return new Decision(68, $"{Show.Gw(contract.Gw)} from {desk.NameOf(contract.Provider)} end in {Show.Count(contract.QuartersLeft, "quarter")}", "page:4", "4");
+            yield return new Decision(68, desk.Figure("contract-gw", contract.Number.ToString()).Add($" from {desk.NameOf(contract.Provider)} end in {Show.Count(contract.QuartersLeft, "quarter")}"), "page:4", "4");
         }
 
         if (desk.Me.SupplierHhi > HighConcentration)

@@ -40,7 +40,7 @@ internal static class DependencyMatrix
             IReadOnlyList<FlowView> flows = from.FlowsOut;
             foreach (CompanyView to in across)
             {
-                line = line.Add(Cell(from, to, flows.FirstOrDefault(f => f.To == to.Id), circles, context.Glyphs).PadLeft(CellWidth));
+                line = line.Add(Cell(desk, from, to, flows.FirstOrDefault(f => f.To == to.Id), circles, context.Glyphs).PadLeft(CellWidth));
             }
 
             sheet.Add(line, $"co:{from.Id}");
@@ -49,7 +49,7 @@ internal static class DependencyMatrix
         return sheet;
     }
 
-    private static Line Cell(CompanyView from, CompanyView to, FlowView? flow, IReadOnlyList<CircularFlow> circles, Glyphs glyphs)
+    private static Line Cell(SeatDesk desk, CompanyView from, CompanyView to, FlowView? flow, IReadOnlyList<CircularFlow> circles, Glyphs glyphs)
     {
         double money = flow is null ? 0 : flow.Purchases + flow.Investments;
         if (from.Id == to.Id || money < 0.05)
@@ -59,7 +59,7 @@ internal static class DependencyMatrix
 
         bool round = circles.Any(c => (c.Investor == from.Id && c.Customer == to.Id) || (c.Investor == to.Id && c.Customer == from.Id));
         string mark = round ? Circle(glyphs) : flow!.Investments > 0.05 ? "=" : "";
-        return Line.Of(Show.Fixed(money, 1), from.IsMine || to.IsMine ? Ink.Strong : Ink.Normal).Add(mark, round ? Ink.Warning : Ink.Muted);
+        return desk.Figure("flow", from.Id, to.Id, from.IsMine || to.IsMine ? Ink.Strong : Ink.Normal, v => Show.Fixed(v, 1)).Add(mark, round ? Ink.Warning : Ink.Muted);
     }
 
     private static string Circle(Glyphs glyphs) => glyphs.IsAscii ? "o" : "○";

@@ -6,13 +6,13 @@ namespace CloudWars.Screens.Pages;
 /// <summary>Page 6: who hangs by whom, and what it costs.</summary>
 internal sealed class DependencyPage : Page
 {
-    private static readonly (string Title, string Meaning, Func<CompanyView, double> Index)[] Indexes =
+    private static readonly (string Title, string Meaning, string Kind, Func<CompanyView, double> Index)[] Indexes =
     [
-        ("Chip suppliers", "compute by who made its chips", c => c.SupplierHhi),
-        ("Clouds", "compute by whose cloud it runs in", c => c.CloudHhi),
-        ("Customers", "revenue by who pays it", c => c.CustomerHhi),
-        ("Investors", "funding by who gave it", c => c.InvestorHhi),
-        ("Own money back", "own investments that come back as revenue", c => c.Circularity),
+        ("Chip suppliers", "compute by who made its chips", "supplier-hhi", c => c.SupplierHhi),
+        ("Clouds", "compute by whose cloud it runs in", "cloud-hhi", c => c.CloudHhi),
+        ("Customers", "revenue by who pays it", "customer-hhi", c => c.CustomerHhi),
+        ("Investors", "funding by who gave it", "investor-hhi", c => c.InvestorHhi),
+        ("Own money back", "own investments that come back as revenue", "circularity", c => c.Circularity),
     ];
 
     public override string Name => "Dependency map";
@@ -37,14 +37,15 @@ internal sealed class DependencyPage : Page
 
     private static Sheet Circles(SeatDesk desk, DrawingContext context)
     {
-        Sheet sheet = new Sheet().Add(Line.Of("Circular money", Ink.Heading).Add($"  {Show.Percent(desk.View.Market.Circularity)} of all AI revenue", Ink.Muted));
+        Sheet sheet = new Sheet().Add(Line.Of("Circular money", Ink.Heading).Add("  ").Add(desk.Figure("market-circularity", ink: Ink.Muted, text: v => Show.Percent(v))).Add(" of all AI revenue", Ink.Muted));
         IReadOnlyList<CircularFlow> flows = CircularFlow.Among(desk.View);
         foreach (CircularFlow flow in flows)
         {
             bool mine = flow.Investor == desk.View.MyId || flow.Customer == desk.View.MyId;
+            Ink ink = mine ? Ink.Strong : Ink.Normal;
             sheet.Append(Wrap.Words(
-                $"{desk.NameOf(flow.Investor)} put {Show.Billions(flow.Invested)} into {desk.NameOf(flow.Customer)}, which buys {Show.Billions(flow.ComesBack)} from it.",
-                context.Width, mine ? Ink.Strong : Ink.Normal));
+                Line.Of($"{desk.NameOf(flow.Investor)} put ", ink).Add(desk.Figure("flow-invested", flow.Investor, flow.Customer, ink)).Add($" into {desk.NameOf(flow.Customer)}, which buys ", ink)
+                    .Add(desk.Figure("flow-bought", flow.Customer, flow.Investor, ink)).Add(" from it.", ink), context.Width));
         }
 
         return flows.Count > 0 ? sheet : sheet.Add("None that is known.", Ink.Muted);
@@ -56,31 +57,28 @@ internal sealed class DependencyPage : Page
         Sheet sheet = new Sheet().Add($"Lines of {desk.Me.Name}", Ink.Heading);
         foreach (CompanyView other in desk.View.Others)
         {
-            double gets = other.FlowsOut.Where(f => f.To == desk.View.MyId).Sum(f => f.Purchases + f.Investments);
-            double pays = desk.Me.FlowsOut.Where(f => f.To == other.Id).Sum(f => f.Purchases + f.Investments);
-            double compute = desk.View.Contracts.Where(c => c.Provider == other.Id && c.Customer == desk.View.MyId).Sum(c => c.Gw);
-            double serves = desk.View.Contracts.Where(c => c.Customer == other.Id && c.Provider == desk.View.MyId).Sum(c => c.Gw);
-            List<string> ties = [];
-            AddTie(ties, pays, v => $"you paid it {Show.Billions(v)}");
-            AddTie(ties, gets, v => $"it paid you {Show.Billions(v)}");
-            AddTie(ties, compute, v => $"you run on {Show.Gw(v)} of it");
-            AddTie(ties, serves, v => $"it runs on {Show.Gw(v)} of you");
-            AddTie(ties, desk.Me.Holdings.Where(h => h.Id == other.Id).Sum(h => h.Stake), v => $"you own {Show.Percent(v)}");
-            AddTie(ties, other.Holdings.Where(h => h.Id == desk.View.MyId).Sum(h => h.Stake), v => $"it owns {Show.Percent(v)} of you");
+            string me = desk.View.MyId;
+            List<Line> ties = [];
+            Add(ties, desk.Figure("flow", me, other.Id), "you paid it ", "", desk.Me.FlowsOut.Any(f => f.To == other.Id));
+            Add(ties, desk.Figure("flow", other.Id, me), "it paid you ", "", other.FlowsOut.Any(f => f.To == me));
+            Add(ties, desk.Figure("exposure-compute", other.Id), "you run on ", " of it", desk.View.Contracts.Any(c => c.Provider == other.Id && c.Customer == me));
+            Add(ties, desk.Figure("exposure-sales", other.Id), "it buys ", " of compute a year from you", desk.View.Contracts.Any(c => c.Customer == other.Id && c.Provider == me));
+            Add(ties, desk.Figure("stake-of", other.Id, me, text: v => Show.Percent(v)), "you own ", "", desk.Me.Holdings.Any(h => h.Id == other.Id));
+            Add(ties, desk.Figure("stake-of", me, other.Id, text: v => Show.Percent(v)), "it owns ", " of you", other.Holdings.Any(h => h.Id == me));
             if (ties.Count > 0)
             {
-                sheet.Append(Wrap.Words(Line.Of(other.Name, Ink.Strong).Add(": " + string.Join(", ", ties) + "."), context.Width));
+                sheet.Append(Wrap.Words(Line.Of(other.Name + ": ", Ink.Strong).Add(Line.Join(", ", ties)).Add("."), context.Width));
             }
         }
 
         return sheet;
     }
 
-    private static void AddTie(List<string> ties, double value, Func<double, string> words)
+    private static void Add(List<Line> ties, Line figure, string before, string after, bool there)
     {
-        if (value > 0.004)
+        if (there)
         {
-            ties.Add(words(value));
+            ties.Add(Line.Of(before).Add(figure).Add(after));
         }
     }
 
@@ -88,17 +86,19 @@ internal sealed class DependencyPage : Page
     {
         CompanyView me = desk.Me;
         Sheet sheet = new();
-        foreach ((string title, string meaning, Func<CompanyView, double> index) in Indexes)
+        foreach ((string title, string meaning, string kind, Func<CompanyView, double> index) in Indexes)
         {
             double value = index(me);
             sheet.Add(Line.Of(title).Fit(16).Add(HorizontalBar.Draw(Show.Number(value), 1, 20, context.Glyphs, value > 0.6 ? Ink.Warning : Ink.Bar1))
-                .Add($" {Show.Percent(value, 0)}".PadRight(6), Ink.Strong).Add(meaning, Ink.Muted).Truncate(context.Width - Panel.FrameWidth));
+                .Add(" ").Add(desk.Figure(kind, me.Id, ink: Ink.Strong, text: v => Show.Percent(v, 0)).PadRight(5)).Add(meaning, Ink.Muted).Truncate(context.Width - Panel.FrameWidth));
         }
 
-        sheet.Blank().Append(Wrap.Words(Line.Of("Dependency adds ").Add(Show.Percent(me.DependencyPremium, 2), Ink.Strong).Add(" and debt ").Add(Show.Percent(me.LeveragePremium, 2), Ink.Strong)
-            .Add(" a year to your cost of capital of ").Add(Show.Percent(me.DiscountRate), Ink.Strong).Add(". That takes ").Add(Show.Billions(-me.RiskDiscount), Ink.Bad).Add(" off your fundamental value."), context.Width - Panel.FrameWidth));
+        sheet.Blank().Append(Wrap.Words(Line.Of("Dependency adds ").Add(desk.Figure("dependency-premium", me.Id, ink: Ink.Strong, text: Two)).Add(" and debt ").Add(desk.Figure("leverage-premium", me.Id, ink: Ink.Strong, text: Two))
+            .Add(" a year to your cost of capital of ").Add(desk.Figure("discount-rate", me.Id, ink: Ink.Strong, text: v => Show.Percent(v))).Add(". That takes ").Add(desk.Figure("risk-discount", me.Id, ink: Ink.Bad, text: v => Show.Billions(-v))).Add(" off your fundamental value."), context.Width - Panel.FrameWidth));
         return Stack.Spaced(Panel.Draw($"What {me.Name} hangs by", context, sheet), Panel.Draw("Everyone", context, inner => Everyone(desk, inner)));
     }
+
+    private static string Two(double share) => Show.Percent(share, 2);
 
     private static Sheet Everyone(SeatDesk desk, DrawingContext context)
     {
@@ -106,7 +106,7 @@ internal sealed class DependencyPage : Page
             Column.Text("Company", 10), Column.Number("Suppliers"), Column.Number("Clouds"), Column.Number("Customers"), Column.Number("Investors"), Column.Number("Circular"), Column.Number("Premium"));
         foreach (CompanyView c in desk.View.Companies.Where(c => c.Active && c.IsSeat))
         {
-            List<Line> cells = [Line.Of(c.Name, c.IsMine ? Ink.Accent : Ink.Normal), .. Indexes.Select(i => (Line)Show.Percent(i.Index(c), 0)), Show.Percent(c.DependencyPremium, 2)];
+            List<Line> cells = [Line.Of(c.Name, c.IsMine ? Ink.Accent : Ink.Normal), .. Indexes.Select(i => desk.Figure(i.Kind, c.Id, text: v => Show.Percent(v, 0))), desk.Figure("dependency-premium", c.Id, text: Two)];
             table.AddRow($"co:{c.Id}", cells);
         }
 
@@ -119,7 +119,8 @@ internal sealed class DependencyPage : Page
             Column.Text("If it fails", 10), Column.Number("Stake"), Column.Number("Loans"), Column.Number("Sales a year"), Column.Number("You lose"), Column.Number("Compute gone"), Column.Number("Its chips", 1));
         foreach (Exposure e in desk.View.Others.Where(c => c.Active).Select(c => Exposure.Of(desk.View, c.Id)).OrderByDescending(e => e.Loss).ThenByDescending(e => e.ComputeGw))
         {
-            table.AddRow($"co:{e.Company}", desk.NameOf(e.Company), Show.Billions(e.Stake), Show.Billions(e.Loans), Show.Billions(4 * e.SalesAQuarter), Line.Of(Show.Billions(e.Loss), e.Loss > 0.1 * desk.Me.Value ? Ink.Bad : Ink.Strong), Show.Gw(e.ComputeGw), Show.Gw(e.ChipsGw));
+            Line Of(string kind, Ink ink = Ink.Normal) => desk.Figure(kind, e.Company, ink: ink);
+            table.AddRow($"co:{e.Company}", desk.NameOf(e.Company), Of("exposure-stake"), Of("exposure-loans"), Of("exposure-sales"), Of("exposure", e.Loss > 0.1 * desk.Me.Value ? Ink.Bad : Ink.Strong), Of("exposure-compute"), Of("exposure-chips"));
         }
 
         return Stack.Of(Panel.Draw("If one fails", context, table.Draw), Wrap.Words("What you know: stakes and loans written off, a year of contract sales missing. Contracts are public; private books are not.", context.Width, Ink.Muted));

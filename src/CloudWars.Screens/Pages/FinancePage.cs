@@ -9,6 +9,8 @@ internal sealed class FinancePage : Page
 {
     private const int WideEnough = 112;
 
+    private static readonly string[] Kinds = ["income-line", "balance-line", "cash-line"];
+
     public override string Name => "Finance";
 
     public override string Tab => "Money";
@@ -56,7 +58,7 @@ internal sealed class FinancePage : Page
         Statements now = desk.Me.Statements;
         string title = $"{(which == 0 ? "Income" : which == 1 ? "Balance sheet" : "Cash flow")}, {desk.View.LastQuarterLabel}";
         IReadOnlyList<StatementLine> before = desk.View.Quarter > 1 ? Lines(desk.Before.Me.Statements, which) : [];
-        return Panel.Draw(title, context, inner => StatementTable.Draw(Lines(now, which), before, inner));
+        return Panel.Draw(title, context, inner => StatementTable.Draw(desk, desk.View.MyId, Kinds[which], Lines(now, which), before, inner));
     }
 
     private static IReadOnlyList<StatementLine> Lines(Statements statements, int which) =>
@@ -66,20 +68,22 @@ internal sealed class FinancePage : Page
     {
         CompanyView me = desk.Me;
         Table table = new(Column.Text("Debt and credit", 20), Column.Number("Now"));
-        table.Add("Bonds and loans", Show.Billions(me.Debt));
-        table.Add("Cash", Show.Billions(me.Cash.Value));
-        table.Add("Cash earnings a year", Show.Billions(me.CashEarnings.Value));
-        table.Add("Leverage (net debt over cash earnings)", me.Debt <= me.Cash.Value ? "more cash than debt" : Line.Of(Show.Fixed(me.Leverage, 2), me.Leverage > me.CovenantLeverage ? Ink.Bad : Ink.Strong));
-        table.Add("Covenant (leverage lenders accept)", Show.Fixed(me.CovenantLeverage, 2));
-        table.Add("Rating", Line.Of(me.Rating, Ink.Strong));
-        table.Add("Interest on new bonds, a year", Show.Percent(me.BorrowRate));
-        table.Add("Headroom: what could be borrowed now", Show.Billions(me.BorrowHeadroom));
-        table.Add("New shares investors would take", Show.Billions(me.IssueLimit));
-        table.Add("Cash flow of the quarter", Show.BillionsChange(me.FreeCashFlow.Value));
-        table.Add("Runway", me.Runway is { } runway ? Line.Of(Show.Quarters(runway), runway < 4 ? Ink.Bad : Ink.Strong) : "cash grows");
-        table.Add("Discount rate the market uses, a year", Show.Percent(me.DiscountRate));
-        table.Add("  of it for dependency", Show.Percent(me.DependencyPremium));
-        table.Add("  of it for leverage", Show.Percent(me.LeveragePremium));
+        void Row(string label, string kind, Func<double, string>? text = null, Ink ink = Ink.Normal) =>
+            table.AddRow($"why:{kind}:{me.Id}", label, desk.Figure(kind, me.Id, ink: ink, text: text));
+        Row("Bonds and loans", "debt");
+        Row("Cash", "cash");
+        Row("Cash earnings a year", "cash-earnings");
+        Row("Leverage (net debt over cash earnings)", "leverage", v => me.Debt <= me.Cash.Value ? "more cash than debt" : Show.Fixed(v, 2), me.Leverage > me.CovenantLeverage ? Ink.Bad : Ink.Strong);
+        Row("Covenant (leverage lenders accept)", "covenant");
+        table.Add("Rating", Line.Of(me.Rating, Ink.Strong).Asking($"why:leverage:{me.Id}"));
+        Row("Interest on new bonds, a year", "borrow-rate", v => Show.Percent(v));
+        Row("Headroom: what could be borrowed now", "headroom");
+        Row("New shares investors would take", "issue-limit");
+        Row("Cash flow of the quarter", "cash-flow", Show.BillionsChange);
+        Row("Runway", "runway", v => me.Runway is null ? "cash grows" : Show.Quarters(v), me.Runway < 4 ? Ink.Bad : Ink.Strong);
+        Row("Discount rate the market uses, a year", "discount-rate", v => Show.Percent(v));
+        Row("  of it for dependency", "dependency-premium", v => Show.Percent(v));
+        Row("  of it for leverage", "leverage-premium", v => Show.Percent(v));
         return Panel.Draw("Debt and credit", context, table.Draw);
     }
 
@@ -91,10 +95,11 @@ internal sealed class FinancePage : Page
         Table table = new(Column.Text("Holder", 12), Column.Number("Shares"), Column.Number("Stake"), Column.Number("Worth"));
         foreach (HolderView holder in company.CapTable)
         {
-            table.Add(Line.Of(holder.Name, holder.Id == desk.View.MyId ? Ink.Accent : Ink.Normal), Format.Count(holder.Shares), Show.Percent(holder.Stake), Show.Billions(holder.Stake * company.Value));
+            table.Add(Line.Of(holder.Name, holder.Id == desk.View.MyId ? Ink.Accent : Ink.Normal),
+                desk.Figure("shares-of", company.Id, holder.Id), desk.Figure("stake-of", company.Id, holder.Id, text: v => Show.Percent(v)), desk.Figure("stake-worth", company.Id, holder.Id));
         }
 
-        table.Rule().Add("All", Format.Count(company.Shares), Show.Percent(company.CapTable.Sum(h => h.Stake)), Show.Billions(company.Value));
+        table.Rule().Add("All", desk.Figure("shares", company.Id), desk.Figure("stakes", company.Id, text: v => Show.Percent(v)), desk.Figure("value", company.Id));
         return table.Draw(context);
     }
 
@@ -109,8 +114,8 @@ internal sealed class FinancePage : Page
         Table table = new(Column.Text("Company", 10), Column.Number("Stake"), Column.Number("Worth"), Column.Number("Of your value"));
         foreach (HolderView stake in held)
         {
-            double worth = stake.Stake * desk.View.Company(stake.Id).Value;
-            table.AddRow($"co:{stake.Id}", stake.Name, Show.Percent(stake.Stake), Show.Billions(worth), Show.Percent(worth / Math.Max(0.001, desk.Me.Value)));
+            table.AddRow($"co:{stake.Id}", stake.Name, desk.Figure("stake-of", stake.Id, desk.View.MyId, text: v => Show.Percent(v)),
+                desk.Figure("stake-worth", stake.Id, desk.View.MyId), desk.Figure("stake-part", stake.Id, desk.View.MyId, text: v => Show.Percent(v)));
         }
 
         Sheet sheet = Panel.Draw("What I hold", context, table.Draw);

@@ -1,3 +1,4 @@
+using CloudWars.Core.Explain;
 using CloudWars.Core.News;
 using CloudWars.Core.Views;
 using CloudWars.Screens.Drawing;
@@ -14,7 +15,7 @@ internal sealed class Headquarters : Page
     public override string Tab => "HQ";
 
     public override string Help =>
-        "Your company at a glance. Enter on a figure shows how it came about.\n"
+        "Your company at a glance. Enter on a figure shows how it came about; 'e' goes from figure to figure on any page, and a click opens any of them.\n"
         + "Value: what the market pays for the whole company. Fundamental: what its expected cash is worth today; a price far "
         + "above it is mood. Cash: money in the bank. Runway: quarters until it is gone at last quarter's pace.\n"
         + "Revenue: sales of the last quarter. Compute: gigawatts (GW) of chips, measured as the newest merchant chips would do the "
@@ -65,7 +66,7 @@ internal sealed class Headquarters : Page
         Sheet sheet = new();
         foreach (Decision decision in decisions)
         {
-            Sheet words = Wrap.Words(decision.Text, context.Width - 2);
+            Sheet words = Wrap.Words(decision.Words, context.Width - 2);
             for (int i = 0; i < words.Height; i++)
             {
                 Line line = Line.Of(i == 0 ? decision.Key : " ", Ink.Key).Add(" ").Add(words.Lines[i]);
@@ -121,9 +122,9 @@ internal sealed class Headquarters : Page
         Table table = new(Column.Text("By value", 8), Column.Number("Value"), Column.Number("Change", 1));
         foreach (CompanyView company in desk.View.Companies.Where(c => c.IsSeat).OrderByDescending(c => c.Active ? c.Value : 0))
         {
-            double change = Show.Growth(desk.Before.Company(company.Id).Value, company.Value);
+            FigureId value = new("value", company.Id);
             string name = company.Active ? company.Name : company.Insolvent ? $"{company.Name} (failed)" : $"{company.Name} (taken over)";
-            table.AddRow($"co:{company.Id}", Line.Of(name, company.IsMine ? Ink.Accent : Ink.Normal), Show.Billions(company.Value), desk.Past.Count < 2 ? "" : Show.Moved(change, Show.PercentChange(change), context.Glyphs));
+            table.AddRow($"co:{company.Id}", Line.Of(name, company.IsMine ? Ink.Accent : Ink.Normal), desk.Figure(value), desk.Moved(value, (before, now) => Show.PercentChange(Show.Growth(before, now)), context.Glyphs));
         }
 
         return table.Draw(context);

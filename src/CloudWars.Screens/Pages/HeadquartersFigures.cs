@@ -1,3 +1,4 @@
+using CloudWars.Core.Explain;
 using CloudWars.Core.Views;
 using CloudWars.Screens.Drawing;
 
@@ -24,47 +25,41 @@ internal sealed class HeadquartersFigures
 
     public static Sheet Draw(SeatDesk desk, DrawingContext context) => new HeadquartersFigures(desk, context).Fill().Draw(context);
 
-    private static string Points(double change, int decimals) => Show.Change(change * 100, decimals) + "pt";
-
     private Table Fill()
     {
         CompanyView me = _desk.Me;
-        Money("Value", c => c.Value, $"why:value:{me.Id}");
-        Money("Fundamental", c => c.Fundamental, $"why:fundamental:{me.Id}");
-        Money("Cash", c => c.Cash.Value, "why:cash");
-        Money("Revenue", c => c.Revenue.Value, "why:revenue");
+        Add("Value", "value", c => c.Value, Show.Billions);
+        Add("Fundamental", "fundamental", c => c.Fundamental, Show.Billions);
+        Add("Cash", "cash", c => c.Cash.Value, Show.Billions);
+        Add("Revenue", "revenue", c => c.Revenue.Value, Show.Billions);
         if (me.Debt > 0.05)
         {
-            Money("Debt", c => c.Debt, "page:5", moreIsBad: true);
+            Add("Debt", "debt", c => c.Debt, Show.Billions, moreIsBad: true);
         }
 
         if (me.Setup.SellsCompute)
         {
-            Add("Compute", c => c.Capacity, Show.Gw, change => Show.Change(change, 2), "page:2");
-            Add("Sold", c => c.Utilisation, v => Show.Percent(v, 0), change => Points(change, 0), "page:2");
+            Add("Compute", "capacity", c => c.Capacity, Show.Gw, (before, now) => Show.Change(now - before, 2));
+            Add("Sold", "utilisation", c => c.Utilisation, v => Show.Percent(v, 0), (before, now) => Points(now - before, 0));
         }
 
         if (me.Setup.TrainsModels)
         {
-            Add(me.Setup.SellsCompute ? "Own models" : "Compute", c => c.ComputeUsed, Show.Gw, change => Show.Change(change, 2), "page:2");
-            Add("Capability", c => c.Capability, v => Show.Fixed(v, 0), change => Show.Change(change), "page:3");
+            Add(me.Setup.SellsCompute ? "Own models" : "Compute", "compute-used", c => c.ComputeUsed, Show.Gw, (before, now) => Show.Change(now - before, 2));
+            Add("Capability", "capability", c => c.Capability, v => Show.Fixed(v, 0), (before, now) => Show.Change(now - before));
         }
 
-        Add("Risk added", c => c.DependencyPremium + c.LeveragePremium, v => Show.Percent(v), change => Points(change, 1), "page:6", moreIsBad: true);
+        Add("Risk added", "risk-added", c => c.DependencyPremium + c.LeveragePremium, v => Show.Percent(v), (before, now) => Points(now - before, 1), moreIsBad: true);
         return _table;
     }
 
-    private void Money(string label, Func<CompanyView, double> figure, string target, bool moreIsBad = false) =>
-        Add(label, figure, Show.Billions, null, target, moreIsBad);
+    private static string Points(double change, int decimals) => Show.Change(Math.Abs(change) < 1e-9 ? 0 : change * 100, decimals) + "pt";
 
     /// <summary>Without words of its own a change is shown in percent.</summary>
-    private void Add(string label, Func<CompanyView, double> figure, Func<double, string> now, Func<double, string>? change, string target, bool moreIsBad = false)
+    private void Add(string label, string kind, Func<CompanyView, double> history, Func<double, string> text, Func<double, double, string>? change = null, bool moreIsBad = false)
     {
-        double today = figure(_desk.Me);
-        double before = figure(_desk.Before.Me);
-        double moved = Math.Abs(today - before) < 1e-9 ? 0 : today - before;
-        string text = change is null ? Show.PercentChange(Show.Growth(before, today)) : change(moved);
-        Line arrow = _desk.Past.Count < 2 ? Line.Empty : Line.Of(_glyphs.Arrow(Show.Number(moved)) + text, Show.Tone(moreIsBad ? -moved : moved));
-        _table.AddRow(target, label, Line.Of(now(today), Ink.Strong), Sparkline.Draw(_desk.History(_desk.View.MyId, figure), _spark, _glyphs), arrow);
+        FigureId id = new(kind, _desk.View.MyId);
+        Line moved = _desk.Moved(id, change ?? ((before, now) => Show.PercentChange(Show.Growth(before, now))), _glyphs, moreIsBad);
+        _table.AddRow($"why:{id}", label, _desk.Figure(id, Ink.Strong, text), Sparkline.Draw(_desk.History(_desk.View.MyId, history), _spark, _glyphs), moved);
     }
 }

@@ -47,11 +47,11 @@ internal sealed class MarketPage : Page
         MarketView market = desk.View.Market;
         double over = DMath.Exp(market.Gap) - 1;
         Line bar = Line.Of("Bubble gauge  ", Ink.Heading).Add(HorizontalBar.Draw(Show.Number(Math.Max(0, over)), Show.Number(GaugeFull), 24, context.Glyphs, over > 0.5 ? Ink.Bad : Ink.Warning))
-            .Add($"  prices {Show.PercentChange(over, 0)} to fundamentals", Ink.Strong);
-        string window = market.WindowShutQuarters > 0 ? $" New shares sell badly for {Show.Count(market.WindowShutQuarters, "more quarter")}." : "";
-        return new Sheet().Add(bar.Truncate(context.Width)).Append(Wrap.Words(
-            $"Odds that the mood breaks: {Show.Percent(market.BreakOdds, 0)} a quarter. Anxiety {Show.Percent(market.Anxiety, 0)}. Circular money {Show.Percent(market.Circularity)} of AI revenue. Risk-free rate {Show.Percent(market.RiskFreeRate)}.{window}",
-            context.Width));
+            .Add("  prices ", Ink.Strong).Add(desk.Figure("gap", ink: Ink.Strong, text: v => Show.PercentChange(v, 0))).Add(" to fundamentals", Ink.Strong);
+        Line words = Line.Of("Odds that the mood breaks: ").Add(desk.Figure("break-odds", text: v => Show.Percent(v, 0))).Add(" a quarter. Anxiety ").Add(desk.Figure("anxiety", text: v => Show.Percent(v, 0)))
+            .Add(". Circular money ").Add(desk.Figure("market-circularity", text: v => Show.Percent(v))).Add(" of AI revenue. Risk-free rate ").Add(desk.Figure("risk-free", text: v => Show.Percent(v))).Add(".");
+        words = market.WindowShutQuarters == 0 ? words : words.Add(" New shares sell badly for ").Add(desk.Figure("window-shut", text: v => Show.Count((int)v, "more quarter"))).Add(".");
+        return new Sheet().Add(bar.Truncate(context.Width)).Append(Wrap.Words(words, context.Width));
     }
 
     private static Sheet Values(SeatDesk desk, DrawingContext context)
@@ -60,14 +60,15 @@ internal sealed class MarketPage : Page
             Column.Text("Company", 9), Column.Number("Value"), Column.Number("Change"), Column.Number("Fundam."), Column.Number("Over"), Column.Number("Mood"), Column.Number("Rumour"), Column.Number("Risk"), new Column("So far", Priority: 1));
         foreach (CompanyView c in desk.View.Companies.Where(c => c.Active).OrderByDescending(c => c.Value))
         {
-            double change = Show.Growth(desk.Before.Company(c.Id).Value, c.Value);
-            table.AddRow($"why:value:{c.Id}", Line.Of(c.Listed ? c.Name : c.Name + "*", c.IsMine ? Ink.Accent : Ink.Normal), Show.Billions(c.Value), Show.Moved(change, Show.PercentChange(change), context.Glyphs),
-                Show.Billions(c.Fundamental), Show.PercentChange((c.Value / Math.Max(0.001, c.Fundamental)) - 1, 0), Show.PercentChange(DMath.Exp(c.Mood) - 1, 0), Show.PercentChange(DMath.Exp(c.Rumour) - 1, 0),
-                Show.Percent(c.DependencyPremium + c.LeveragePremium), Sparkline.Draw(desk.History(c.Id, x => x.Value), 12, context.Glyphs));
+            Line Of(string kind, Func<double, string>? text = null) => desk.Figure(kind, c.Id, text: text);
+            table.AddRow($"why:value:{c.Id}", Line.Of(c.Listed ? c.Name : c.Name + "*", c.IsMine ? Ink.Accent : Ink.Normal), Of("value"), desk.Moved(new("value", c.Id), (before, now) => Show.PercentChange(Show.Growth(before, now)), context.Glyphs),
+                Of("fundamental"), Of("over", Against), Of("mood", Against), Of("rumour", Against), Of("risk-added", v => Show.Percent(v)), Sparkline.Draw(desk.History(c.Id, x => x.Value), 12, context.Glyphs));
         }
 
         return table.Draw(context).Append(Wrap.Words("* private: valued by rounds and indications. Enter opens a value.", context.Width, Ink.Muted));
     }
+
+    private static string Against(double share) => Show.PercentChange(share, 0);
 
     private static Sheet CompanyChart(SeatDesk desk, DrawingContext context, Func<CompanyView, double> figure, Func<decimal, string> label, string title)
     {

@@ -26,15 +26,14 @@ internal sealed class OrdersPage : Page
         Table table = new(Column.Text($"Orders for {desk.View.QuarterLabel}", 20), Column.Number("Now"), Column.Number("A quarter"));
         for (int i = 0; i < desk.Draft.Count; i++)
         {
-            OrderPreview preview = Preview(desk, i);
-            table.AddRow($"change:{i}", OrderCatalog.KindOf(desk.Draft[i]).Describe(desk.View.Setup, desk.Draft[i]), Cash(preview.CashNow), Cash(preview.CashPerQuarter));
+            table.AddRow($"change:{i}", OrderCatalog.KindOf(desk.Draft[i]).Describe(desk.View.Setup, desk.Draft[i]), Cash(desk, "draft-now", i.ToString()), Cash(desk, "draft-later", i.ToString()));
         }
 
         table.Rule();
-        table.Add("Together", Cash(sums.CashNow), Cash(sums.CashPerQuarter));
-        table.Add("Cash now", Show.Billions(desk.Me.Cash.Value));
-        table.Add("Cash after these orders", Line.Of(Show.Billions(sums.CashAfter), sums.CashAfter < 0 ? Ink.Bad : Ink.Strong));
-        table.Add("Last quarter's cash flow, for comparison", Show.BillionsChange(desk.Me.FreeCashFlow.Value));
+        table.Add("Together", Cash(desk, "draft-now"), Cash(desk, "draft-later"));
+        table.Add("Cash now", desk.Figure("cash", desk.View.MyId));
+        table.Add("Cash after these orders", desk.Figure("draft-cash", ink: sums.CashAfter < 0 ? Ink.Bad : Ink.Strong));
+        table.Add("Last quarter's cash flow, for comparison", desk.Figure("cash-flow", desk.View.MyId, text: Show.BillionsChange));
         return Stack.Spaced(desk.Draft.Count == 0 ? Nothing(desk, context) : new Sheet(), table.Draw(context), Effects(desk, context));
     }
 
@@ -72,5 +71,9 @@ internal sealed class OrdersPage : Page
 
     private static string Title(SeatDesk desk, int i) => OrderCatalog.KindOf(desk.Draft[i]).Title;
 
-    private static Line Cash(double billions) => Math.Abs(billions) < 0.0005 ? Line.Of("-", Ink.Muted) : Line.Of(Show.BillionsChange(billions), Show.Tone(billions));
+    private static Line Cash(SeatDesk desk, string kind, string order = "")
+    {
+        double billions = DraftFigures.Open(desk, new(kind, order))?.Amount ?? 0;
+        return Math.Abs(billions) < 0.0005 ? Line.Of("-", Ink.Muted) : desk.Figure(kind, order, ink: Show.Tone(billions), text: Show.BillionsChange);
+    }
 }

@@ -31,30 +31,38 @@ internal sealed class ProductsPage : Page
     private static Sheet Mine(SeatDesk desk, DrawingContext context)
     {
         CompanyView me = desk.Me;
-        double outside = desk.View.Market.OutsideCapability;
+        string id = me.Id;
         Line run = me.RunQuartersLeft > 0
-            ? Line.Of("In training: ").Add($"{Show.Fixed(me.RunCompute, 2)} GW-quarters so far, ends in {Show.Count(me.RunQuartersLeft, "quarter")}", Ink.Strong).Add($", takes {Show.Percent(me.TrainShare, 0)} of your compute.")
-            : Line.Of("No model is in training.", Ink.Warning).Add($" The last run used {Show.Fixed(me.LastRunCompute, 2)} GW-quarters.");
+            ? Line.Of("In training: ").Add(desk.Figure("run-compute", id, ink: Ink.Strong)).Add($" GW-quarters so far, ends in {Show.Count(me.RunQuartersLeft, "quarter")}", Ink.Strong)
+                .Add(", takes ").Add(desk.Figure("train-share", id, text: Whole)).Add(" of your compute.")
+            : Line.Of("No model is in training.", Ink.Warning).Add(" The last run used ").Add(desk.Figure("last-run", id)).Add(" GW-quarters.");
         return Panel.Draw("My models", context, inner => Stack.Of(
-            Wrap.Words(Line.Of("Capability ").Add(Show.Fixed(me.Capability, 0), Ink.Strong).Add($" ({Show.Change(me.Capability - outside, 0)} against the frontier's {Show.Fixed(outside, 0)}), algorithms ")
-                .Add(Show.Fixed(me.Algorithms.Value, 0), Ink.Strong).Add("."), inner.Width),
+            Wrap.Words(Line.Of("Capability ").Add(desk.Figure("capability", id, ink: Ink.Strong, text: Point)).Add(" (").Add(desk.Figure("capability-gap", id, text: v => Show.Change(v, 0)))
+                .Add(" against the frontier's ").Add(desk.Figure("outside-capability", text: Point)).Add("), algorithms ").Add(desk.Figure("algorithms", id, ink: Ink.Strong, text: Point)).Add("."), inner.Width),
             Wrap.Words(run, inner.Width),
-            Wrap.Words(Line.Of("Research ").Add($"{Show.Billions(me.Research.Value)} a quarter", Ink.Strong).Add($" (benchmark {Show.Billions(me.ResearchBenchmark)}). Compute: ")
-                .Add($"{Show.Gw(me.TrainingGw)} training, {Show.Gw(me.ServingNeedGw)} needed to serve", Ink.Strong).Add($" of {Show.Gw(me.ComputeUsed)}."), inner.Width),
-            Wrap.Words(Line.Of("Products: ").Add($"{Show.Billions(me.ProductRevenue.Value)} a quarter", Ink.Strong).Add($" at {Show.PercentChange(me.ProductPrice - 1, 0)} to the usual price; {Show.Percent(me.ProductServed, 0)} of users served."), inner.Width)));
+            Wrap.Words(Line.Of("Research ").Add(desk.Figure("research", id, ink: Ink.Strong)).Add(" a quarter (benchmark ").Add(desk.Figure("research-benchmark", id)).Add("). Compute: ")
+                .Add(desk.Figure("training", id, ink: Ink.Strong)).Add(" training, ").Add(desk.Figure("serving-need", id, ink: Ink.Strong)).Add(" needed to serve of ").Add(desk.Figure("compute-used", id)).Add("."), inner.Width),
+            Wrap.Words(Line.Of("Products: ").Add(desk.Figure("product-revenue", id, ink: Ink.Strong)).Add(" a quarter at ").Add(desk.Figure("product-price", id, text: Against))
+                .Add(" to the usual price; ").Add(desk.Figure("product-served", id, text: Whole)).Add(" of users served."), inner.Width)));
     }
 
     private static Sheet Customers(SeatDesk desk, DrawingContext context)
     {
-        CompanyView me = desk.Me;
-        MarketView market = desk.View.Market;
+        string id = desk.View.MyId;
         return Panel.Draw("My customers", context, inner => Stack.Of(
-            Wrap.Words(Line.Of("Compute sells at ").Add($"${Show.Fixed(market.ComputePrice, 2)}B a GW and quarter", Ink.Strong).Add(" on the market; your price is ")
-                .Add(Show.PercentChange(me.ComputeMarkup, 0), Ink.Strong).Add(" against it."), inner.Width),
-            Wrap.Words(Line.Of("Enterprises want ").Add(Show.Gw(market.EnterpriseDemandGw), Ink.Strong).Add($"; {Show.Percent(me.EnterpriseShare)} come to you, you serve ")
-                .Add(Show.Gw(me.EnterpriseGw), Ink.Strong).Add($". Contracts take {Show.Gw(me.ContractGw)}, your own services {Show.Gw(me.InternalNeedGw)} ({Show.Percent(me.InternalServed, 0)} served)."), inner.Width),
-            Wrap.Words(Line.Of("Backlog ").Add(Show.Billions(me.Backlog), Ink.Strong).Add(": signed compute that is still to be delivered."), inner.Width)));
+            Wrap.Words(Line.Of("Compute sells at ").Add(desk.Figure("compute-price", ink: Ink.Strong)).Add(" a GW and quarter", Ink.Strong).Add(" on the market; your price is ")
+                .Add(desk.Figure("markup", id, ink: Ink.Strong, text: Against)).Add(" against it."), inner.Width),
+            Wrap.Words(Line.Of("Enterprises want ").Add(desk.Figure("enterprise-demand", ink: Ink.Strong)).Add("; ").Add(desk.Figure("enterprise-share", id, text: v => Show.Percent(v))).Add(" come to you, you serve ")
+                .Add(desk.Figure("enterprise-gw", id, ink: Ink.Strong)).Add(". Contracts take ").Add(desk.Figure("contract-compute", id)).Add(", your own services ").Add(desk.Figure("internal-need", id))
+                .Add(", of which ").Add(desk.Figure("internal-served", id)).Add(" are served."), inner.Width),
+            Wrap.Words(Line.Of("Backlog ").Add(desk.Figure("backlog", id, ink: Ink.Strong)).Add(": signed compute that is still to be delivered."), inner.Width)));
     }
+
+    private static string Whole(double share) => Show.Percent(share, 0);
+
+    private static string Against(double share) => Show.PercentChange(share, 0);
+
+    private static string Point(double points) => Show.Fixed(points, 0);
 
     private static Sheet Labs(SeatDesk desk, DrawingContext context)
     {
@@ -63,14 +71,14 @@ internal sealed class ProductsPage : Page
             Column.Number("Price", 1), Column.Number("Served", 2), Column.Number("Revenue"));
         foreach (CompanyView lab in desk.View.Companies.Where(c => c.Setup.TrainsModels && c.Active).OrderByDescending(c => c.Capability))
         {
-            double change = lab.Capability - desk.Before.Company(lab.Id).Capability;
+            Line Of(string kind, Func<double, string>? text = null) => desk.Figure(kind, lab.Id, text: text);
             string error = lab.Algorithms.IsKnown ? "" : $" +/-{Show.Fixed(lab.Algorithms.Error * 20, 1)}";
-            table.AddRow($"co:{lab.Id}", Line.Of(lab.Name, lab.IsMine ? Ink.Accent : Ink.Normal), Show.Fixed(lab.Capability, 1), Show.Moved(change, Show.Change(change), context.Glyphs),
-                Show.Fixed(lab.Algorithms.Value, 1) + error, Show.Percent(lab.ProductShare), Show.PercentChange(lab.ProductPrice - 1, 0), Show.Percent(lab.ProductServed, 0), Show.Estimated(lab.ProductRevenue));
+            table.AddRow($"co:{lab.Id}", Line.Of(lab.Name, lab.IsMine ? Ink.Accent : Ink.Normal), Of("capability", v => Show.Fixed(v, 1)), desk.Moved(new("capability", lab.Id), (before, now) => Show.Change(now - before), context.Glyphs),
+                Of("algorithms", v => Show.Fixed(v, 1) + error), Of("product-share", v => Show.Percent(v)), Of("product-price", Against), Of("product-served", Whole), Of("product-revenue", _ => Show.Estimated(lab.ProductRevenue)));
         }
 
-        table.Add("Best outside", Show.Fixed(desk.View.Market.OutsideCapability, 1), "", "", Show.Percent(desk.View.Market.OutsideModelShare), "", "", "");
-        return Panel.Draw($"The model market: {Show.Billions(desk.View.Market.ModelMarket)} a quarter", context, table.Draw);
+        table.Add("Best outside", desk.Figure("outside-capability", text: v => Show.Fixed(v, 1)), "", "", desk.Figure("outside-share", text: v => Show.Percent(v)), "", "", "");
+        return Panel.Draw(Line.Of("The model market: ").Add(desk.Figure("model-market")).Add(" a quarter"), context, table.Draw);
     }
 
     private static Sheet Clouds(SeatDesk desk, DrawingContext context)
@@ -79,10 +87,11 @@ internal sealed class ProductsPage : Page
             Column.Text("Clouds", 10), Column.Number("Share"), Column.Number("Serves"), Column.Number("Price"), Column.Number("Contracts"), Column.Number("Sold", 1), Column.Number("Backlog", 1));
         foreach (CompanyView cloud in desk.View.Companies.Where(c => c.Setup.SellsCompute && c.Active).OrderByDescending(c => c.EnterpriseShare))
         {
-            table.AddRow($"co:{cloud.Id}", Line.Of(cloud.Name, cloud.IsMine ? Ink.Accent : Ink.Normal), Show.Percent(cloud.EnterpriseShare), Show.Gw(cloud.EnterpriseGw), Show.PercentChange(cloud.ComputeMarkup, 0),
-                Show.Gw(cloud.ContractGw), Show.Percent(cloud.Utilisation, 0), Show.Billions(cloud.Backlog));
+            Line Of(string kind, Func<double, string>? text = null) => desk.Figure(kind, cloud.Id, text: text);
+            table.AddRow($"co:{cloud.Id}", Line.Of(cloud.Name, cloud.IsMine ? Ink.Accent : Ink.Normal), Of("enterprise-share", v => Show.Percent(v)), Of("enterprise-gw"), Of("markup", Against),
+                Of("contract-compute"), Of("utilisation", Whole), Of("backlog"));
         }
 
-        return Panel.Draw($"Enterprise compute: {Show.Gw(desk.View.Market.EnterpriseDemandGw)} wanted", context, table.Draw);
+        return Panel.Draw(Line.Of("Enterprise compute: ").Add(desk.Figure("enterprise-demand")).Add(" wanted"), context, table.Draw);
     }
 }

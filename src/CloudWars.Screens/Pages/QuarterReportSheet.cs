@@ -1,3 +1,4 @@
+using CloudWars.Core.Explain;
 using CloudWars.Core.Happenings;
 using CloudWars.Core.News;
 using CloudWars.Core.Views;
@@ -45,12 +46,14 @@ internal static class QuarterReportSheet
     private static Sheet Money(SeatDesk desk, DrawingContext context)
     {
         CompanyView me = desk.Me;
-        Line line = Line.Of("Cash ").Add(Show.Billions(desk.Before.Me.Cash.Value), Ink.Strong).Add(" to ").Add(Show.Billions(me.Cash.Value), Ink.Strong).Add(": ");
-        line = line.Add(string.Join(", ", me.Statements.CashFlow.Where(l => l.IsTotal && l.Name.StartsWith("Cash from", StringComparison.Ordinal))
-            .Select(l => $"{l.Name["Cash from ".Length..]} {Show.BillionsChange(l.Amount.Billions)}")));
-        Line earned = Line.Of("Revenue ").Add(Show.Billions(me.Revenue.Value), Ink.Strong).Add($" ({Show.PercentChange(Show.Growth(desk.Before.Me.Revenue.Value, me.Revenue.Value))})");
+        Line line = Line.Of("Cash ").Add(Show.Billions(desk.Before.Me.Cash.Value), Ink.Strong).Add(" to ").Add(desk.Figure("cash", me.Id, ink: Ink.Strong)).Add(": ");
+        line = line.Add(Line.Join(", ", me.Statements.CashFlow.Where(l => l.IsTotal && l.Name.StartsWith("Cash from", StringComparison.Ordinal))
+            .Select(l => Line.Of(l.Name["Cash from ".Length..] + " ").Add(desk.Figure("cash-line", me.Id, l.Name, text: Show.BillionsChange)))));
+        FigureId revenue = new("revenue", me.Id);
         double profit = me.Statements.Income.FirstOrDefault(l => l.Name == "Net profit")?.Amount.Billions ?? 0;
-        earned = earned.Add(", net profit ").Add(Show.BillionsChange(profit), Show.Tone(profit)).Add(me.Runway is { } runway ? $", runway {Show.Quarters(runway)}" : ", cash grows").Add(".");
+        Line earned = Line.Of("Revenue ").Add(desk.Figure(revenue, Ink.Strong)).Add(" (").Add(desk.Moved(revenue, (before, now) => Show.PercentChange(Show.Growth(before, now)), context.Glyphs))
+            .Add("), net profit ").Add(desk.Figure("income-line", me.Id, "Net profit", Show.Tone(profit), Show.BillionsChange));
+        earned = me.Runway is null ? earned.Add(", cash grows.") : earned.Add(", runway ").Add(desk.Figure("runway", me.Id)).Add(".");
         return new Sheet().Add("Money", Ink.Heading).Append(Wrap.Words(line.Add("."), context.Width)).Append(Wrap.Words(earned, context.Width));
     }
 

@@ -22,8 +22,10 @@ internal sealed class RivalsPage : Page
         foreach (CompanyView c in desk.View.Others)
         {
             string name = c.Active ? c.Listed ? c.Name : c.Name + "*" : c.Name + " (out)";
-            table.AddRow($"co:{c.Id}", name, Show.Billions(c.Value), Show.Estimated(c.Cash), Show.Estimated(c.Revenue), Show.Billions(c.Debt),
-                c.Setup.Builds ? Show.Gw(c.Capacity) : c.Setup.TrainsModels ? Show.Gw(c.ComputeUsed) : "", c.Setup.TrainsModels ? Show.Fixed(c.Capability, 0) : "", c.Setup.TrainsModels ? Show.Estimated(c.Research) : "");
+            Line Of(string kind, Estimate? estimate = null) => desk.Figure(kind, c.Id, text: estimate is { } e ? _ => Show.Estimated(e) : null);
+            bool trains = c.Setup.TrainsModels;
+            table.AddRow($"co:{c.Id}", name, Of("value"), Of("cash", c.Cash), Of("revenue", c.Revenue), Of("debt"),
+                c.Setup.Builds ? Of("capacity") : trains ? Of("compute-used") : Line.Empty, trains ? desk.Figure("capability", c.Id, text: v => Show.Fixed(v, 0)) : Line.Empty, trains ? Of("research", c.Research) : Line.Empty);
         }
 
         return Stack.Of(table.Draw(context), Wrap.Words("* private: books are estimates. Enter opens a company.", context.Width, Ink.Muted));

@@ -1,3 +1,5 @@
+using CloudWars.Core.Explain;
+using CloudWars.Core.Ledger;
 using CloudWars.Core.News;
 using CloudWars.Core.Orders;
 using CloudWars.Core.Views;
@@ -19,10 +21,16 @@ public sealed record SeatDesk
 
     public IReadOnlyList<Order> Draft { get; init; } = [];
 
+    /// <summary>The postings in the seat's own books, by quarter; empty for quarters whose journal is not at hand.</summary>
+    public IReadOnlyList<IReadOnlyList<Posting>> Journals { get; init; } = [];
+
     /// <summary>True in the rounds in which only offers are answered.</summary>
     public bool Answering { get; init; }
 
     public CompanyView Me => View.Me;
+
+    /// <summary>What explanations are made of.</summary>
+    public Chronicle Chronicle => new(View, Past, Journals);
 
     /// <summary>The view a quarter ago; the present one in the opening position.</summary>
     public SeatView Before => Past.Count > 1 ? Past[^2] : View;

@@ -1,3 +1,4 @@
+using CloudWars.Core.Explain;
 using CloudWars.Core.Views;
 using CloudWars.Screens.Drawing;
 
@@ -11,6 +12,22 @@ internal static class Show
     public static string Billions(double billions) => Format.Money(Number(billions) * 1_000_000_000m);
 
     public static string BillionsChange(double billions) => Format.MoneyChange(Number(billions) * 1_000_000_000m);
+
+    /// <summary>An amount of any figure with its unit.</summary>
+    public static string Amount(double amount, Unit unit) => unit switch
+    {
+        Unit.Billions => Billions(amount),
+        Unit.Share => Percent(amount, Math.Abs(amount) < 0.1 ? 2 : 1),
+        Unit.Gigawatts => Gw(amount),
+        Unit.PricePerGw => $"${Fixed(amount, 2)}B",
+        Unit.Points => Fixed(amount, 1),
+        Unit.Quarters => Quarters(amount),
+        Unit.Shares => Format.Count(Number(amount)),
+        _ => Fixed(amount, 2),
+    };
+
+    /// <summary>A change of any figure, sign always shown.</summary>
+    public static string AmountChange(double amount, Unit unit) => (amount < 0 ? "" : "+") + Amount(amount, unit);
 
     /// <summary>Always in billions, for columns that are added up by eye.</summary>
     public static string Column(double billions) => Format.Fixed(Number(billions), Math.Abs(billions) >= 1000 ? 0 : Math.Abs(billions) >= 10 ? 1 : 2);

@@ -1,3 +1,4 @@
+using CloudWars.Core.Explain;
 using CloudWars.Core.Views;
 using CloudWars.Screens.Drawing;
 
@@ -6,14 +7,16 @@ namespace CloudWars.Screens.Pages;
 /// <summary>A statement with the quarter before beside it.</summary>
 internal static class StatementTable
 {
-    public static Sheet Draw(IReadOnlyList<StatementLine> lines, IReadOnlyList<StatementLine> before, DrawingContext context)
+    /// <param name="kind">The kind of figure that the statement's lines are.</param>
+    public static Sheet Draw(SeatDesk desk, string company, string kind, IReadOnlyList<StatementLine> lines, IReadOnlyList<StatementLine> before, DrawingContext context)
     {
         Table table = new(Column.Text("", 22), Column.Number("Quarter"), Column.Number("Before", 1));
         foreach (StatementLine line in lines)
         {
             Ink ink = line.IsTotal ? Ink.Strong : Ink.Normal;
+            FigureId id = new(kind, company, line.Name);
             StatementLine? old = before.FirstOrDefault(b => b.Name == line.Name);
-            table.Add(Line.Of(line.IsTotal ? line.Name : "  " + line.Name, ink), Line.Of(Show.Billions(line.Amount.Billions), ink), Line.Of(old is null ? "" : Show.Billions(old.Amount.Billions), Ink.Muted));
+            table.AddRow($"why:{id}", Line.Of(line.IsTotal ? line.Name : "  " + line.Name, ink), desk.Figure(id, ink), Line.Of(old is null ? "" : Show.Billions(old.Amount.Billions), Ink.Muted).Asking(DeskFigures.ChangeTarget(id)));
         }
 
         return table.Draw(context);

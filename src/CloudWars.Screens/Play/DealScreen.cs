@@ -23,7 +23,7 @@ internal sealed class DealScreen(GameFlow flow, int number) : IScreen
         return Stack.Spaced(
             new Sheet().Add(DealText.Title(desk, deal)),
             SheetAppraisal.Draw(desk, deal.Sheet, context),
-            Wrap.Words(DealText.Footnote(deal), context.Width, Ink.Muted),
+            Wrap.Words(DealText.Footnote(desk, deal), context.Width),
             ActionBar.Draw(context, Actions()));
     }
 

@@ -62,10 +62,7 @@ internal sealed class DeskActions(GameFlow flow, Func<string> selected)
             case "help":
                 Stage.Push(new HelpScreen(flow, Targets.Number(target)));
                 break;
-            case "explain":
-                Explain(selected());
-                break;
-            case "why":
+            case "why" or "moved":
                 Explain(target);
                 break;
             case "co":
@@ -84,8 +81,10 @@ internal sealed class DeskActions(GameFlow flow, Func<string> selected)
 
     private void Explain(string target)
     {
-        string company = Targets.Verb(target) is "why" or "co" && Desk.View.Setup.IndexOf(Targets.Tail(target)) >= 0 ? Targets.Tail(target) : Desk.View.MyId;
-        Stage.Push(new FigureScreen(Stage, FigureOf.Target(Desk, target, company)));
+        if (FigureScreen.For(Stage, Desk, target) is { } screen)
+        {
+            Stage.Push(screen);
+        }
     }
 
     private void Order(string name)

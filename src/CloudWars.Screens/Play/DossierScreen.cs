@@ -5,27 +5,39 @@ using CloudWars.Screens.Stage;
 namespace CloudWars.Screens.Play;
 
 /// <summary>Everything this seat knows about one company, and a term sheet to it one key away.</summary>
-internal sealed class DossierScreen(GameFlow flow, string company, DeskActions actions) : IScreen
+internal sealed class DossierScreen : IScreen
 {
-    private bool MayTalk => company != flow.Seat && !flow.Desk.Answering && !flow.Desk.View.DealsFrozen && flow.Desk.View.Company(company) is { Active: true, IsSeat: true };
+    private readonly GameFlow _flow;
+    private readonly string _company;
+    private readonly DeskActions _actions;
+    private readonly FigureCursor _cursor;
 
-    public IReadOnlyList<KeyHint> Hints => [.. MayTalk ? [new KeyHint("n", "term sheet to it")] : Array.Empty<KeyHint>(), new("e", "explain its value"), new("Esc", "back")];
+    public DossierScreen(GameFlow flow, string company, DeskActions actions)
+    {
+        (_flow, _company, _actions) = (flow, company, actions);
+        _cursor = new FigureCursor(flow.Stage, actions.Choose);
+    }
 
-    public Sheet Render(DrawingContext context) => Dossier.Draw(flow.Desk, company, context);
+    public IReadOnlyList<KeyHint> Hints => _cursor.IsOn ? FigureCursor.Hints : [.. MayTalk ? [new KeyHint("n", "term sheet to it")] : Array.Empty<KeyHint>(), new("e", "explain figures"), new("Esc", "back")];
+
+    private bool MayTalk => _company != _flow.Seat && !_flow.Desk.Answering && !_flow.Desk.View.DealsFrozen && _flow.Desk.View.Company(_company) is { Active: true, IsSeat: true };
+
+    public Sheet Render(DrawingContext context) => _cursor.Draw(Dossier.Draw(_flow.Desk, _company, context));
 
     public bool OnKey(KeyPress key)
     {
-        if (key.Is('e'))
+        if (_cursor.OnKey(key))
         {
-            actions.Choose($"why:value:{company}");
+            return true;
         }
-        else if (key.Is('n') && MayTalk)
+
+        if (key.Is('n') && MayTalk)
         {
-            flow.Stage.Push(new ComposerScreen(flow, company, []));
+            _flow.Stage.Push(new ComposerScreen(_flow, _company, []));
         }
         else if (key.IsText && key.Char is >= '1' and <= '9')
         {
-            flow.GoTo(key.Char.Value - '1');
+            _flow.GoTo(key.Char.Value - '1');
         }
         else
         {
@@ -35,5 +47,11 @@ internal sealed class DossierScreen(GameFlow flow, string company, DeskActions a
         return true;
     }
 
-    public void OnChosen(string target) => actions.Choose(target);
+    public bool OnSelected(string target)
+    {
+        _cursor.Selected(target);
+        return false;
+    }
+
+    public void OnChosen(string target) => _actions.Choose(target);
 }

@@ -5,33 +5,49 @@ using CloudWars.Screens.Stage;
 
 namespace CloudWars.Screens.Play;
 
-/// <summary>A figure taken apart: its parts add up to it, Enter opens a part that has parts of its own, Esc walks back.</summary>
-internal sealed class FigureScreen(IStage stage, Figure figure) : IScreen
+/// <summary>A figure taken apart: its parts add up to it, Enter opens a part, Esc walks back up.</summary>
+internal sealed class FigureScreen(IStage stage, Figure figure, string path = "") : IScreen
 {
-    public IReadOnlyList<KeyHint> Hints => [new("Enter", "open a part"), new("Esc", "back")];
+    private int _selected;
 
-    public Sheet Render(DrawingContext context)
+    /// <summary>What the figure was when it began to change; with it the parts are drawn as steps from there to here.</summary>
+    public double? Start { get; init; }
+
+    /// <summary>The change over the last quarter, where it is known.</summary>
+    public FigureScreen? Change { get; init; }
+
+    public IReadOnlyList<KeyHint> Hints =>
+        [new("Enter", "open a part"), .. Change is null ? Array.Empty<KeyHint>() : [new KeyHint("c", "change since last quarter")], new("Esc", path.Length > 0 ? "up" : "back")];
+
+    /// <summary>The screen for what a page's target asks about; null where it asks about no figure.</summary>
+    public static FigureScreen? For(IStage stage, SeatDesk desk, string target)
     {
-        Line head = Line.Of(figure.Name + "  ", Ink.Title).Add(Amount(figure), Ink.Strong);
-        if (figure.Before is { } before && Math.Abs(before) > 1e-9)
+        if (DeskFigures.Asked(desk, target) is not { } figure)
         {
-            double change = figure.Amount - before;
-            head = head.Add("   before ", Ink.Muted).Add(Amount(figure with { Amount = before })).Add("  ").Add(Show.Moved(change, Show.PercentChange(Show.Growth(before, figure.Amount)), context.Glyphs));
+            return null;
         }
 
-        return Stack.Spaced(
-            new Sheet().Add(head),
-            figure.Rule.Length == 0 ? new Sheet() : Wrap.Words(figure.Rule, context.Width, Ink.Muted),
-            Parts(context),
-            figure.Source.Length == 0 ? new Sheet() : Wrap.Words("Source: " + figure.Source, context.Width, Ink.Accent),
-            figure.Parts.Count == 0 ? Wrap.Words("This figure has no parts.", context.Width, Ink.Muted) : new Sheet());
+        double? before = DeskFigures.BeforeOf(desk, target);
+        if (DeskFigures.IsChange(target))
+        {
+            return new FigureScreen(stage, figure) { Start = before };
+        }
+
+        return new FigureScreen(stage, figure) { Change = DeskFigures.ChangeOf(desk, target) is { } change ? new FigureScreen(stage, change, figure.Name) { Start = before } : null };
     }
+
+    public Sheet Render(DrawingContext context) => Stack.Spaced(
+        Head(context),
+        figure.Rule.Length == 0 ? new Sheet() : Wrap.Words(figure.Rule, context.Width),
+        Start is { } start && figure.Unit == Unit.Billions && figure.Parts.Count > 0 ? Steps(start, context) : Parts(context),
+        figure.Source.Length == 0 ? new Sheet() : Wrap.Words("Source: " + figure.Source, context.Width, Ink.Accent),
+        Selected(context));
 
     public bool OnKey(KeyPress key)
     {
-        if (key.Is('e'))
+        if (key.Is('c') && Change is { } change)
         {
-            stage.Pop();
+            stage.Push(change);
             return true;
         }
 
@@ -43,32 +59,69 @@ internal sealed class FigureScreen(IStage stage, Figure figure) : IScreen
         int index = Targets.Number(target);
         if (index >= 0 && index < figure.Parts.Count)
         {
-            stage.Push(new FigureScreen(stage, figure.Parts[index]));
+            stage.Push(new FigureScreen(stage, figure.Parts[index], path.Length > 0 ? $"{path} > {figure.Name}" : figure.Name));
         }
     }
 
-    private static string Amount(Figure shown) => shown.Unit == "$bn" ? Show.Billions(shown.Amount) : $"{Show.Fixed(shown.Amount, 2)} {shown.Unit}";
+    public bool OnSelected(string target)
+    {
+        _selected = Math.Max(0, Targets.Number(target));
+        return true;
+    }
+
+    private Sheet Head(DrawingContext context)
+    {
+        Line head = Line.Of(figure.Name + "  ", Ink.Title).Add(Show.Amount(figure.Amount, figure.Unit), Ink.Strong);
+        if (Start is null && figure.Before is { } before)
+        {
+            double change = figure.Amount - before;
+            head = head.Add("   a quarter ago ", Ink.Muted).Add(Show.Amount(before, figure.Unit)).Add("  ").Add(Show.Moved(change, Show.AmountChange(change, figure.Unit), context.Glyphs));
+        }
+
+        Sheet sheet = path.Length == 0 ? new Sheet() : Wrap.Words($"in {path}", context.Width, Ink.Muted);
+        return sheet.Append(Wrap.Words(head, context.Width));
+    }
+
+    private Sheet Steps(double start, DrawingContext context)
+    {
+        IEnumerable<WaterfallStep> steps = figure.Parts.Select((part, i) => new WaterfallStep(part.Name, Show.Number(part.Amount) * 1_000_000_000m, $"part:{i}"));
+        return new Waterfall("Before", Show.Number(start) * 1_000_000_000m, [.. steps], "Now").Draw(context);
+    }
 
     private Sheet Parts(DrawingContext context)
     {
         if (figure.Parts.Count == 0)
         {
-            return new Sheet();
+            return Wrap.Words(Start is null ? "A fact: it has no parts." : "Nothing moved it.", context.Width, Ink.Muted);
         }
 
+        bool changes = figure.Parts.Any(p => p.Before is not null);
         double largest = figure.Parts.Max(p => Math.Abs(p.Amount));
-        int names = Math.Min(30, figure.Parts.Max(p => TextWidth.Of(p.Name)) + 3);
-        Sheet sheet = new();
+        Column[] middle = changes ? [Column.Number("Change", 1)] : [];
+        Table table = new([Column.Text("Parts", 14, maxWidth: 44), Column.Number("Amount"), .. middle, new Column("", Priority: 2)]);
         for (int i = 0; i < figure.Parts.Count; i++)
         {
             Figure part = figure.Parts[i];
-            bool opens = part.Parts.Count > 0 || part.Rule.Length > 0;
-            Line line = Line.Of(opens ? context.Glyphs.Pointer + " " : "  ", Ink.Key).Add(part.Name).Fit(names)
-                .Add(Line.Of(Amount(part), part.Amount < 0 ? Ink.Bad : Ink.Strong).PadLeft(11)).Add("  ")
-                .Add(HorizontalBar.Draw(Show.Number(Math.Abs(part.Amount)), Show.Number(largest), 14, context.Glyphs, part.Amount < 0 ? Ink.Bad : Ink.Bar1));
-            sheet.Add(line.Add("  ").Add(part.Rule, Ink.Muted).Truncate(context.Width), $"part:{i}");
+            Line[] change = !changes ? [] : [part.Before is { } before ? Line.Of(Show.AmountChange(part.Amount - before, part.Unit), Ink.Muted) : Line.Empty];
+            Line name = Line.Of(part.Parts.Count > 0 ? context.Glyphs.Pointer + " " : "  ", Ink.Key).Add(part.Name);
+            Line bar = HorizontalBar.Draw(Show.Number(Math.Abs(part.Amount)), Show.Number(Math.Max(1e-12, largest)), 14, context.Glyphs, part.Amount < 0 ? Ink.Bad : Ink.Bar1);
+            table.AddRow($"part:{i}", [name, Line.Of(Show.Amount(part.Amount, part.Unit), part.Amount < 0 ? Ink.Bad : Ink.Strong), .. change, bar]);
         }
 
-        return sheet;
+        Line sum = Line.Of(Show.Amount(figure.Amount, figure.Unit), Ink.Strong);
+        return table.Rule().Add([figure.Parts.Count == 1 ? "  The same" : "  Together", sum]).Draw(context);
+    }
+
+    /// <summary>The rule of the part under the cursor; where there is no cursor, of every part.</summary>
+    private Sheet Selected(DrawingContext context)
+    {
+        if (!context.Glyphs.Frames)
+        {
+            return Stack.Of(figure.Parts.Where(p => p.Rule.Length > 0).Select(p => Wrap.Words($"{p.Name}: {p.Rule}", context.Width)));
+        }
+
+        return _selected < figure.Parts.Count && figure.Parts[_selected] is { Rule.Length: > 0 } part
+            ? Wrap.Words(Line.Of(part.Name + ": ", Ink.Strong).Add(part.Rule, Ink.Muted), context.Width)
+            : new Sheet();
     }
 }

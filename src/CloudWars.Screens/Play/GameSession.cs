@@ -1,3 +1,5 @@
+using CloudWars.Core.Explain;
+using CloudWars.Core.Ledger;
 using CloudWars.Core.News;
 using CloudWars.Core.Replay;
 using CloudWars.Core.Views;
@@ -16,6 +18,7 @@ internal sealed class GameSession
     private readonly Dictionary<string, SeatDraft> _drafts = [];
     private readonly Dictionary<string, SeatView> _views = [];
     private readonly Dictionary<string, List<SeatView>> _past = [];
+    private readonly Dictionary<string, List<IReadOnlyList<Posting>>> _journals = [];
     private readonly HashSet<string> _unread = [];
     private IProgress<string>? _progress;
 
@@ -27,7 +30,7 @@ internal sealed class GameSession
             named[company] = new NamedController(decider, who => _progress?.Report($"{who} thinks"));
         }
 
-        Match = new Match(setup, record, named, shelf, name);
+        Match = new Match(setup, record, named, shelf, name, keepsJournal: true);
     }
 
     public Match Match { get; }
@@ -73,6 +76,7 @@ internal sealed class GameSession
             Past = PastOf(company),
             Wire = Headlines.For(Setup, Match.LastEvents, company),
             Draft = Draft(company).Orders,
+            Journals = JournalsOf(company),
             Answering = Match.Stage == MatchStage.Answers,
         };
     }
@@ -102,6 +106,22 @@ internal sealed class GameSession
     public void LookAgain() => _views.Clear();
 
     public void Told() => Untold = null;
+
+    /// <summary>The lines of each quarter that stand in the seat's own books.</summary>
+    private List<IReadOnlyList<Posting>> JournalsOf(string company)
+    {
+        if (!_journals.TryGetValue(company, out List<IReadOnlyList<Posting>>? journals))
+        {
+            _journals[company] = journals = [];
+        }
+
+        while (journals.Count < Match.Journals.Count)
+        {
+            journals.Add(Chronicle.OwnPostings(Setup, company, Match.Journals[journals.Count]));
+        }
+
+        return journals;
+    }
 
     /// <summary>As the seat saw each quarter's end. Past views never change, so each is made once.</summary>
     private List<SeatView> PastOf(string company)

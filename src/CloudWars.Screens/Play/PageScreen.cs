@@ -12,6 +12,7 @@ internal sealed class PageScreen : IScreen
     private readonly int _index;
     private readonly Page _page;
     private readonly DeskActions _actions;
+    private readonly FigureCursor _cursor;
     private int _part;
     private string _selected = "";
 
@@ -24,16 +25,17 @@ internal sealed class PageScreen : IScreen
         _index = index;
         _page = PageCatalog.All[index];
         _actions = new DeskActions(flow, () => _selected);
+        _cursor = new FigureCursor(flow.Stage, _actions.Choose);
     }
 
     public Line Header => StatusLine.Of(_flow.Desk);
 
     public Sheet Tabs => TabStrip.Draw(_flow.Width, [.. PageCatalog.All.Select((page, i) => ((i + 1).ToString(), page.Tab))], _index);
 
-    public IReadOnlyList<KeyHint> Hints =>
+    public IReadOnlyList<KeyHint> Hints => _cursor.IsOn ? FigureCursor.Hints :
     [
         new("1-9", "pages"), .. _page.Parts(_flow.Desk).Count > 1 ? [new KeyHint("Left/Right", "part")] : Array.Empty<KeyHint>(),
-        new(":", "all commands"), new("?", "help"), new("F5", _flow.Desk.Answering ? "send answers" : "commit"), new("e", "explain"), new("Esc", _index == 0 ? "menu" : "back"),
+        new(":", "all commands"), new("?", "help"), new("F5", _flow.Desk.Answering ? "send answers" : "commit"), new("e", "explain figures"), new("Esc", _index == 0 ? "menu" : "back"),
     ];
 
     public Sheet Render(DrawingContext context)
@@ -54,11 +56,22 @@ internal sealed class PageScreen : IScreen
             _selected = page.Focus ?? "";
         }
 
-        return page;
+        _cursor.Selected(_selected);
+        return _cursor.Draw(page);
     }
 
     public bool OnKey(KeyPress key)
     {
+        if (_cursor.OnKey(key))
+        {
+            return true;
+        }
+
+        if (_cursor.IsOn && FigureCursor.Moves(key))
+        {
+            return false;
+        }
+
         if (key.IsText && key.Char is >= '1' and <= '9')
         {
             _flow.GoTo(key.Char.Value - '1');
@@ -98,6 +111,7 @@ internal sealed class PageScreen : IScreen
     public bool OnSelected(string target)
     {
         _selected = target;
+        _cursor.Selected(target);
         return false;
     }
 
@@ -136,7 +150,7 @@ internal sealed class PageScreen : IScreen
     {
         PageAction? action = _page.Actions(_flow.Desk).FirstOrDefault(a => a.Key == char.ToLowerInvariant(letter));
         OrderKind? kind = OrderKeys.KindOf(letter);
-        return action?.Target ?? (letter is 'e' or 'E' ? "explain" : kind is null ? null : $"order:{kind.Name}");
+        return action?.Target ?? (kind is null ? null : $"order:{kind.Name}");
     }
 
     private List<PageAction> OrdersHere(SeatDesk desk)

@@ -13,27 +13,34 @@ internal sealed class QuarterReportScreen : IScreen
 
     /// <summary>Taken once: when the game is over or answers are asked for, the report stays the one of its quarter.</summary>
     private readonly SeatDesk _desk;
+    private readonly FigureCursor _cursor;
 
     public QuarterReportScreen(GameFlow flow, Action after)
     {
         (_flow, _after) = (flow, after);
         _desk = flow.Desk;
+        _cursor = new FigureCursor(flow.Stage, OnChosen);
     }
 
     public Line Header => StatusLine.Of(_desk);
 
-    public IReadOnlyList<KeyHint> Hints => [new("Enter", "go on"), new("e", "take the change apart"), new("w", "the whole wire"), new("Up/Down", "scroll")];
+    public IReadOnlyList<KeyHint> Hints => _cursor.IsOn ? FigureCursor.Hints : [new("Enter", "go on"), new("e", "explain figures"), new("v", "take the change apart"), new("w", "the whole wire"), new("Up/Down", "scroll")];
 
-    public Sheet Render(DrawingContext context) => QuarterReportSheet.Draw(_desk, context).Blank()
-        .Add("Go on", "next").Add("Take the change of value apart", $"why:move:{_desk.View.MyId}").Add("Read the whole wire", "wire");
+    public Sheet Render(DrawingContext context) => _cursor.Draw(QuarterReportSheet.Draw(_desk, context).Blank()
+        .Add("Go on", "next").Add("Take the change of value apart", $"why:move:{_desk.View.MyId}").Add("Read the whole wire", "wire"));
 
     public bool OnKey(KeyPress key)
     {
-        if (key.Is(KeyName.Enter) || key.Is(KeyName.Escape))
+        if (_cursor.OnKey(key))
+        {
+            return true;
+        }
+
+        if (!_cursor.IsOn && (key.Is(KeyName.Enter) || key.Is(KeyName.Escape)))
         {
             _after();
         }
-        else if (key.Is('e'))
+        else if (key.Is('v'))
         {
             OnChosen("why:move:" + _desk.View.MyId);
         }
@@ -49,12 +56,22 @@ internal sealed class QuarterReportScreen : IScreen
         return true;
     }
 
+    public bool OnSelected(string target)
+    {
+        _cursor.Selected(target);
+        return false;
+    }
+
     public void OnChosen(string target)
     {
         switch (Targets.Verb(target))
         {
-            case "why":
-                _flow.Stage.Push(new FigureScreen(_flow.Stage, FigureOf.Target(_desk, target, _desk.View.MyId)));
+            case "why" or "moved":
+                if (FigureScreen.For(_flow.Stage, _desk, target) is { } screen)
+                {
+                    _flow.Stage.Push(screen);
+                }
+
                 break;
             case "wire":
                 _flow.Stage.Push(new MessageScreen(_flow.Stage, $"The wire, {_desk.View.LastQuarterLabel}", c => WireSheet.Draw(_desk.Wire, c)));

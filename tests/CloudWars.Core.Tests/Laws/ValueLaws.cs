@@ -41,7 +41,7 @@ public class ValueLaws
     }, iter: 10);
 
     [Fact]
-    public void The_parts_of_an_explained_value_add_up_at_every_depth() => ForEveryCompany((state, c) =>
+    public void The_parts_of_an_explained_value_add_up_down_to_the_machines_and_the_ledger() => ForEveryCompany((state, c) =>
     {
         if (state.Companies[c].Insolvent || state.Companies[c].Value.Fundamental <= 0.2)
         {
@@ -49,8 +49,8 @@ public class ValueLaws
         }
 
         string id = state.Setup.Companies[c].Id;
-        AddsUp(Explainer.Value(Simulation.View(state, id), id), c);
-        AddsUp(Explainer.Move(Simulation.View(state, id), id), c);
+        AddsUp(Explainer.Open(Chronicle.Of(Simulation.View(state, id)), new FigureId("value", id)), c, Depth);
+        AddsUp(Explainer.Open(Chronicle.Of(Simulation.View(state, id)), new FigureId("move", id)), c, Depth);
     });
 
     [Fact]
@@ -62,9 +62,12 @@ public class ValueLaws
         }
     }, games: 3);
 
-    private static void AddsUp(Figure figure, int company)
+    /// <summary>Companies that hold each other explain each other without end.</summary>
+    private const int Depth = 3;
+
+    private static void AddsUp(Figure figure, int company, int depth)
     {
-        if (figure.Parts.Count == 0)
+        if (depth == 0 || figure.Parts.Count == 0)
         {
             return;
         }
@@ -72,7 +75,7 @@ public class ValueLaws
         Near(figure.Amount, figure.Parts.Sum(p => p.Amount), Math.Max(1, figure.Parts.Max(p => Math.Abs(p.Amount))), $"{figure.Name} of company {company}");
         foreach (Figure part in figure.Parts)
         {
-            AddsUp(part, company);
+            AddsUp(part, company, depth - 1);
         }
     }
 

@@ -103,14 +103,15 @@ public sealed class QuarterByKeysTests
     public void A_value_opens_into_its_parts_and_esc_walks_back()
     {
         using TestTerminal terminal = Open(TestGame.Services());
-        terminal.Press(Key.Enter).Type("e");
+        terminal.Press(Key.Enter).Type("e").Press(Key.Enter);
         Assert.Contains("Fundamental value", terminal.Screen);
 
         terminal.Press(Key.Enter);
         Assert.Contains("Net cash", terminal.Screen);
 
-        terminal.Press(Key.Esc).Press(Key.Esc);
+        terminal.Press(Key.Esc).Press(Key.Esc).Press(Key.Esc);
         Assert.Contains("To decide in", terminal.Screen);
+        Assert.Contains("F5", terminal.Screen);
     }
 
     [Fact]

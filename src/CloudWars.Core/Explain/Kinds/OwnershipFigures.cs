@@ -14,6 +14,7 @@ internal static class OwnershipFigures
             $"Shares held over all {l.Of.Shares / 1e6:#,0}M shares. New shares make everybody's part smaller who does not buy.",
             l.Mine("shares-of", l.Id.Detail).Times(1.0 / Math.Max(1, l.Of.Shares), unit: Unit.Share)))
         { Called = l => $"Stake of {l.NameOf(l.Id.Detail)} in {l.Of.Name}" },
+        new("stakes", "All stakes", Unit.Share, l => l.Of.CapTable.Sum(h => h.Stake), l => l.Made("Everybody's part: all of it, always.", [.. l.Of.CapTable.Select(h => l.Mine("stake-of", h.Id))])),
         new("stake-worth", "Worth of the stake", Unit.Billions, l => (Held(l)?.Stake ?? 0) * l.Of.Value, l => l.Made(
             $"{(Held(l)?.Stake ?? 0) * 100:0.0}% of the market value of {l.Of.Name}.", l.Mine("value").Times(Held(l)?.Stake ?? 0, $"Of the value of {l.Of.Name}")))
         { Called = l => $"Stake of {l.NameOf(l.Id.Detail)} in {l.Of.Name}" },
