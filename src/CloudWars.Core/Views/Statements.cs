@@ -100,7 +100,7 @@ public sealed record Statements(
         }
 
         Money change = sections.Aggregate(Money.Zero, (sum, s) => sum + s.Amount);
-        StatementLine start = new("Cash at the start", books.Cash(c) - change, false) { Rule = "What was there when the quarter began." };
+        StatementLine start = new("Cash at the start", books.Cash(c) - change, true) { Rule = "What was there when the quarter began." };
         lines.Add(start);
         lines.Add(new("Cash at the end", books.Cash(c), true) { Rule = "The start and everything that moved.", Parts = [start, .. sections] });
         return lines;
