@@ -40,8 +40,14 @@ public sealed class ScenarioLibrary
 
     public IReadOnlyList<string> Ids => [.. _folders.Keys];
 
-    /// <summary>All scenarios, bundled ones first, with what a menu shows of them.</summary>
-    public IReadOnlyList<ScenarioListing> List() => [.. _folders.Values.Select(List)];
+    /// <summary>All scenarios with what a menu shows of them: bundled ones first, then in the order that they ask for.</summary>
+    public IReadOnlyList<ScenarioListing> List() =>
+    [
+        .. _folders.Values.Select(folder => (Folder: folder, Reading: ScenarioReader.Read(folder, ReadingOptions.Standard)))
+            .OrderBy(s => !s.Folder.Bundled)
+            .ThenBy(s => s.Reading.File.Order ?? int.MaxValue)
+            .Select(s => List(s.Folder, s.Reading)),
+    ];
 
     /// <summary>
     /// Reads the scenario with this id, <c>ID:VARIANT</c>, or path of a folder or file. An id that is not known gives a reading
@@ -65,9 +71,8 @@ public sealed class ScenarioLibrary
         return ScenarioReading.Failed(shown, $"There is no scenario \"{shown}\".", Spelling.Hint(parts[0], _folders.Keys));
     }
 
-    private static ScenarioListing List(IScenarioFolder folder)
+    private static ScenarioListing List(IScenarioFolder folder, ScenarioReading reading)
     {
-        ScenarioReading reading = ScenarioReader.Read(folder, ReadingOptions.Standard);
         Format.ScenarioFile file = reading.File;
         return new ScenarioListing(
             folder.Id,
@@ -78,6 +83,7 @@ public sealed class ScenarioLibrary
             [.. (file.Variants ?? []).Keys],
             folder.Place,
             folder.Bundled,
-            reading.Ok);
+            reading.Ok,
+            file.Tutorial == true);
     }
 }

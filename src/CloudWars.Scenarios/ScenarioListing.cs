@@ -10,4 +10,5 @@ public sealed record ScenarioListing(
     IReadOnlyList<string> Variants,
     string Place,
     bool Bundled,
-    bool Playable);
+    bool Playable,
+    bool Tutorial = false);

@@ -34,6 +34,7 @@ public static class ScenarioSheet
         Papers(text, figures, file, reading.Setup);
         Happenings(text, figures, file);
         figures.Section("CHANGED RULES", "rules");
+        Epilogue(text, file);
         figures.Notes();
         return text.ToString();
     }
@@ -45,8 +46,20 @@ public static class ScenarioSheet
         text.Paragraph(file.Summary);
         text.Line("");
         string variants = string.Concat((file.Variants ?? []).Select(v => $"; as {reading.Id}:{v.Key}: {v.Value.Quarters ?? file.Quarters} quarters"));
-        text.Line($"Starts Q{file.Start?.Quarter} {file.Start?.Year}, {file.Quarters} quarters{variants}");
+        text.Paragraph($"Starts Q{file.Start?.Quarter} {file.Start?.Year}{(file.Start?.AsOf is { } day ? $", knowing the world of {day}" : "")}, {file.Quarters} quarters{variants}");
         text.Line($"Seats: {string.Join(", ", (file.Companies ?? []).Where(c => c.Value.Seat != false).Select(c => c.Key))}");
+    }
+
+    private static void Epilogue(SheetText text, ScenarioFile file)
+    {
+        if (file.Epilogue is { Count: > 0 } epilogue)
+        {
+            text.Section("WHAT HAPPENED");
+            foreach (EpiloguePart part in epilogue)
+            {
+                text.Paragraph(part.Source is null ? part.Text : $"{part.Text} ({part.Source})");
+            }
+        }
     }
 
     private static string Character(CompanyPart company)

@@ -59,4 +59,7 @@ public enum LuckFor
 
     /// <summary>What an AI player tosses up, under a seed of its own and never the game's; subject what for.</summary>
     Deliberation = 18,
+
+    /// <summary>A starting figure that the scenario leaves open; subject hash of the figure's path.</summary>
+    OpeningFigure = 19,
 }

@@ -95,7 +95,7 @@ internal static class Exchange
     {
         ref WorldState world = ref context.State.World;
         world.CoolDown = Math.Max(0, world.CoolDown - 1);
-        if (world.CoolDown > 0 || !context.Luck.Happens(world.BreakOdds, context.Quarter, LuckFor.MoodBreak))
+        if (!context.BreakIsDue && (world.CoolDown > 0 || !context.Luck.Happens(world.BreakOdds, context.Quarter, LuckFor.MoodBreak)))
         {
             return false;
         }

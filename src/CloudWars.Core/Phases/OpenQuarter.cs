@@ -8,6 +8,7 @@ internal static class OpenQuarter
         GameState state = context.State;
         state.Quarter++;
         state.TalksRound = 0;
+        context.BreakIsDue = false;
         state.Books.OpenQuarter();
         ref WorldState world = ref state.World;
         world.Regime = (context.Rules.RegimePersistence * world.Regime)
@@ -129,6 +130,9 @@ internal static class OpenQuarter
                 break;
             case EventKind.ChipSlip when family >= 0 && context.State.Index.OwnerOf[family] >= 0:
                 context.Company(context.State.Index.OwnerOf[family]).SiliconPerformance *= 1 - happening.Size;
+                break;
+            case EventKind.Break:
+                context.BreakIsDue = true;
                 break;
             default:
                 break;

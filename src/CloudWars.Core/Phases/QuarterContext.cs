@@ -61,6 +61,9 @@ internal sealed class QuarterContext
 
     public int Count { get; }
 
+    /// <summary>A scenario event lets the mood break this quarter.</summary>
+    public bool BreakIsDue { get; set; }
+
     public bool TellsNews => _events is not null;
 
     /// <summary>Chips ordered this quarter, GW of power: row company, column family.</summary>

@@ -14,6 +14,9 @@ public sealed record GameSetup
 
     public string Briefing { get; init; } = "";
 
+    /// <summary>What happened in reality, as far as it is known: for the end of the game. Markdown, like the briefing.</summary>
+    public string Epilogue { get; init; } = "";
+
     public Calendar Start { get; init; } = new(2026, 1);
 
     public int Quarters { get; init; } = 16;
@@ -36,6 +39,9 @@ public sealed record GameSetup
     public IReadOnlyList<GoalSetup> Goals { get; init; } = [];
 
     public MarketSetup Market { get; init; } = new();
+
+    /// <summary>Starting figures that are drawn when a game begins; empty once they are.</summary>
+    public IReadOnlyList<OpeningRange> Ranges { get; init; } = [];
 
     /// <summary>Where each starting figure comes from, by JSON path: what <c>explain</c> ends at.</summary>
     public IReadOnlyList<Origin> Origins { get; init; } = [];

@@ -56,4 +56,7 @@ public enum EventKind
 
     /// <summary>Cuts the performance of an in-house family's next chips by Size.</summary>
     ChipSlip,
+
+    /// <summary>The mood of the market breaks, as it otherwise does by its own odds.</summary>
+    Break,
 }

@@ -6,7 +6,7 @@ namespace CloudWars.Scenarios.Building;
 /// <summary>A company, with the core's defaults where the file is silent.</summary>
 internal static class CompanyBuilder
 {
-    public static CompanySetup Build(string id, CompanyPart part) => Compute(Business(Finance(Character(id, part), part), part), part);
+    public static CompanySetup Build(string id, CompanyPart part, bool seated) => Compute(Business(Finance(Character(id, part), part), part), part) with { Seat = seated && part.Seat != false };
 
     private static CompanySetup Character(string id, CompanyPart part) => new()
     {
@@ -14,7 +14,6 @@ internal static class CompanyBuilder
         Name = part.Name!,
         Role = part.Role!.Value,
         Blurb = part.Blurb ?? "",
-        Seat = part.Seat ?? true,
         Listed = part.Listed ?? true,
         SellsCompute = part.SellsCompute ?? false,
         TrainsModels = part.TrainsModels ?? false,

@@ -12,25 +12,38 @@ internal static class SetupBuilder
     public static GameSetup Build(ScenarioFile file, string id, string? variantId, string briefing)
     {
         VariantPart variant = (variantId is null ? null : file.Variants?.GetValueOrDefault(variantId)) ?? new VariantPart();
+        IReadOnlyList<FigureAt> figures = Figures.Of(file);
         return new GameSetup
         {
             ScenarioId = variantId is null ? id : $"{id}:{variantId}",
             Title = variant.Title ?? file.Title!,
             Briefing = briefing,
+            Epilogue = Epilogue(file),
             Start = new Calendar(file.Start!.Year!.Value, file.Start.Quarter!.Value),
             Quarters = variant.Quarters ?? file.Quarters!.Value,
             Rules = RuleParameters.Apply(file.Rules, variant.Rules),
             Market = MarketBuilder.Build(file.Market ?? new MarketPart()),
             Families = [.. file.Families!.Select(f => FamilyBuilder.Build(f.Key, f.Value))],
-            Companies = [.. file.Companies!.Select(c => CompanyBuilder.Build(c.Key, c.Value))],
+            Companies = [.. file.Companies!.Select(c => CompanyBuilder.Build(c.Key, c.Value, variant.Seats?.Contains(c.Key) ?? true))],
             Stakes = [.. (file.Stakes ?? []).Select(s => new StakeSetup(s.Holder!, s.Of!, s.Percent!.Value))],
             Contracts = [.. (file.Contracts ?? []).Select(Contract)],
             OpeningOffers = [.. (file.Offers ?? []).Select(o => new TermSheet(o.From!, o.To!, o.Legs!))],
             Events = [.. (file.Events ?? []).Select(e => Event(e.Key, e.Value))],
             Goals = [.. (file.Goals ?? []).Select(g => Goal(g.Key, g.Value))],
-            Origins = [.. Figures.Of(file).Where(f => f.HasOrigin).Select(f => new Origin(f.Path, f.Source ?? f.Assumed!, f.Source is null))],
+            Origins = [.. figures.Where(f => f.HasOrigin).Select(Origin)],
+            Ranges = RangeBuilder.Build(figures),
         };
     }
+
+    private static Origin Origin(FigureAt figure)
+    {
+        string drawn = figure.Range is [var low, var high] ? $" (drawn between {low} and {high} when the game begins)" : "";
+        return new Origin(figure.Path, (figure.Source ?? figure.Assumed!) + drawn, figure.Source is null);
+    }
+
+    /// <summary>Paragraphs as Markdown, each with its source behind it.</summary>
+    private static string Epilogue(ScenarioFile file) =>
+        string.Join("\n\n", (file.Epilogue ?? []).Select(p => p.Source is null ? p.Text : $"{p.Text} ({p.Source})"));
 
     private static ContractSetup Contract(ContractPart part) => new(
         part.Provider!, part.Customer!, part.Family, part.Gw!.Value, part.Price!.Value, part.Quarters!.Value,

@@ -14,7 +14,7 @@ internal sealed class EventsHitSomething : ScenarioCheck
             string path = $"events.{id}";
             Target(draft, happening, path);
             Time(draft, happening, path);
-            if (happening.Size is null && happening.Kind is not (null or EventKind.PowerShortage))
+            if (happening.Size is null && happening.Kind is not (null or EventKind.PowerShortage or EventKind.Break))
             {
                 draft.Error($"{path}.size", $"{path} has no size, so it would change nothing.", "Add \"size\".");
             }

@@ -18,6 +18,13 @@ public sealed record ScenarioFile
     [Description("One or two sentences for the list of scenarios.")]
     public string? Summary { get; init; }
 
+    [Description("Place in the list of scenarios; those without one come last.")]
+    [Figure("Place in the list", "", 1, 1000)]
+    public int? Order { get; init; }
+
+    [Description("The scenario that the tutorial is played on; it is left out of the list of new games.")]
+    public bool? Tutorial { get; init; }
+
     [Description("First quarter that is played; the figures below are those of the day before it.")]
     [Required]
     public StartPart? Start { get; init; }
@@ -54,6 +61,9 @@ public sealed record ScenarioFile
 
     [Description("What a seat is asked besides value, by id.")]
     public OrderedDictionary<string, GoalPart>? Goals { get; init; }
+
+    [Description("What happened in reality, in paragraphs, as far as it is known: shown when the game is over.")]
+    public IReadOnlyList<EpiloguePart>? Epilogue { get; init; }
 
     [Description("Changes of the rule book's numbers, by name.")]
     public RuleOverrides? Rules { get; init; }

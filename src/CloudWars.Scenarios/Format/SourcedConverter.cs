@@ -20,12 +20,13 @@ public sealed class SourcedConverter<T> : JsonConverter<Sourced<T>>
         return new Sourced<T>(
             root.GetProperty("value").Deserialize<T>(options)!,
             root.TryGetProperty("source", out JsonElement source) ? source.GetString() : null,
-            root.TryGetProperty("assumed", out JsonElement assumed) ? assumed.GetString() : null);
+            root.TryGetProperty("assumed", out JsonElement assumed) ? assumed.GetString() : null,
+            root.TryGetProperty("range", out JsonElement range) ? range.Deserialize<IReadOnlyList<double>>(options) : null);
     }
 
     public override void Write(Utf8JsonWriter writer, Sourced<T> value, JsonSerializerOptions options)
     {
-        if (value.Source is null && value.Assumed is null)
+        if (value is { Source: null, Assumed: null, Range: null })
         {
             JsonSerializer.Serialize(writer, value.Value, options);
             return;
@@ -34,6 +35,12 @@ public sealed class SourcedConverter<T> : JsonConverter<Sourced<T>>
         writer.WriteStartObject();
         writer.WritePropertyName("value");
         JsonSerializer.Serialize(writer, value.Value, options);
+        if (value.Range is { } range)
+        {
+            writer.WritePropertyName("range");
+            JsonSerializer.Serialize(writer, range, options);
+        }
+
         WriteText(writer, "source", value.Source);
         WriteText(writer, "assumed", value.Assumed);
         writer.WriteEndObject();

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 
 namespace CloudWars.Scenarios.Format;
@@ -12,4 +13,7 @@ public sealed record StartPart
     [Figure("Quarter of that year", "", 1, 4)]
     [Required]
     public int? Quarter { get; init; }
+
+    [Description("The day whose knowledge the opening holds, such as \"2025-10-22\". No figure may rest on a later source; left out, dates are not compared.")]
+    public string? AsOf { get; init; }
 }

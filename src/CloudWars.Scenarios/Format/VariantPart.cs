@@ -11,6 +11,9 @@ public sealed record VariantPart
     [Figure("Length of the game", "quarters", 4, 40)]
     public int? Quarters { get; init; }
 
+    [Description("Ids of the companies that can be taken, if not all that the scenario offers; the others are left to their caretakers.")]
+    public IReadOnlyList<string>? Seats { get; init; }
+
     [Description("Changes of the rule book's numbers on top of the scenario's own.")]
     public RuleOverrides? Rules { get; init; }
 }

@@ -9,5 +9,8 @@ namespace CloudWars.Scenarios.Reading;
 internal sealed record FigureAt(
     string Path, FigureAttribute? About, IReadOnlyList<double> Numbers, string? Source, string? Assumed, bool NeedsOrigin)
 {
+    /// <summary>Lowest and highest value of a figure that is drawn when a game begins.</summary>
+    public IReadOnlyList<double>? Range { get; init; }
+
     public bool HasOrigin => !string.IsNullOrWhiteSpace(Source) || !string.IsNullOrWhiteSpace(Assumed);
 }

@@ -3,17 +3,18 @@ namespace CloudWars.Scenarios.Reading;
 /// <summary>Binds figures: a bare value, or an object with the value and its source or assumption.</summary>
 internal sealed class FigureBinder(Binder binder, Findings findings)
 {
-    private static readonly string[] Members = ["value", "source", "assumed"];
+    private static readonly string[] Members = ["value", "range", "source", "assumed"];
 
     public object? Bind(JsonPart part, Type type, string path)
     {
         Type valueType = type.GetGenericArguments()[0];
         if (part.Kind != PartKind.Object)
         {
-            return binder.Bind(part, valueType, path) is { } bare ? Make(type, bare, null, null) : null;
+            return binder.Bind(part, valueType, path) is { } bare ? Make(type, bare, null, null, null) : null;
         }
 
         object? value = null;
+        IReadOnlyList<double>? range = null;
         string? source = null;
         string? assumed = null;
         HashSet<string> seen = new(StringComparer.Ordinal);
@@ -31,6 +32,9 @@ internal sealed class FigureBinder(Binder binder, Findings findings)
                 case "value":
                     value = binder.Bind(member.Value, valueType, at);
                     break;
+                case "range":
+                    range = binder.Bind(member.Value, typeof(IReadOnlyList<double>), at) as IReadOnlyList<double>;
+                    break;
                 case "source":
                     source = binder.Bind(member.Value, typeof(string), at) as string;
                     break;
@@ -43,10 +47,10 @@ internal sealed class FigureBinder(Binder binder, Findings findings)
             }
         }
 
-        return Whole(part, type, path, value, source, assumed);
+        return Whole(part, type, path, value, source, assumed, range);
     }
 
-    private object? Whole(JsonPart part, Type type, string path, object? value, string? source, string? assumed)
+    private object? Whole(JsonPart part, Type type, string path, object? value, string? source, string? assumed, IReadOnlyList<double>? range)
     {
         if (source is not null && assumed is not null)
         {
@@ -58,9 +62,9 @@ internal sealed class FigureBinder(Binder binder, Findings findings)
             findings.ErrorAt(path, part.Offset, "The figure has no value.", "Write {\"value\": …, \"source\": \"…\"} or a bare number.");
         }
 
-        return value is null ? null : Make(type, value, source, assumed);
+        return value is null ? null : Make(type, value, source, assumed, range);
     }
 
-    private static object Make(Type type, object value, string? source, string? assumed) =>
-        Activator.CreateInstance(type, value, source, assumed)!;
+    private static object Make(Type type, object value, string? source, string? assumed, IReadOnlyList<double>? range) =>
+        Activator.CreateInstance(type, value, source, assumed, range)!;
 }

@@ -53,6 +53,6 @@ internal static class Figures
     private static FigureAt Sourced(string path, FigureAttribute? about, ISourced figure, SourcedPart? around)
     {
         bool own = figure.Source is not null || figure.Assumed is not null;
-        return new FigureAt(path, about, figure.Numbers, own ? figure.Source : around?.Source, own ? figure.Assumed : around?.Assumed, true);
+        return new FigureAt(path, about, figure.Numbers, own ? figure.Source : around?.Source, own ? figure.Assumed : around?.Assumed, true) { Range = figure.Range };
     }
 }

@@ -24,6 +24,14 @@ internal static class FigureSchema
         ["properties"] = new JsonObject
         {
             ["value"] = true,
+            ["range"] = new JsonObject
+            {
+                ["description"] = "Lowest and highest value: the figure is drawn between them when a game begins.",
+                ["type"] = "array",
+                ["items"] = new JsonObject { ["type"] = "number" },
+                ["minItems"] = 2,
+                ["maxItems"] = 2,
+            },
             ["source"] = Text("Title, publisher, date; or article and sentence."),
             ["assumed"] = Text("Why this figure was chosen, if no source gives it."),
         },

@@ -29,7 +29,7 @@ internal sealed class FigureTable(SheetText text, IReadOnlyList<FigureAt> figure
             string meaning = figure.About is { } about ? $"{about.Meaning}{which}{Unit(about)}" : own;
             bool many = figure.Numbers.Count > 1;
             string value = many ? Number(figure.Numbers.Sum()) : Values(figure);
-            text.Hanging($"  {value,ValueColumn} {Note(figure),-6}", new string(' ', ValueColumn + 9), many ? $"{meaning}: {Values(figure)}" : meaning);
+            text.Hanging($"  {value,ValueColumn} {Note(figure),-6}", new string(' ', ValueColumn + 9), many ? $"{meaning}: {Values(figure)}" : meaning + Drawn(figure));
         }
     }
 
@@ -60,6 +60,8 @@ internal sealed class FigureTable(SheetText text, IReadOnlyList<FigureAt> figure
     private static string Number(double value) => Math.Abs(value) >= 1e6 ? $"{value / 1e6:#,0.##}m" : value.ToString("0.####");
 
     private static string Unit(FigureAttribute about) => about.Unit.Length == 0 ? "" : $", {about.Unit}";
+
+    private static string Drawn(FigureAt figure) => figure.Range is { } range ? $"; drawn from {string.Join(" to ", range.Select(Number))}" : "";
 
     private string Note(FigureAt figure)
     {

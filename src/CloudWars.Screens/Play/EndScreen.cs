@@ -5,10 +5,12 @@ using CloudWars.Screens.Stage;
 
 namespace CloudWars.Screens.Play;
 
-/// <summary>The end of the game: ranking, charts, everybody's turning quarters. The secrets are over, so all may look.</summary>
+/// <summary>The end of the game: ranking, charts, everybody's turning quarters, what happened in reality. The secrets are over, so all may look.</summary>
 internal sealed class EndScreen(GameFlow flow, IReadOnlyList<Standing> standings) : IScreen
 {
-    private static readonly string[] Parts = ["Ranking", "Value chart", "Return chart", "Turning quarters"];
+    private const string InReality = "In reality";
+
+    private static readonly string[] Always = ["Ranking", "Value chart", "Return chart", "Turning quarters"];
 
     private static readonly MarketPage Market = new();
 
@@ -17,6 +19,9 @@ internal sealed class EndScreen(GameFlow flow, IReadOnlyList<Standing> standings
     public Line Header => Line.Of(flow.Session.Setup.Title, Ink.Title).Add("  The end", Ink.Muted);
 
     public IReadOnlyList<KeyHint> Hints => [new("Left/Right", "part"), new("Enter", "title screen"), new("Up/Down", "scroll")];
+
+    /// <summary>A scenario from the future has no epilogue yet.</summary>
+    private string[] Parts => flow.Session.Setup.Epilogue.Length > 0 ? [.. Always, InReality] : Always;
 
     private IReadOnlyList<string> Readers => flow.Session.People.Count > 0 ? flow.Session.People : [standings[0].Company];
 
@@ -27,6 +32,7 @@ internal sealed class EndScreen(GameFlow flow, IReadOnlyList<Standing> standings
         {
             0 => EndSheet.Ranking(desk, standings, flow.Session.People, context),
             3 => Stack.Spaced(Readers.Select(company => EndSheet.TurningQuarters(flow.Session.Desk(company), context))),
+            4 => MarkdownSheet.Draw(flow.Session.Setup.Epilogue, context),
             _ => Market.Draw(desk, _part, context with { Height = context.Height - 2 }),
         };
         return Stack.Of(PartStrip.Draw(Parts, _part, context), body, new Sheet().Blank().Add("To the title screen", "title"));

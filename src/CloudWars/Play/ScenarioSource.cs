@@ -13,7 +13,7 @@ internal sealed class ScenarioSource(ScenarioLibrary library, OpenedStore store)
 
     public IReadOnlyList<ScenarioSummary> List() =>
     [
-        .. library.List().Where(s => s.Playable)
+        .. library.List().Where(s => s.Playable && !s.Tutorial)
             .OrderByDescending(s => s.Id == Ask.ArticlesScenario)
             .Select(s => new ScenarioSummary(s.Id, s.Title, s.Summary, s.Quarters)),
     ];

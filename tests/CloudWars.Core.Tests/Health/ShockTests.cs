@@ -9,6 +9,19 @@ namespace CloudWars.Core.Tests.Health;
 public class ShockTests
 {
     [Fact]
+    public void A_scenario_can_let_the_mood_break_in_a_quarter_of_its_choosing()
+    {
+        ScenarioEvent turn = new() { Id = "turn", Kind = EventKind.Break, Quarter = 2, LastQuarter = 2, Headline = "The mood turns" };
+        GameState state = Given.Opening(Given.CalmWorld() with { Events = [turn] });
+        state = Simulation.Resolve(state, []).After;
+        Assert.Equal((0, 0), (state.World.Breaks, state.World.WindowShut));
+        state = Simulation.Resolve(state, []).After;
+        Assert.Equal((1, state.Rules.WindowShutQuarters), (state.World.Breaks, state.World.WindowShut));
+        state = Simulation.Resolve(state, []).After;
+        Assert.Equal(1, state.World.Breaks);
+    }
+
+    [Fact]
     public void The_single_supplier_twin_loses_more_compute_in_a_shock()
     {
         (GameState quiet, GameState shocked) = Twins();

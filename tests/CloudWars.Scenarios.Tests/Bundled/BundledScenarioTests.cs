@@ -36,6 +36,27 @@ public sealed class BundledScenarioTests
         Assert.All(setup.Companies.Where(c => c.Seat), c => Assert.Contains(c.Name, setup.Briefing));
     }
 
+    /// <summary>With the day given, a source later than it would have been a problem above.</summary>
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_bundled_scenario_says_what_day_it_knows_the_world_of_and_where_it_stands_in_the_list(string id)
+    {
+        Format.ScenarioFile file = ScenarioReader.ReadPath(Path.Combine(Repository.Scenarios, id)).File;
+        Assert.NotNull(file.Start!.AsOf);
+        Assert.NotNull(file.Order);
+        Assert.NotNull(file.Summary);
+        Assert.InRange(file.Summary.Length, 40, 200);
+    }
+
+    [Fact]
+    public void The_library_is_listed_in_the_order_it_asks_for()
+    {
+        IReadOnlyList<ScenarioListing> bundled = [.. ScenarioLibrary.Default().List().Where(s => s.Bundled)];
+        Assert.Equal("trainium-gambit", bundled[0].Id);
+        Assert.Equal("first-quarters", Assert.Single(bundled, s => s.Tutorial).Id);
+        Assert.Equal(bundled.Count, bundled.Select(s => ScenarioLibrary.Default().Load(s.Id).File.Order).Distinct().Count());
+    }
+
     [Fact]
     public void The_deal_of_the_seed_article_is_on_the_table()
     {

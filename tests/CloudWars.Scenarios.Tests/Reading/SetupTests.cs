@@ -52,6 +52,14 @@ public sealed class SetupTests
     }
 
     [Fact]
+    public void A_variant_may_leave_seats_to_their_caretakers()
+    {
+        SmallScenario scenario = SmallScenario.With(("{ \"quarters\": 6 }", "{ \"seats\": [\"lantern\"] }"));
+        Assert.Equal(["lantern"], scenario.Read(new ReadingOptions { Variant = "quick" }).Setup!.Companies.Where(c => c.Seat).Select(c => c.Id));
+        Assert.Equal(["harbour", "lantern"], scenario.Read().Setup!.Companies.Where(c => c.Seat).Select(c => c.Id));
+    }
+
+    [Fact]
     public void Origins_name_the_path_and_whether_it_is_an_assumption()
     {
         GameSetup setup = SmallScenario.With(("\"cash\": 12", "\"cash\": { \"value\": 12, \"source\": \"Annual report, Lantern, 2025\" }")).Read().Setup!;

@@ -14,6 +14,15 @@ public sealed class SheetTests
     }
 
     [Fact]
+    public void The_sheet_ends_with_what_happened_in_reality()
+    {
+        SmallScenario told = SmallScenario.With(("\"title\": \"Two", "\"epilogue\": [{ \"text\": \"They merged.\", \"source\": \"The Paper, 2031\" }, { \"text\": \"Nobody noticed.\" }],\n  \"title\": \"Two"));
+        ScenarioReading reading = told.Read();
+        Assert.Equal("They merged. (The Paper, 2031)\n\nNobody noticed.", reading.Setup!.Epilogue);
+        Assert.Contains("WHAT HAPPENED\nThey merged. (The Paper, 2031)\nNobody noticed.", ScenarioSheet.Write(reading));
+    }
+
+    [Fact]
     public void A_scenario_with_errors_has_a_sheet_too() =>
         Assert.Contains("Lantern", ScenarioSheet.Write(SmallScenario.With(("\"cash\": 12", "\"cash\": -1")).Read()));
 }

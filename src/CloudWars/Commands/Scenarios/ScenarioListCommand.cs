@@ -31,6 +31,7 @@ internal static class ScenarioListCommand
                     json.Strings("variants", scenario.Variants);
                     json.WriteBoolean("bundled", scenario.Bundled);
                     json.WriteBoolean("playable", scenario.Playable);
+                    json.WriteBoolean("tutorial", scenario.Tutorial);
                     json.WriteEndObject();
                 }
 
@@ -44,7 +45,7 @@ internal static class ScenarioListCommand
         {
             context.Out.WriteLine($"{scenario.Id}  {scenario.Title}{(scenario.Playable ? "" : "  (has errors: see `cloudwars scenario validate`)")}");
             PlainMarkdown.Write(context.Out, scenario.Summary);
-            context.Out.WriteLine($"{scenario.Quarters} quarters; seats: {string.Join(", ", scenario.Seats)}");
+            context.Out.WriteLine($"{scenario.Quarters} quarters; seats: {string.Join(", ", scenario.Seats)}{(scenario.Tutorial ? "; the tutorial is played on it" : "")}");
             if (scenario.Variants.Count > 0)
             {
                 context.Out.WriteLine($"also as {string.Join(", ", scenario.Variants.Select(v => $"{scenario.Id}:{v}"))}");

@@ -35,6 +35,7 @@ internal static class ScenarioShowCommand
         json.WriteString("start", setup.Start.Label(1));
         json.WriteNumber("quarters", setup.Quarters);
         json.WriteString("briefing", reading.Briefing);
+        json.WriteString("epilogue", setup.Epilogue);
         json.WriteStartArray("companies");
         foreach (CompanySetup company in setup.Companies)
         {
