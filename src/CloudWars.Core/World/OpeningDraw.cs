@@ -30,7 +30,7 @@ internal static class OpeningDraw
             }
         }
 
-        return setup with { Companies = companies, Market = market, Ranges = [] };
+        return setup with { Companies = [.. companies], Market = market, Ranges = [] };
     }
 
     private static CompanySetup With(CompanySetup company, DrawnFigure figure, double value) => figure switch
