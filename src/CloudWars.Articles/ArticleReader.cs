@@ -55,7 +55,7 @@ public static class ArticleReader
                 break;
             }
         }
-        List<Claim> deals = ClaimFilter.Keep(new ClaimMerger(new MissingParty(lexicon, roster)).Merge(all), writer.Worths);
+        List<Claim> deals = ClaimFilter.Keep(new ClaimMerger(new MissingParty(lexicon, roster, new TypeResolver(lexicon, roster))).Merge(all), writer.Worths);
         deals = DealTies.Tie(deals, writer.Holdings);
         DenialReader.Apply(parses, deals, lexicon);
         writer.Deals.AddRange(deals);

@@ -12,6 +12,7 @@ internal sealed class ClauseChunker(ReadingLexicon words)
     private readonly HashSet<string> subordinators = words.Words["subordinators"];
     private readonly HashSet<string> determiners = words.Words["determiners"];
     private readonly HashSet<string> weekdays = words.Words["weekdays"];
+    private readonly HashSet<string> generic = [.. words.Names.Generic];
 
     public List<Clause> Chunk(IReadOnlyList<Token> tokens, List<Group> groups, VerbUse[] uses)
     {
@@ -191,6 +192,13 @@ internal sealed class ClauseChunker(ReadingLexicon words)
         private bool IsDescription(int start)
         {
             bool opens = rules.determiners.Contains(tokens[start].Lower) || tokens[start].Lower is "one" or "maker" or "developer" or "creator" or "owner" or "formerly" or "once";
+            opens |= groupAt[start] is { SaysWhose: true, Owner: true };
+            bool priced = opens && start + 1 < tokens.Count && tokens[start + 1].Text is "$" or "€" or "£" && !Enumerable.Range(start + 2, 5).Any(i => i < tokens.Count && rules.generic.Contains(tokens[i].Lower));
+            if (priced)
+            {
+                // "a $5 billion investment in Intel, a $100 billion commitment": the next of a list.
+                return false;
+            }
             for (int i = start; opens && i < Math.Min(tokens.Count, start + LookAhead); i++)
             {
                 if (tokens[i].Text is "," or "." || rules.relative.Contains(tokens[i].Lower) || tokens[i].Is("that"))

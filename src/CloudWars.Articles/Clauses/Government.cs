@@ -76,6 +76,11 @@ internal sealed class Government(ReadingLexicon lexicon, Descriptors descriptors
                 bool by = tokens[i].Is("by") && i > 0 && tokens[i - 1].Kind == TokenKind.Word && uses[i - 1] is VerbUse.Passive or VerbUse.Finite;
                 return !by ? tokens[i].Lower : lexicon.Words.Contains("leading-participles", tokens[i - 1].Lower) ? "led by" : $"{tokens[i - 1].Lower} by";
             }
+            if (i == from && tokens[i].Is(",") && i > 0 && descriptors.EndsAt(tokens, i - 1, out _))
+            {
+                // "of another chip start-up, Cerebras,"
+                continue;
+            }
             bool modifier = i < from && inGroup[i];
             if (uses[i] is not (VerbUse.None or VerbUse.Gerund) || modifier && !listed && !IsModifierPart(tokens, i) || tokens[i].Text is "." or ";" or ")" || tokens[i].Text is "," or "and" && !listed)
             {

@@ -33,7 +33,7 @@ internal sealed class GroupBuilder(ReadingLexicon lexicon)
     private bool Joins(bool title, IReadOnlyList<Token> tokens, List<Mention> list, Mention next, Mention? after, VerbUse[] uses)
     {
         Mention last = list[^1];
-        int from = last.Last + 1, length = next.First - from;
+        int from = BehindBracket(tokens, last.Last + 1), length = next.First - from;
         if (last.Kind == MentionKind.Modifier || next.Kind is MentionKind.Modifier or MentionKind.Pronoun || last.Kind == MentionKind.Pronoun || length is < 1 or > GapMax || last.Owner && !next.Owner)
         {
             return false;
@@ -48,6 +48,19 @@ internal sealed class GroupBuilder(ReadingLexicon lexicon)
         bool comma = first == "," && !tokens[next.First - 1].Is("and") && !tokens.Skip(from).Take(length).Any(t => t.Lower is "and" or "or");
         bool headline = title && length == 1 && next.Last + 1 < tokens.Count && uses[next.Last + 1] is VerbUse.Finite or VerbUse.Auxiliary or VerbUse.Infinitive;
         return comma ? headline || ContinuesAsList(tokens, next, after, length, list.Count) : !StartsClause(tokens, list[0].First, next.Last + 1, uses);
+    }
+
+    /// <summary>"Goldman (GS) and MUFG": past what stands in short brackets behind a name.</summary>
+    private static int BehindBracket(IReadOnlyList<Token> tokens, int at)
+    {
+        for (int i = at + 1; i < Math.Min(tokens.Count, at + 5) && tokens[at].Is("("); i++)
+        {
+            if (tokens[i].Is(")"))
+            {
+                return i + 1;
+            }
+        }
+        return at;
     }
 
     /// <summary>"Meta and funds managed by Blue Owl": the words between stand for the name behind them.</summary>

@@ -39,6 +39,13 @@ internal sealed class VerbTagger(ReadingLexicon lexicon)
     {
         for (int i = 1; i + 1 < tokens.Count; i++)
         {
+            bool behindComma = tokens[i - 1].Is(",") && uses[i] == VerbUse.Finite && tokens[i + 1].Lower is "to" or "by" or "in" or "on" or "at" or "with" or "for" or "from" or "as"
+                && lexicon.Verbs.TryGet(tokens[i].Lower, out string participle, out VerbForm pastForm) && pastForm == VerbForm.Past && !lexicon.Words.Contains("saying-verbs", participle) && VerbBefore(uses, i - 1) && !VerbFollows(tokens, uses, i + 2);
+            if (behindComma)
+            {
+                uses[i] = VerbUse.None;
+                continue;
+            }
             bool past = uses[i] == VerbUse.Finite && lexicon.Verbs.TryGet(tokens[i].Lower, out string verb, out VerbForm form) && form == VerbForm.Past && !lexicon.Words.Contains("saying-verbs", verb);
             if (!past || names[i - 1] || tokens[i - 1].Kind != TokenKind.Word || pronouns.Contains(tokens[i - 1].Lower) || uses[i - 1] != VerbUse.None || adverbs.Contains(tokens[i - 1].Lower))
             {
@@ -51,6 +58,8 @@ internal sealed class VerbTagger(ReadingLexicon lexicon)
             }
         }
     }
+
+    private static bool VerbBefore(VerbUse[] uses, int to) => Enumerable.Range(0, to).Any(i => uses[i] is VerbUse.Finite or VerbUse.Auxiliary);
 
     private bool VerbFollows(IReadOnlyList<Token> tokens, VerbUse[] uses, int from)
     {

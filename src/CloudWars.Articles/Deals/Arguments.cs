@@ -24,7 +24,7 @@ internal static class Arguments
         {
             found.Add(("subj-of", owner));
         }
-        AddRight(parse, clause, verb, found, true, words);
+        AddRight(parse, clause, verb, found, true, words, false);
         return found;
     }
 
@@ -60,7 +60,8 @@ internal static class Arguments
         return null;
     }
 
-    public static List<(string Place, Group Group)> OfNoun(SentenceParse parse, Clause clause, int noun, WordSets words)
+    /// <param name="purpose">Whether a purpose may stand between, as in "a loan to help build a campus for Oracle".</param>
+    public static List<(string Place, Group Group)> OfNoun(SentenceParse parse, Clause clause, int noun, WordSets words, bool purpose)
     {
         List<(string, Group)> found = [];
         Group? owner = clause.Groups.LastOrDefault(g => g.Last < noun && noun - g.Last <= OwnerReach && !g.IsModifier && IsOneNounPhrase(parse, g, noun, words));
@@ -78,7 +79,7 @@ internal static class Arguments
             found.Add(("obj", between));
         }
         AddLeading(clause, noun, found);
-        AddRight(parse, clause, noun, found, false, words);
+        AddRight(parse, clause, noun, found, false, words, purpose);
         return found;
     }
 
@@ -94,23 +95,23 @@ internal static class Arguments
     private static void AddLeading(Clause clause, int trigger, List<(string, Group)> found)
     {
         Group? first = clause.Groups.FirstOrDefault();
-        if (first is { Preposition: "with", SaysWhose: false } && first.Last < trigger && first.First - clause.Tokens[0] <= 3)
+        if (first is { Preposition: "with" or "led by", SaysWhose: false } && first.Last < trigger && first.First - clause.Tokens[0] <= 3)
         {
-            found.Add(("with", first));
+            found.Add((first.Preposition, first));
         }
     }
 
-    private static void AddRight(SentenceParse parse, Clause clause, int trigger, List<(string, Group)> found, bool verb, WordSets words)
+    private static void AddRight(SentenceParse parse, Clause clause, int trigger, List<(string, Group)> found, bool verb, WordSets words, bool purpose)
     {
         bool objectTaken = false;
         foreach (Group group in clause.Groups.Where(g => g.First > trigger && !g.IsModifier))
         {
-            if (Blocked(parse, clause, trigger, group.First, words))
+            if (Blocked(parse, clause, trigger, group.First, words, purpose))
             {
                 continue;
             }
             string place = group.SaysWhose ? "whose" : group.Preposition ?? "obj";
-            if (group.SaysWhose && group.Preposition is "with" or "from" && !verb)
+            if (group.SaysWhose && group.Preposition is "with" or "from" or "for" && !verb)
             {
                 place = group.Preposition!;
             }
@@ -124,13 +125,13 @@ internal static class Arguments
     }
 
     /// <summary>A verb between the frame's word and a group claims the group for itself; "led by" and the like do not.</summary>
-    private static bool Blocked(SentenceParse parse, Clause clause, int trigger, int group, WordSets words)
+    private static bool Blocked(SentenceParse parse, Clause clause, int trigger, int group, WordSets words, bool purpose)
     {
         foreach (int t in clause.Tokens)
         {
             if (t > trigger && t < group && parse.Uses[t] is VerbUse.Finite or VerbUse.Infinitive or VerbUse.Gerund or VerbUse.Auxiliary)
             {
-                if (!words.Contains("harmless-verbs", parse.Tokens[t].Lower))
+                if (!words.Contains("harmless-verbs", parse.Tokens[t].Lower) && !(purpose && words.Contains("purpose-verbs", parse.Tokens[t].Lower)))
                 {
                     return true;
                 }

@@ -54,7 +54,7 @@ internal sealed class ClaimMerger(MissingParty missing)
     {
         bool bothSums = home.Sum is not null && claim.Sum is not null;
         bool agree = bothSums && SumsAgree(home, claim);
-        if (bothSums && !agree || !TypesFit(home, claim, agree) || StatusesConflict(home, claim) && !agree)
+        if (bothSums && !agree || !TypesFit(home, claim, agree) || StatusesConflict(home, claim) && !agree && !Figureless(home, claim))
         {
             return 0;
         }
@@ -77,6 +77,7 @@ internal sealed class ClaimMerger(MissingParty missing)
             return samePair ? 80 + (agree ? 20 : 0) - Math.Min(distance, 20) : sameTarget || sameRound ? 50 : 0;
         }
         bool joinsRound = (claim.Frame is "lead-round" or "round" or "chip-in" or "come-from" or "take-part" || claim.Type == DealType.Equity && claim.Sum is null && claim.Others.Count == 0) && claim.Givers.Count > 0 && claim.Receivers.Count == 0 && home.Type == DealType.Equity && home.Receivers.Count > 0;
+        joinsRound |= claim.Type == DealType.Debt && home.Type == DealType.Debt && claim.Sum is null && claim.Givers.Count > 0 && claim.Receivers.Count == 0 && home.Givers.Count == 0;
         if (joinsRound && distance <= NearSentences)
         {
             return 35 - distance;
@@ -115,6 +116,9 @@ internal sealed class ClaimMerger(MissingParty missing)
     private static bool StatusesConflict(Claim a, Claim b) =>
         DealStatus.IsOpen(a.Status) != DealStatus.IsOpen(b.Status) && !a.StatusAssumed && !b.StatusAssumed && a.Status != DealStatus.Denied && b.Status != DealStatus.Denied;
 
+    /// <summary>Two mentions of one kind of deal between the same two, neither with a sum, are one deal however firmly they are put.</summary>
+    private static bool Figureless(Claim a, Claim b) => a.Sum is null && b.Sum is null && a.Type == b.Type && DealType.IsProvision(a.Type) && a.Parties.Intersect(b.Parties).Count() > 1;
+
     private static bool RolesClash(Claim a, Claim b)
     {
         bool weak = a.Frame is "deal" or "talks" or "order" or "talk" || b.Frame is "deal" or "talks" or "order" or "talk" || a.Type == DealType.Partnership || b.Type == DealType.Partnership;
@@ -147,7 +151,8 @@ internal sealed class ClaimMerger(MissingParty missing)
         home.Condition ??= claim.Condition;
         home.Chips.AddRange(claim.Chips.Except(home.Chips).ToList());
         bool titleOnly = home.StatusAssumed && home.Parse.Sentence.Kind == LineKind.Title && !claim.IsAnaphor;
-        if (titleOnly || home.StatusAssumed && !claim.StatusAssumed || claim.Status == DealStatus.Denied)
+        bool firmer = DealStatus.IsOpen(home.Status) && !DealStatus.IsOpen(claim.Status) && Figureless(home, claim);
+        if (firmer || titleOnly || home.StatusAssumed && !claim.StatusAssumed || claim.Status == DealStatus.Denied)
         {
             (home.Status, home.StatusAssumed) = (claim.Status, claim.StatusAssumed && claim.Status != DealStatus.Denied);
         }

@@ -26,12 +26,37 @@ internal sealed class ClaimReader(ReadingLexicon lexicon, Roster roster, string 
         claims.ForEach(types.Resolve);
         List<Claim> each = Distributor.Split(claims);
         each.ForEach(types.Resolve);
+        ShareTargets(each);
+        ShareKinds(each);
         foreach (Claim claim in each)
         {
             status.Read(claim);
             details.Read(claim, each, text);
         }
         return each;
+    }
+
+    /// <summary>"Amazon has committed $8bn, and Google has injected $3bn into Anthropic": the target is named once, behind both.</summary>
+    private static void ShareTargets(List<Claim> claims)
+    {
+        foreach (Claim open in claims.Where(c => c.Type == DealType.Equity && c.Sum is not null && c.Givers.Count > 0 && c.Receivers.Count == 0))
+        {
+            Claim? later = claims.FirstOrDefault(c => c.Type == DealType.Equity && c.Trigger > open.Trigger && c.Sum is not null && c.Receivers.Count == 1 && !open.Givers.Contains(c.Receivers[0]));
+            open.Receivers.AddRange(later?.Receivers ?? []);
+        }
+    }
+
+    /// <summary>"sold $18bn in bonds and is in talks to raise another $38bn": more of the same.</summary>
+    private void ShareKinds(List<Claim> claims)
+    {
+        foreach (Claim more in claims.Where(c => c.Type == DealType.Equity && c.Frame is "raise" or "talks" or "sum-round" && c.Sum is not null))
+        {
+            bool another = lexicon.Words.Found("further-words", more.Parse.Tokens, more.Sum!.First - 3, more.Sum.First);
+            if (another && claims.Any(c => c.Type == DealType.Debt && c.Sum is not null && c.Trigger < more.Trigger && c.Parties.Intersect(more.Parties).Any()))
+            {
+                more.Type = DealType.Debt;
+            }
+        }
     }
 
     /// <summary>Regulators watch deals; they are no party of them.</summary>

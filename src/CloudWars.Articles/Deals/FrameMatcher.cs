@@ -46,7 +46,7 @@ internal sealed class FrameMatcher(ReadingLexicon lexicon, SumReader sums)
         {
             return [];
         }
-        List<(string Place, Group Group)> around = Arguments.OfNoun(parse, clause, at, lexicon.Words);
+        List<(string Place, Group Group)> around = Arguments.OfNoun(parse, clause, at, lexicon.Words, nouns.Any(f => f.Type == DealType.Debt));
         return nouns.Select(f => Claim(f, parse, clause, at, around, false)).OfType<Claim>();
     }
 
@@ -57,7 +57,7 @@ internal sealed class FrameMatcher(ReadingLexicon lexicon, SumReader sums)
         {
             return null;
         }
-        List<(string Place, Group Group)> around = Arguments.OfNoun(parse, clause, sum.First, lexicon.Words);
+        List<(string Place, Group Group)> around = Arguments.OfNoun(parse, clause, sum.First, lexicon.Words, false);
         Claim? claim = lexicon.Index.OfSum.Select(f => Claim(f, parse, clause, sum.First, around, false)).FirstOrDefault(c => c is not null);
         if (claim is not null)
         {

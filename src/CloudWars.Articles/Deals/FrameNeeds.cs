@@ -21,7 +21,7 @@ internal sealed class FrameNeeds(ReadingLexicon lexicon, SumReader sums)
         "giver" => claim.Givers.Count > 0,
         "others" => claim.Others.Count > 1,
         "no-payee" => !claim.Clause.Groups.Any(g => g.First > claim.Trigger && !g.SaysWhose && g.Preposition is null or "to" or "toward"),
-        "named" => !claim.Parse.Groups.Any(g => g.Ids.Length > 1 && g.Ids.All(claim.Parties.Contains) && claim.Parse.Tokens[g.First].Lower is "they" or "their"),
+        "named" => !claim.Parse.Groups.Any(g => g.Ids.Length > 1 && g.Ids.All(claim.Parties.Contains) && claim.Parse.Tokens[g.First].Is("they")),
         "receiver" => claim.Receivers.Count > 0,
         "payee" => claim.Givers.Count > 0 && claim.Receivers.Count > 0,
         "party" => claim.PartyCount > 0,
@@ -53,6 +53,7 @@ internal sealed class FrameNeeds(ReadingLexicon lexicon, SumReader sums)
             return Ahead(unless[5..], claim, NearReach) && !ObjectComesFirst(claim, unless[5..]);
         }
         return unless.StartsWith("next:", StringComparison.Ordinal) ? Ahead(unless[5..], claim, 3)
+            : unless.StartsWith("far:", StringComparison.Ordinal) ? Ahead(unless[4..], claim, ObjectReach)
             : unless.StartsWith("before:", StringComparison.Ordinal) ? Before(unless[7..], claim)
             : Ahead(unless, claim, NearReach);
     }
@@ -127,7 +128,15 @@ internal sealed class FrameNeeds(ReadingLexicon lexicon, SumReader sums)
         {
             end++;
         }
-        return lexicon.Words.Found(set, tokens, claim.Trigger + 1, end) || set is "resource" or "chips" && lexicon.Gazetteer.Chips.ContainedIn(tokens, claim.Trigger + 1, end);
+        for (int i = claim.Trigger + 1; i < end; i++)
+        {
+            bool named = claim.Parse.GroupAt(i) is not null;
+            if (!named && lexicon.Words.Match(set, tokens, i) > 0 || set is "resource" or "chips" && (lexicon.Gazetteer.Chips.Match(tokens, i, out _) > 0 || named && lexicon.Words.Match(set, tokens, i) > 0 && i == claim.Parse.GroupAt(i)!.First))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// <summary>Within a few words on either side, in the same stretch between semicolons and other sums.</summary>

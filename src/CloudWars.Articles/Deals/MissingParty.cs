@@ -7,7 +7,7 @@ namespace CloudWars.Articles.Deals;
 /// The side a sentence leaves out because the one before it has named it: "after SoftBank invested $2 billion",
 /// "Its biggest move? A $23 billion deal with Nscale". Only claims with a figure of their own are completed, and lose confidence for it.
 /// </summary>
-internal sealed class MissingParty(ReadingLexicon lexicon, Roster roster)
+internal sealed class MissingParty(ReadingLexicon lexicon, Roster roster, TypeResolver types)
 {
     private const int NearSentences = 4;
     private const double Doubt = 0.12;
@@ -15,10 +15,19 @@ internal sealed class MissingParty(ReadingLexicon lexicon, Roster roster)
 
     public void Fill(Claim claim, List<Claim> before)
     {
-        bool figure = claim.Sum is not null || claim.Percent is not null || claim.Frame is "put-in" or "come-from";
+        bool talked = claim.Type == DealType.Equity && DealStatus.IsOpen(claim.Status) && !claim.StatusAssumed;
+        bool figure = talked || claim.Sum is not null || claim.Percent is not null || claim.Frame is "put-in" or "come-from";
         bool funding = claim.Type is DealType.Equity or DealType.Debt && claim.Givers.Count > 0 && claim.Receivers.Count == 0;
-        bool contract = (DealType.IsProvision(claim.Type) || claim.Type is DealType.Deal or DealType.Partnership) && claim.PartyCount == 1 && claim.Frame is not ("programme" or "joint-build");
+        bool unnamed = claim.Frame is "investment" or "sum-invest" or "commitment" && claim.Receivers.Count == 1 && claim.Givers.Count == 0 || claim.Frame == "commitment" && claim.Givers.Count == 1 && claim.Receivers.Count == 0;
+        bool contract = (DealType.IsProvision(claim.Type) || claim.Type is DealType.Deal or DealType.Partnership) && claim.PartyCount == 1 && claim.Frame is not ("programme" or "joint-build") && !claim.Parse.Tokens[claim.Trigger].Is("offer");
         bool sale = claim.Type == DealType.Secondary && claim.PartyCount == 1;
+        if (unnamed && claim.Sum is not null && Topic(claim, true) is { } investor)
+        {
+            (claim.Type == DealType.Pay ? claim.Receivers : claim.Givers).Add(investor);
+            claim.Confidence -= Doubt;
+            types.Resolve(claim);
+            return;
+        }
         if (!figure || !(funding || contract || sale) || !sale && otherTarget.IsNamed(claim))
         {
             return;
@@ -30,6 +39,7 @@ internal sealed class MissingParty(ReadingLexicon lexicon, Roster roster)
         }
         claim.Confidence -= Doubt;
         (sale ? claim.Others : funding ? claim.Receivers : claim.Receivers.Count == 0 && claim.Givers.Count > 0 ? claim.Receivers : claim.Givers.Count == 0 && claim.Receivers.Count > 0 ? claim.Givers : claim.Others).Add(found);
+        types.Resolve(claim);
     }
 
     /// <summary>Who was given money last; from further off only when nobody else was.</summary>
@@ -53,7 +63,7 @@ internal sealed class MissingParty(ReadingLexicon lexicon, Roster roster)
     /// <summary>"CoreWeave won a contract while Nvidia bought $6.3bn of services": the one who acted in the statement before.</summary>
     private string? Before(Claim claim, bool investors) => claim.Clause.Previous is { Subject: { Ids.Length: 1 } subject } && IsOther(claim, subject.Ids[0], investors) ? subject.Ids[0] : null;
 
-    private string? Known(Claim claim, bool investors) => claim.Parse.Topic is { } topic && IsOther(claim, topic, investors) && !claim.Parse.Groups.Any(g => g.Ids.Contains(topic)) ? topic : null;
+    private string? Known(Claim claim, bool investors) => claim.Parse.Topic is { } topic && IsOther(claim, topic, investors) && !claim.Clause.Groups.Any(g => g.Ids.Contains(topic)) ? topic : null;
 
     private bool IsOther(Claim claim, string id, bool investors = false) => !claim.Parties.Contains(id) && roster.RoleOf(id) != "regulator" && (investors || roster.RoleOf(id) != "investor");
 }

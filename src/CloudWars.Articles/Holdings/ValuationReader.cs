@@ -13,18 +13,33 @@ internal sealed class ValuationReader(ReadingLexicon lexicon)
     private const int FarReach = 25;
     private readonly SumReader sums = new(lexicon.Words);
     private string? target;
+    private Worth? last;
 
     public IEnumerable<Worth> Read(SentenceParse parse, IReadOnlyList<Claim> claims)
     {
         foreach (Quantity sum in parse.Quantities.Where(q => q.Kind == QuantityKind.Money && q.High >= WorthMin))
         {
+            if (MovesOn(parse, sum))
+            {
+                Token from = parse.Tokens[sum.First], to = parse.Tokens[sum.Last];
+                yield return new Worth(last!.Of, sum.Low, Qualifier(parse, sum), 0.6, new Slot("amount", parse.Sentence.Number, from.Start, to.End));
+            }
             if (sums.UseOf(parse, sum) == SumUse.Valuation && CompanyOf(parse, sum, claims) is { } of && !lexicon.Words.Found("forecast-words", parse.Tokens, sum.First - 12, sum.Last + 6))
             {
-                Token first = parse.Tokens[sum.First], last = parse.Tokens[sum.Last];
-                yield return new Worth(of.Id, sum.Bound == "up to" ? sum.High : sum.Low, Qualifier(parse, sum), of.Sure, new Slot("amount", parse.Sentence.Number, first.Start, last.End));
+                Token first = parse.Tokens[sum.First], end = parse.Tokens[sum.Last];
+                Worth worth = new(of.Id, sum.Bound == "up to" ? sum.High : sum.Low, Qualifier(parse, sum), of.Sure, new Slot("amount", parse.Sentence.Number, first.Start, end.End));
+                last = worth;
+                yield return worth;
             }
         }
         target = claims.Where(c => c.Type is DealType.Equity or DealType.Secondary).SelectMany(c => c.Receivers).LastOrDefault() ?? target;
+    }
+
+    /// <summary>"The valuation sat at $545 million. Today it has leapt to $8 billion."</summary>
+    private bool MovesOn(SentenceParse parse, Quantity sum)
+    {
+        bool follows = last is not null && parse.Sentence.Number - last.Place.Sentence == 1 && !parse.Quantities.Any(q => q.Kind == QuantityKind.Money && q.Last < sum.First);
+        return follows && lexicon.Words.Found("rise-verbs", parse.Tokens, sum.First - 6, sum.First) && parse.Tokens.Take(sum.First).Any(t => t.Lower is "it" or "that" or "this" or "figure" or "valuation");
     }
 
     private static string? Qualifier(SentenceParse parse, Quantity sum) =>

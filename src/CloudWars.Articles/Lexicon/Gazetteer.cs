@@ -1,3 +1,5 @@
+using CloudWars.Articles.Tokens;
+
 namespace CloudWars.Articles.Lexicon;
 
 /// <summary>Known names, epithets and chips as phrases.</summary>
@@ -13,6 +15,10 @@ internal sealed class Gazetteer
             foreach (string name in (entry.Aliases ?? []).Prepend(entry.Name))
             {
                 Names.Add(name, entry.Id);
+                if (name.Contains(' '))
+                {
+                    Loose.Add(name, entry.Id);
+                }
                 if (name.Length > 4 && name.Any(char.IsLower))
                 {
                     Names.Add(name.ToUpperInvariant(), entry.Id);
@@ -40,7 +46,23 @@ internal sealed class Gazetteer
         }
     }
 
-    public PhraseTable<string> Names { get; } = new(true);
+    private PhraseTable<string> Names { get; } = new(true);
+
+    /// <summary>Names of several words, for articles that write their capitals otherwise.</summary>
+    private PhraseTable<string> Loose { get; } = new(false);
+
+    /// <summary>The number of tokens a known name takes at the place; 0 when none begins there.</summary>
+    public int Match(IReadOnlyList<Token> tokens, int at, out string? id)
+    {
+        int exact = Names.Match(tokens, at, out id);
+        int loose = Loose.Match(tokens, at, out string? other);
+        if (loose <= exact || !tokens[at].IsCapital || !tokens[at + loose - 1].IsCapital)
+        {
+            return exact;
+        }
+        id = other;
+        return loose;
+    }
 
     public PhraseTable<string> Epithets { get; } = new(false);
 

@@ -160,6 +160,12 @@ internal sealed class Coreference(ReadingLexicon lexicon, Descriptors descriptor
             // "the chipmaker, Nvidia,": the name stands right behind.
             return next.Ids[0];
         }
+        if (before.Count > 0 && before[^1] is { Kind: MentionKind.Description } other)
+        {
+            // "gives the chipmaker a holding in the network company": two descriptions in a row mean two companies.
+            order.RemoveAll(other.Ids.Contains);
+            near.RemoveAll(other.Ids.Contains);
+        }
         order.RemoveAll(id => !owner && !part && named.Any(m => m.First > at && m.Ids.Contains(id)));
         if (near.Count > 0 && near.All(id => id == here) && Fits(here!, role))
         {

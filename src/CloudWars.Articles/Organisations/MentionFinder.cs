@@ -14,7 +14,7 @@ internal sealed class MentionFinder(ReadingLexicon lexicon, NameFinder finder, P
         IReadOnlyList<Token> tokens = sentence.Tokens;
         for (int i = 0; i < tokens.Count && found.Count < Max; i++)
         {
-            int known = lexicon.Gazetteer.Names.Match(tokens, i, out string? knownId);
+            int known = lexicon.Gazetteer.Match(tokens, i, out string? knownId);
             int own = local.Match(tokens, i, out string? ownId);
             int taken = finder.Taken(tokens, i);
             if (Math.Max(known, own) is var length && (length == 0 || taken > length))
@@ -27,7 +27,10 @@ internal sealed class MentionFinder(ReadingLexicon lexicon, NameFinder finder, P
             {
                 roster.Known(id);
             }
-            length += LegalSuffix(tokens, i + length);
+            for (int suffix = LegalSuffix(tokens, i + length); suffix > 0; suffix = LegalSuffix(tokens, i + length))
+            {
+                length += suffix;
+            }
             found.Add(new Mention(i, i + length - 1, [id], KindOf(tokens, i + length), IsOwner(tokens, i + length)));
             i += length - 1;
         }
@@ -37,7 +40,7 @@ internal sealed class MentionFinder(ReadingLexicon lexicon, NameFinder finder, P
     /// <summary>", Inc." and "Corp." belong to the name, so that lists and appositions behind them are seen.</summary>
     private int LegalSuffix(IReadOnlyList<Token> tokens, int next)
     {
-        int word = next < tokens.Count && tokens[next].Is(",") ? next + 1 : next;
+        int word = next < tokens.Count && tokens[next].Text is "," or "&" ? next + 1 : next;
         if (word >= tokens.Count || !tokens[word].IsCapital || !lexicon.Words.Contains("legal-suffixes", tokens[word].Lower))
         {
             return 0;

@@ -58,11 +58,12 @@ internal sealed class NameFinder
         IReadOnlyList<Token> tokens = sentence.Tokens;
         for (int i = 0; i < tokens.Count; i++)
         {
-            int skip = Math.Max(Taken(tokens, i), lexicon.Gazetteer.Names.Match(tokens, i, out _));
+            int skip = Math.Max(Taken(tokens, i), lexicon.Gazetteer.Match(tokens, i, out _));
             int length = RunLength(tokens, i);
-            if (skip > 0)
+            bool fund = length > skip && skip > 0 && lexicon.Names.NameParts.GetValueOrDefault(tokens[i + length - 1].Text) == "investor";
+            if (skip > 0 && !fund)
             {
-                // "Meta Platforms Inc." is Meta: what follows a known name belongs to it.
+                // "Samsung Catalyst Fund" is another than Samsung, but "Meta Platforms Inc." is Meta: what follows a known name belongs to it.
                 i += skip - 1;
                 continue;
             }
@@ -86,7 +87,7 @@ internal sealed class NameFinder
     private int RunLength(IReadOnlyList<Token> tokens, int first)
     {
         int at = first;
-        while (at < tokens.Count && at - first < WordsMax && IsNameWord(tokens, at, first) && (at == first || lexicon.Gazetteer.Names.Match(tokens, at, out _) == 0 || tokens[at - 1].Is("&")))
+        while (at < tokens.Count && at - first < WordsMax && IsNameWord(tokens, at, first) && (at == first || lexicon.Gazetteer.Match(tokens, at, out _) == 0 || tokens[at - 1].Is("&")))
         {
             at++;
             bool joins = at + 1 < tokens.Count && tokens[at + 1].IsCapital
@@ -107,7 +108,7 @@ internal sealed class NameFinder
     {
         PhraseTable<string> table = new(true);
         HashSet<string> single = [.. candidates.Values.Where(c => c.Words.Length == 1).Select(c => c.Text)];
-        foreach (NameCandidate candidate in candidates.Values.Where(c => c.IsOrganisation && !(c.Words.Length == 1 && lexicon.Names.NameParts.ContainsKey(c.Text))).OrderByDescending(c => c.Words.Length))
+        foreach (NameCandidate candidate in candidates.Values.Where(c => c.IsOrganisation && !c.Words.All(lexicon.Names.NameParts.ContainsKey)).OrderByDescending(c => c.Words.Length))
         {
             if (table.Match(Tokenizer.Tokenize(candidate.Text, 0, candidate.Text.Length), 0, out string? longer) > 0 && longer is not null)
             {

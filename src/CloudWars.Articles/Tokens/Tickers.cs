@@ -4,21 +4,18 @@ namespace CloudWars.Articles.Tokens;
 internal static class Tickers
 {
     private const int CodeMax = 6;
+    private const int CodeLength = 3;
 
     public static List<Token> Remove(List<Token> tokens)
     {
         List<Token> kept = new(tokens.Count);
         for (int i = 0; i < tokens.Count; i++)
         {
-            if (i > 0 && IsExchangeCode(tokens, i))
-            {
-                i += 2;
-                continue;
-            }
             int bracket = i > 0 ? BracketedCode(tokens, i) : 0;
-            if (bracket > 0)
+            int code = bracket == 0 && i > 0 && IsExchangeCode(tokens, i) ? CodeLength : bracket;
+            if (code > 0)
             {
-                i += bracket - 1;
+                i += code - 1;
                 continue;
             }
             kept.Add(tokens[i]);
@@ -44,6 +41,6 @@ internal static class Tickers
             return 0;
         }
         bool marked = tokens[at + 1].Lower is "nasdaq" or "nyse" or "lse" or "tse" or "asx" or "tsx" or "ticker" or "hkex" or "hkg" or "krx" or "symbol" or "epa" or "etr";
-        return marked ? close - at + 1 : 0;
+        return marked || close == at + 4 && IsExchangeCode(tokens, at + 1) ? close - at + 1 : 0;
     }
 }
