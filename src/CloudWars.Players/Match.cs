@@ -1,6 +1,7 @@
 using CloudWars.Core;
 using CloudWars.Core.Happenings;
 using CloudWars.Core.Ledger;
+using CloudWars.Core.News;
 using CloudWars.Core.Orders;
 using CloudWars.Core.Replay;
 using CloudWars.Core.Scoring;
@@ -208,6 +209,22 @@ public sealed class Match
         }
     }
 
+    private void TellListeners()
+    {
+        foreach ((string company, IController controller) in _controllers)
+        {
+            if (controller is IListener listener)
+            {
+                SeatView view = View(company);
+                listener.Hear(view, Headlines.For(Setup, LastEvents, company));
+                if (State.IsOver)
+                {
+                    listener.End(view, Standings());
+                }
+            }
+        }
+    }
+
     private QuarterReport ResolveQuarter()
     {
         IReadOnlyList<GameEvent> events = _run.Resolve(_rounds[0].Seats, KeepsJournal);
@@ -231,6 +248,7 @@ public sealed class Match
         _rounds.Clear();
         _talks.Clear();
         _seen.Clear();
+        TellListeners();
         return new QuarterReport(State.Quarter, LastEvents, kept, State.IsOver);
     }
 }

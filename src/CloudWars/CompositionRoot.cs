@@ -8,14 +8,14 @@ namespace CloudWars;
 /// <summary>The only place that knows everyone: puts scenarios, saved games, opponents, settings and rules behind the screens.</summary>
 internal static class CompositionRoot
 {
-    public static GameServices Services(string folder, OpenedStore store)
+    public static GameServices Services(string folder, OpenedStore store, ControllerSource controllers)
     {
         ScenarioLibrary scenarios = ScenarioLibrary.Default(folder);
         return new GameServices
         {
             Scenarios = new ScenarioSource(scenarios, store),
             Library = new GameLibrary(scenarios, store),
-            Controllers = new ControllerSource(),
+            Controllers = controllers,
             Settings = new SettingsFile(folder),
             Version = $"{Version.Number}, rules {RulesVersion.Current}",
             Rules = new RuleTopics(),

@@ -19,7 +19,23 @@ public static class GamePlayer
     /// <summary>Plays the game of this very seed.</summary>
     public static PlayedGame Play(GamePlan plan, ulong seed, int number, CancellationToken cancel)
     {
-        Match match = Begin(plan, seed);
+        Dictionary<string, IController> controllers = plan.Seats.ToDictionary(s => s.Company, s => plan.Controllers(s.Controller, seed, s.Company));
+        try
+        {
+            return Play(plan, Begin(plan, seed, controllers), seed, number, cancel);
+        }
+        finally
+        {
+            // A program on a seat ends with its game.
+            foreach (IDisposable running in controllers.Values.OfType<IDisposable>())
+            {
+                running.Dispose();
+            }
+        }
+    }
+
+    private static PlayedGame Play(GamePlan plan, Match match, ulong seed, int number, CancellationToken cancel)
+    {
         List<string> events = [];
         List<LedgerLine> ledger = [];
         UseWatch? use = plan.NoteUse ? new UseWatch(match.Setup) : null;
@@ -42,7 +58,7 @@ public static class GamePlayer
             Results(plan, match, par), Leaders(match, par), events, ledger, use?.Use ?? []);
     }
 
-    private static Match Begin(GamePlan plan, ulong seed)
+    private static Match Begin(GamePlan plan, ulong seed, Dictionary<string, IController> controllers)
     {
         GameRecord record = new()
         {
@@ -52,12 +68,6 @@ public static class GamePlayer
             Quarters = plan.Setup.Quarters,
             Seats = plan.Seats,
         };
-        Dictionary<string, IController> controllers = [];
-        foreach (SeatRecord seat in plan.Seats)
-        {
-            controllers[seat.Company] = plan.Controllers(seat.Controller, seed, seat.Company);
-        }
-
         return new Match(plan.Setup, record, controllers, keepsJournal: plan.KeepLedger);
     }
 

@@ -99,6 +99,7 @@ internal sealed class GameFlow(IStage stage, GameServices services, GameSession 
     public void ToTitle()
     {
         Leave();
+        session.Leave();
         toTitle();
     }
 

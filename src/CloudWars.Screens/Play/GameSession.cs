@@ -15,6 +15,7 @@ namespace CloudWars.Screens.Play;
 /// </summary>
 internal sealed class GameSession
 {
+    private readonly Dictionary<string, NamedController> _named;
     private readonly Dictionary<string, SeatDraft> _drafts = [];
     private readonly Dictionary<string, SeatView> _views = [];
     private readonly Dictionary<string, List<SeatView>> _past = [];
@@ -24,13 +25,8 @@ internal sealed class GameSession
 
     public GameSession(GameSetup setup, GameRecord record, IReadOnlyDictionary<string, IController> deciders, IGameShelf shelf, string? name)
     {
-        Dictionary<string, IController> named = [];
-        foreach ((string company, IController decider) in deciders)
-        {
-            named[company] = new NamedController(decider, who => _progress?.Report($"{who} thinks"));
-        }
-
-        Match = new Match(setup, record, named, shelf, name, keepsJournal: true);
+        _named = deciders.ToDictionary(d => d.Key, d => new NamedController(d.Value, who => _progress?.Report($"{who} thinks")));
+        Match = new Match(setup, record, _named.ToDictionary(d => d.Key, d => (IController)d.Value), shelf, name, keepsJournal: true);
     }
 
     public Match Match { get; }
@@ -100,6 +96,15 @@ internal sealed class GameSession
         }
 
         return report;
+    }
+
+    /// <summary>Lets the programs on seats end.</summary>
+    public void Leave()
+    {
+        foreach (NamedController decider in _named.Values)
+        {
+            decider.Dispose();
+        }
     }
 
     /// <summary>Forgets what was drawn of the present position, after a step that was stopped half way.</summary>

@@ -11,6 +11,9 @@ public interface IControllerSource
 
     IReadOnlyList<ControllerChoice> Styles { get; }
 
+    /// <summary>What is wrong with a spec, or null.</summary>
+    string? Problem(string spec);
+
     /// <summary>The controller of a spec such as "ai:director/grower"; null when the spec is not known.</summary>
     IController? Create(string spec, GameSetup setup, string company, ulong seed);
 }

@@ -1,11 +1,13 @@
+using CloudWars.Core.News;
 using CloudWars.Core.Orders;
+using CloudWars.Core.Scoring;
 using CloudWars.Core.Views;
 using CloudWars.Players;
 
 namespace CloudWars.Screens.Play;
 
 /// <summary>A controller that says whose turn to think it is, so that waiting has a name on it and can be stopped between two.</summary>
-internal sealed class NamedController(IController inner, Action<string> thinks) : IController
+internal sealed class NamedController(IController inner, Action<string> thinks) : IController, IListener, IDisposable
 {
     public string Reason => inner.Reason;
 
@@ -20,6 +22,12 @@ internal sealed class NamedController(IController inner, Action<string> thinks) 
         Begin(view, cancel);
         return inner.Answers(view, cancel);
     }
+
+    public void Hear(SeatView view, IReadOnlyList<Headline> wire) => (inner as IListener)?.Hear(view, wire);
+
+    public void End(SeatView view, IReadOnlyList<Standing> standings) => (inner as IListener)?.End(view, standings);
+
+    public void Dispose() => (inner as IDisposable)?.Dispose();
 
     private void Begin(SeatView view, CancellationToken cancel)
     {

@@ -22,6 +22,15 @@ internal sealed class ResumeScreen(GameFlow flow) : IScreen
             sheet.Add(Line.Of(session.CompanyName(seat.Company), Ink.Strong).Fit(24).Add(seat.Controller, Ink.Muted));
         }
 
+        if (session.Match.Record.Seats.Any(s => SeatSpec.IsProgram(s.Controller)))
+        {
+            sheet.Blank().Append(Wrap.Words("Playing on starts these programs on your computer:", context.Width, Ink.Warning));
+            foreach (Core.Replay.SeatRecord seat in session.Match.Record.Seats.Where(s => SeatSpec.IsProgram(s.Controller)))
+            {
+                sheet.Append(Wrap.Words(SeatSpec.CommandOf(seat.Controller), context.Width, Ink.Strong));
+            }
+        }
+
         return sheet.Blank().Add("Play on", "go");
     }
 

@@ -5,6 +5,8 @@ public static class SeatSpec
 {
     public const string Human = "human";
 
+    private const string ProgramPrefix = "bot:";
+
     public static bool IsPerson(string spec) =>
         spec == Human || spec.StartsWith(Human + ":", StringComparison.Ordinal);
 
@@ -13,6 +15,14 @@ public static class SeatSpec
     /// <summary>The person's name; empty where none was given.</summary>
     public static string NameOf(string spec) =>
         spec.StartsWith(Human + ":", StringComparison.Ordinal) ? spec[(Human.Length + 1)..] : "";
+
+    /// <summary>A program over the bot protocol.</summary>
+    public static string Program(string command) => ProgramPrefix + command;
+
+    public static bool IsProgram(string spec) => spec.StartsWith(ProgramPrefix, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The command line of a program; empty where none sits.</summary>
+    public static string CommandOf(string spec) => IsProgram(spec) ? spec[ProgramPrefix.Length..] : "";
 
     public static string Computer(string level, string style) => style.Length == 0 ? $"ai:{level}" : $"ai:{level}/{style}";
 }

@@ -11,6 +11,8 @@ namespace CloudWars.Screens.Play;
 /// <summary>Who sits where, how long, which seed. Enter on a line changes it; 's' starts.</summary>
 internal sealed class SetupScreen : IScreen
 {
+    private const string ByProgram = "program";
+
     private readonly GameApp _app;
     private readonly string _scenario;
     private readonly GameSetup _setup;
@@ -108,6 +110,11 @@ internal sealed class SetupScreen : IScreen
             return name.Length > 0 ? $"a person: {name}" : "a person";
         }
 
+        if (SeatSpec.IsProgram(spec))
+        {
+            return $"a program: {SeatSpec.CommandOf(spec)}";
+        }
+
         string[] parts = spec.Replace("ai:", "", StringComparison.Ordinal).Split('/');
         string level = _app.Services.Controllers.Levels.FirstOrDefault(l => l.Id == parts[0])?.Name ?? parts[0];
         string style = parts.Length > 1 ? _app.Services.Controllers.Styles.FirstOrDefault(s => s.Id == parts[1])?.Name ?? parts[1] : "";
@@ -119,24 +126,33 @@ internal sealed class SetupScreen : IScreen
         IReadOnlyList<ControllerChoice> levels = _app.Services.Controllers.Levels;
         IReadOnlyList<ControllerChoice> styles = _app.Services.Controllers.Styles;
         string[] now = _specs[seat].Replace("ai:", "", StringComparison.Ordinal).Split('/');
-        string who = SeatSpec.IsPerson(_specs[seat]) ? SeatSpec.Human : now[0];
+        string who = SeatSpec.IsPerson(_specs[seat]) ? SeatSpec.Human : SeatSpec.IsProgram(_specs[seat]) ? ByProgram : now[0];
         string company = _setup.Companies[_setup.IndexOf(seat)].Name;
         Form form = new(company,
         [
-            new ChoiceField("who", "Played by", [new Choice(SeatSpec.Human, "a person"), .. levels.Select(l => new Choice(l.Id, l.Name))]) { Default = who, Help = "Weakest first: " + string.Join(", ", levels.Select(l => l.Name)) + "." },
-            new ChoiceField("style", "Style of a computer", [new Choice("", "its own"), .. styles.Select(s => new Choice(s.Id, s.Name))]) { Default = now.Length > 1 ? now[1] : "" },
+            new ChoiceField("who", "Played by", [new Choice(SeatSpec.Human, "a person"), .. levels.Select(l => new Choice(l.Id, l.Name)), new Choice(ByProgram, "a program")]) { Default = who, Help = "Weakest first: " + string.Join(", ", levels.Select(l => l.Name)) + "." },
+            new ChoiceField("style", "Style of a computer", [new Choice("", "its own"), .. styles.Select(s => new Choice(s.Id, s.Name))]) { Default = styles.Any(s => s.Id == now[^1]) ? now[^1] : "" },
             new TextField("name", "Name of a person", 20) { Optional = true, Default = SeatSpec.NameOf(_specs[seat]), Help = "Stands on the curtain between players." },
+            new TextField("command", "Command of a program", 300) { Optional = true, Default = SeatSpec.CommandOf(_specs[seat]), Help = "How it is started, such as python3 my_bot.py. The rules' page on bots says how to write one." },
         ])
         {
+            Problem = values => values.Choice("who") == ByProgram ? _app.Services.Controllers.Problem(SeatSpec.Program(values.Text("command").Trim())) : null,
             Preview = (values, c) => Wrap.Words(Meaning(values), c.Width, Ink.Muted),
         };
         return new FormScreen(_app.Stage, form, values => _specs[seat] = values.Choice("who") == SeatSpec.Human
             ? SeatSpec.Person(values.Text("name").Trim())
-            : SeatSpec.Computer(values.Choice("who"), values.Choice("style")));
+            : values.Choice("who") == ByProgram
+                ? SeatSpec.Program(values.Text("command").Trim())
+                : SeatSpec.Computer(values.Choice("who"), values.Choice("style")));
     }
 
     private string Meaning(FormValues values)
     {
+        if (values.Choice("who") == ByProgram)
+        {
+            return "A program on this computer that speaks the bot protocol. It sees what a player in its chair would see.";
+        }
+
         string level = _app.Services.Controllers.Levels.FirstOrDefault(l => l.Id == values.Choice("who"))?.Meaning ?? "At this keyboard, behind a curtain if there are several.";
         string style = _app.Services.Controllers.Styles.FirstOrDefault(s => s.Id == values.Choice("style"))?.Meaning ?? "";
         return values.Choice("who") == SeatSpec.Human || style.Length == 0 ? level : $"{level}\n{style}";

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CloudWars.Commands.Bots;
 using CloudWars.Commands.SavedGames;
 using CloudWars.Commands.Scenarios;
 
@@ -17,6 +18,7 @@ internal static class CommandList
         BalanceCommand.Build(builder),
         ReplayCommand.Build(builder),
         GameCommand.Build(builder),
+        BotVerb.Build(builder),
         BenchCommand.Build(builder),
         RulesCommand.Build(builder),
     ];

@@ -2,6 +2,7 @@ using System.CommandLine;
 using CloudWars.Play;
 using CloudWars.Replays;
 using CloudWars.Screens.Play;
+using CloudWars.Seats;
 
 namespace CloudWars.Commands;
 
@@ -11,11 +12,12 @@ internal static class ContinueCommand
     public static Command Build(CommandBuilder builder)
     {
         Argument<string?> game = new("GAME") { Description = "Name of a saved game (default: the one played last)", Arity = ArgumentArity.ZeroOrOne };
-        return builder.Does(new Command("continue", "Go on with a saved game") { game }, context =>
+        Option<int> patience = BotTime.Option();
+        return builder.Does(new Command("continue", "Go on with a saved game") { game, patience }, context =>
         {
             string? name = context.Value(game);
             Check(context, name);
-            return GameDoor.Run(context.Around, context.Folder, context.Plain, name is null ? GameStart.NewestSaved : GameStart.Saved(name));
+            return GameDoor.Run(context.Around, context.Folder, context.Plain, name is null ? GameStart.NewestSaved : GameStart.Saved(name), context.Value(patience));
         }).WithExamples("cloudwars continue", "cloudwars continue trainium-gambit-2");
     }
 

@@ -23,16 +23,18 @@ internal static class PlayCommand
         Option<string[]> seats = SeatOptions.Option();
         Option<ulong?> seed = new("--seed") { HelpName = "N", Description = "Seed of all luck (default: a new one)", CustomParser = Ask.ParseSeed };
         Option<int> quarters = Ask.Quarters();
-        Command command = new("play", "Straight into a game; without --seat you play the first seat") { scenario, seats, seed, quarters };
+        Option<int> patience = BotTime.Option();
+        Command command = new("play", "Straight into a game; without --seat you play the first seat") { scenario, seats, seed, quarters, patience };
         return builder.Does(command, context =>
         {
             string id = context.Value(scenario)!;
             GameSetup setup = Ask.Playable(context, id).Setup!;
             NewGame game = new(id, Seats(setup, context.Value(seats)), context.Value(seed) ?? NewSeed(), context.Value(quarters));
-            return GameDoor.Run(context.Around, context.Folder, context.Plain, GameStart.New(game));
+            return GameDoor.Run(context.Around, context.Folder, context.Plain, GameStart.New(game), context.Value(patience));
         }).WithExamples(
             "cloudwars play",
             "cloudwars play trainium-gambit --seat openai=human --seat amazon=ai:executive/dealmaker",
+            "cloudwars play trainium-gambit --seat openai=human --seat amazon='bot:python3 my_bot.py'",
             "cloudwars play trainium-gambit:short --seat amazon=human:Ada --seat openai=human:Ben",
             "cloudwars play trainium-gambit --seat amazon=ai:director   (watch the AI play)");
     }

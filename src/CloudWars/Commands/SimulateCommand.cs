@@ -1,9 +1,10 @@
 using System.CommandLine;
 using System.Diagnostics;
 using CloudWars.Analysis.Games;
+using CloudWars.Bots;
+using CloudWars.Bots.Running;
 using CloudWars.Games;
 using CloudWars.Output;
-using CloudWars.Players;
 using CloudWars.Scenarios;
 using CloudWars.Seats;
 
@@ -20,16 +21,18 @@ internal static class SimulateCommand
         Option<ulong> seed = Ask.Seed(1);
         Option<int> quarters = Ask.Quarters();
         Option<int> threads = Ask.Threads();
+        Option<int> patience = BotTime.Option();
         Option<string?> ledger = new("--ledger") { HelpName = "FILE", Description = "Write every posting of every game to this file, one JSON object a line" };
-        Command command = new("simulate", "Play games without a screen and report the results") { scenario, games, seats, seed, quarters, threads, ledger };
+        Command command = new("simulate", "Play games without a screen and report the results") { scenario, games, seats, seed, quarters, threads, patience, ledger };
         return builder.Does(command, context =>
         {
             ScenarioReading reading = Ask.Playable(context, context.Value(scenario)!);
+            BotOptions bots = BotTime.Options(context, patience);
             GamePlan plan = new()
             {
                 Setup = Ask.WithQuarters(reading.Setup!, context.Value(quarters)),
                 Seats = SeatOptions.Read(reading.Setup!, context.Value(seats), peoplePlay: false),
-                Controllers = ControllerCatalog.Create,
+                Controllers = (spec, luck, company) => BotSpec.Create(spec, luck, company, bots),
                 Games = context.Value(games),
                 Seed = context.Value(seed),
                 KeepLedger = context.Value(ledger) is not null,
@@ -39,6 +42,7 @@ internal static class SimulateCommand
             "cloudwars simulate trainium-gambit",
             "cloudwars simulate trainium-gambit --games 100 --seed 7 --format json > games.json",
             "cloudwars simulate trainium-gambit --seat amazon=ai:executive/grower --seat openai=ai:intern --games 20",
+            "cloudwars simulate trainium-gambit --seat amazon='bot:python3 my_bot.py' --bot-seconds 5",
             "cloudwars simulate trainium-gambit --ledger postings.jsonl");
     }
 

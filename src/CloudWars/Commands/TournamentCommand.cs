@@ -2,10 +2,11 @@ using System.CommandLine;
 using System.Diagnostics;
 using CloudWars.Analysis.Games;
 using CloudWars.Analysis.Tournaments;
+using CloudWars.Bots;
+using CloudWars.Bots.Running;
 using CloudWars.Core.World;
 using CloudWars.Games;
 using CloudWars.Output;
-using CloudWars.Players;
 using CloudWars.Seats;
 
 namespace CloudWars.Commands;
@@ -21,16 +22,26 @@ internal static class TournamentCommand
         Option<ulong> seed = Ask.Seed(1);
         Option<int> quarters = Ask.Quarters();
         Option<int> threads = Ask.Threads();
-        Command command = new("tournament", "All against all: every controller on every seat, over the same luck") { scenario, controllers, games, seed, quarters, threads };
+        Option<int> patience = BotTime.Option();
+        Command command = new("tournament", "All against all: every controller on every seat, over the same luck") { scenario, controllers, games, seed, quarters, threads, patience };
         return builder.Does(command, context =>
         {
             GameSetup setup = Ask.WithQuarters(Ask.Playable(context, context.Value(scenario)!).Setup!, context.Value(quarters));
             string[] names = Names(context.Value(controllers)!);
             int blocks = (context.Value(games) + names.Length - 1) / names.Length;
-            TournamentPlan plan = new() { Setup = setup, Controllers = names, Maker = ControllerCatalog.Create, Seed = context.Value(seed), Blocks = blocks };
+            BotOptions bots = BotTime.Options(context, patience);
+            TournamentPlan plan = new()
+            {
+                Setup = setup,
+                Controllers = names,
+                Maker = (spec, luck, company) => BotSpec.Create(spec, luck, company, bots),
+                Seed = context.Value(seed),
+                Blocks = blocks,
+            };
             return Run(context, plan, Ask.ThreadsOr(context.Value(threads)));
         }).WithExamples(
             "cloudwars tournament trainium-gambit --controllers ai:intern,ai:analyst,ai:director",
+            "cloudwars tournament trainium-gambit --controllers 'ai:analyst,bot:python3 my_bot.py' --games 20",
             "cloudwars tournament trainium-gambit --controllers ai:director/grower,ai:director/prudent --games 200 --format json");
     }
 

@@ -1,18 +1,39 @@
+using CloudWars.Bots;
+using CloudWars.Bots.Running;
 using CloudWars.Core.World;
 using CloudWars.Players;
 using CloudWars.Screens.Play;
 
 namespace CloudWars.Play;
 
-/// <summary>The AI players as the screens see them.</summary>
-internal sealed class ControllerSource : IControllerSource
+/// <summary>AI players and bots as the screens see them. Ends the programs that are still running when the screens close.</summary>
+internal sealed class ControllerSource(BotOptions options) : IControllerSource, IDisposable
 {
+    private readonly List<IDisposable> _running = [];
+
     public IReadOnlyList<ControllerChoice> Levels { get; } = [.. ControllerCatalog.Levels.Select(l => Choice(l.Name, l.Meaning))];
 
     public IReadOnlyList<ControllerChoice> Styles { get; } = [.. ControllerCatalog.Styles.Select(s => Choice(s.Name, s.Meaning))];
 
-    public IController? Create(string spec, GameSetup setup, string company, ulong seed) =>
-        ControllerCatalog.TryParse(spec, out _, out _) ? ControllerCatalog.Create(spec, seed, company) : null;
+    public string? Problem(string spec) => BotSpec.Problem(spec);
+
+    public IController? Create(string spec, GameSetup setup, string company, ulong seed)
+    {
+        if (BotSpec.Problem(spec) is not null)
+        {
+            return null;
+        }
+
+        IController controller = BotSpec.Create(spec, seed, company, options);
+        if (controller is IDisposable running)
+        {
+            _running.Add(running);
+        }
+
+        return controller;
+    }
+
+    public void Dispose() => _running.ForEach(r => r.Dispose());
 
     private static ControllerChoice Choice(string name, string meaning) => new(name, char.ToUpperInvariant(name[0]) + name[1..], meaning);
 }

@@ -1,6 +1,9 @@
+using System.Collections.Concurrent;
+using CloudWars.Bots.Running;
 using CloudWars.Screens.Drawing;
 using CloudWars.Screens.Full;
 using CloudWars.Screens.Play;
+using CloudWars.Seats;
 using CloudWars.Store;
 
 namespace CloudWars.Play;
@@ -9,7 +12,7 @@ namespace CloudWars.Play;
 internal static class GameDoor
 {
     /// <exception cref="StoreException">The saved games cannot be used.</exception>
-    public static int Run(Surroundings around, string folder, bool plain, GameStart start)
+    public static int Run(Surroundings around, string folder, bool plain, GameStart start, int botSeconds = BotOptions.UsualSeconds)
     {
         TerminalVerdict verdict = Judge(around);
         if (!plain && verdict.Use == TerminalUse.Refuse)
@@ -19,8 +22,8 @@ internal static class GameDoor
 
         using OpenedStore store = new(folder);
         return plain || verdict.Use == TerminalUse.Plain
-            ? Plain(around, folder, store, start, plain ? "" : verdict.Message)
-            : Full(around, folder, store, start, verdict);
+            ? Plain(around, folder, store, start, botSeconds, plain ? "" : verdict.Message)
+            : Full(around, folder, store, start, botSeconds, verdict);
     }
 
     private static TerminalVerdict Judge(Surroundings around) => TerminalGuard.Judge(TerminalFacts.Read() with
@@ -30,9 +33,12 @@ internal static class GameDoor
         Term = around.Environment("TERM"),
     });
 
-    private static int Full(Surroundings around, string folder, OpenedStore store, GameStart start, TerminalVerdict verdict)
+    private static int Full(Surroundings around, string folder, OpenedStore store, GameStart start, int botSeconds, TerminalVerdict verdict)
     {
-        GameServices services = CompositionRoot.Services(folder, store);
+        // While the screen is up nothing else may write to it: what bots did wrong is told afterwards.
+        ConcurrentQueue<string> troubles = [];
+        using ControllerSource controllers = new(BotTime.For(botSeconds, troubles.Enqueue));
+        GameServices services = CompositionRoot.Services(folder, store, controllers);
         PlayerSettings settings = services.Settings.Load();
         GameApp app = new(services);
         TerminalOptions options = new()
@@ -48,15 +54,17 @@ internal static class GameDoor
             throw failure;
         }
 
-        Tell(around, store.Store.Notices);
+        controllers.Dispose();
+        Tell(around, [.. store.Store.Notices, .. troubles]);
         return code;
     }
 
-    private static int Plain(Surroundings around, string folder, OpenedStore store, GameStart start, string why)
+    private static int Plain(Surroundings around, string folder, OpenedStore store, GameStart start, int botSeconds, string why)
     {
         Tell(around, why.Length > 0 ? [why] : []);
         Tell(around, store.Store.Notices);
-        new PlainGame(CompositionRoot.Services(folder, store)).Run(around.In, around.Out, start);
+        using ControllerSource controllers = new(BotTime.For(botSeconds, BotTime.Aloud(around.Error)));
+        new PlainGame(CompositionRoot.Services(folder, store, controllers)).Run(around.In, around.Out, start);
         return ExitCode.Done;
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CloudWars.Bots;
 using CloudWars.Core.Replay;
 using CloudWars.Core.World;
 using CloudWars.Players;
@@ -14,7 +15,7 @@ internal static class SeatOptions
     public static Option<string[]> Option() => new("--seat")
     {
         HelpName = "COMPANY=CONTROLLER",
-        Description = "Who plays a company: human, ai:LEVEL or ai:LEVEL/STYLE; may be repeated. A seat that is not named is ai:director. "
+        Description = "Who plays a company: human, ai:LEVEL, ai:LEVEL/STYLE, or bot:COMMAND LINE for a program of yours (see `cloudwars rules bots`); may be repeated. A seat that is not named is ai:director. "
             + $"Levels: {Names(ControllerCatalog.Levels.Select(l => l.Name))}. Styles: {Names(ControllerCatalog.Styles.Select(s => s.Name))}",
         Arity = ArgumentArity.OneOrMore,
     };
@@ -49,9 +50,9 @@ internal static class SeatOptions
             throw new BadInputException($"{option}: nobody is asked in a game without a screen. Use an AI, such as {Default}, or `cloudwars play`.");
         }
 
-        if (!human && !ControllerCatalog.TryParse(controller, out _, out string? problem))
+        if (!human && BotSpec.Problem(controller) is { } problem)
         {
-            throw new BadInputException($"{option}: {problem} A controller is {(peoplePlay ? "human, " : "")}ai:LEVEL or ai:LEVEL/STYLE.");
+            throw new BadInputException($"{option}: {problem} A controller is {(peoplePlay ? "human, " : "")}ai:LEVEL, ai:LEVEL/STYLE or bot:COMMAND LINE.");
         }
     }
 

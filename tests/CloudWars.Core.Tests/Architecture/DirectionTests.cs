@@ -12,10 +12,11 @@ public class DirectionTests
         ["CloudWars.Scenarios"] = ["CloudWars.Core"],
         ["CloudWars.Articles"] = ["CloudWars.Core", "CloudWars.Scenarios"],
         ["CloudWars.Players"] = ["CloudWars.Core"],
-        ["CloudWars.Analysis"] = ["CloudWars.Core", "CloudWars.Players"],
+        ["CloudWars.Bots"] = ["CloudWars.Core", "CloudWars.Players"],
+        ["CloudWars.Analysis"] = ["CloudWars.Core", "CloudWars.Players", "CloudWars.Bots"],
         ["CloudWars.Store"] = ["CloudWars.Core"],
         ["CloudWars.Screens"] = ["CloudWars.Core", "CloudWars.Players", "CloudWars.Analysis", "CloudWars.Scenarios", "CloudWars.Articles"],
-        ["CloudWars"] = ["CloudWars.Core", "CloudWars.Players", "CloudWars.Analysis", "CloudWars.Scenarios", "CloudWars.Articles", "CloudWars.Store", "CloudWars.Screens"],
+        ["CloudWars"] = ["CloudWars.Core", "CloudWars.Players", "CloudWars.Bots", "CloudWars.Analysis", "CloudWars.Scenarios", "CloudWars.Articles", "CloudWars.Store", "CloudWars.Screens"],
     };
 
     [Fact]

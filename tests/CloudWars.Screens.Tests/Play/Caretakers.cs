@@ -14,6 +14,8 @@ internal sealed class Caretakers : IControllerSource
 
     public IReadOnlyList<ControllerChoice> Styles => [];
 
+    public string? Problem(string spec) => spec == "ai:caretaker" ? null : $"\"{spec}\" is nobody.";
+
     public IController? Create(string spec, GameSetup setup, string company, ulong seed) => spec == "ai:caretaker" ? new Caretaker() : null;
 
     private sealed class Caretaker : IController
