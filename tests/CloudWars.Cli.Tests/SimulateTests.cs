@@ -121,7 +121,7 @@ public sealed class SimulateTests : IDisposable
     [InlineData("trainium-gambit", "nvidia=ai:director", "played by the game")]
     [InlineData("trainium-gambit", "amazon=ai:genius", "director")]
     [InlineData("trainium-gambit", "amazon=ai:director/reckless", "prudent")]
-    [InlineData("trainium-gambit", "amazon=bot:python3 x.py", "ai:LEVEL")]
+    [InlineData("trainium-gambit", "amazon=bot:", "bot:python3")]
     [InlineData("trainium-gambit", "amazon=human", "cloudwars play")]
     public void What_cannot_be_played_is_refused_with_the_way_out(string scenario, string seat, string expected)
     {

@@ -20,6 +20,11 @@ if (mode == "deaf")
 while (Console.ReadLine() is { } line)
 {
     JsonNode message = JsonNode.Parse(line)!;
+    if (mode == "strict" && message["x-later"] is not null)
+    {
+        return 5;
+    }
+
     int id = (int?)message["id"] ?? 0;
     switch ((string?)message["type"])
     {
@@ -33,9 +38,17 @@ while (Console.ReadLine() is { } line)
         case "proposal":
             Say(new JsonObject { ["type"] = "answer", ["id"] = id, ["order"] = null });
             break;
+        case "result" when mode == "chatty":
+            Console.Out.WriteLine("What a quarter!");
+            break;
         case "end":
             return 0;
     }
+}
+
+if (mode == "immortal")
+{
+    Thread.Sleep(60_000);
 }
 
 return 0;
@@ -49,6 +62,9 @@ void Quarter(int id, JsonNode message)
             {
             }
 
+            break;
+        case "same-id":
+            Say(new JsonObject { ["type"] = "orders", ["id"] = 2, ["orders"] = new JsonArray() });
             break;
         case "die":
             Environment.Exit(7);

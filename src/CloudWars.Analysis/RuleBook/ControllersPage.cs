@@ -9,7 +9,7 @@ internal static class ControllersPage
     public static RulePage Build()
     {
         StringBuilder text = new();
-        text.Append("A seat is taken by a person (`human`) or by an AI, written `ai:LEVEL` or `ai:LEVEL/STYLE`; a seat that is not named is `ai:director`. ");
+        text.Append("A seat is taken by a person (`human`) or by an AI, written `ai:LEVEL` or `ai:LEVEL/STYLE`; or by a program of yours, `bot:COMMAND LINE` (see `bots`); a seat that is not named is `ai:director`. ");
         text.Append("Every level sees what its seat may see and nothing else, and plays by the same rules: a stronger one thinks further.\n\n## Levels, weakest first\n\n");
         foreach (LevelInfo level in ControllerCatalog.Levels)
         {

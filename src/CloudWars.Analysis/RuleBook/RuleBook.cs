@@ -20,6 +20,7 @@ public sealed class RuleBook
             OrdersPage.Build(),
             LegsPage.Build(),
             ControllersPage.Build(),
+            BotsPage.Build(),
             ParametersPage.Build(known),
         ];
     }

@@ -40,6 +40,12 @@ public sealed class BotController : IController, IListener, IDisposable
     /// <summary>Takes every line that is written ("to") and read ("from").</summary>
     internal Action<string, string>? Transcript { get; init; }
 
+    /// <summary>Changes every line before it is sent.</summary>
+    internal Func<string, string>? Rewrite { get; init; }
+
+    /// <summary>Takes each order that is left out, and whether it could be read at all.</summary>
+    internal Action<RefusedOrder, bool>? OnRefused { get; init; }
+
     /// <summary>Everything that was wrong so far.</summary>
     internal List<BotTrouble> Troubles { get; } = [];
 
@@ -60,7 +66,7 @@ public sealed class BotController : IController, IListener, IDisposable
 
         Reason = Printable.Text(answer.Reason ?? "", BotProtocol.TextLength);
         (List<Order> orders, List<RefusedOrder> refused) = OrderReader.Read(view, answer.List);
-        _refused.AddRange(refused);
+        refused.ForEach(r => Refuse(r, r.Index is not { } at || OrderReader.Parse(answer.List[at], out _) is null));
         return orders;
     }
 
@@ -133,7 +139,7 @@ public sealed class BotController : IController, IListener, IDisposable
                 return false;
             }
 
-            _line = new BotLine(process) { Transcript = Transcript };
+            _line = new BotLine(process) { Transcript = Transcript, Rewrite = Rewrite };
             return Ask<Ready>(GameTeller.Hello(view, ++_lastId, Seconds(_options.FirstLimit)), view, _options.FirstLimit, cancel) is not null;
         }
 
@@ -172,8 +178,8 @@ public sealed class BotController : IController, IListener, IDisposable
         }
 
         Reason = answer.Reason is { Length: > 0 } reason ? Printable.Text(reason, BotProtocol.TextLength) : Reason;
-        string? problem = OrderReader.Parse(json, out Order? order)
-            ?? (NumberIn(order!) != deal.Number ? $"An answer to deal no. {deal.Number} accepts, declines or counters that deal." : null)
+        string? unreadable = OrderReader.Parse(json, out Order? order);
+        string? problem = unreadable ?? (NumberIn(order!) != deal.Number ? $"An answer to deal no. {deal.Number} accepts, declines or counters that deal." : null)
             ?? OrderCatalog.Check(view, order!, answers)?.ToString();
         if (problem is null)
         {
@@ -181,8 +187,14 @@ public sealed class BotController : IController, IListener, IDisposable
         }
         else
         {
-            _refused.Add(new RefusedOrder { Index = null, Order = "answer", Why = Printable.Text(problem, 300) });
+            Refuse(new RefusedOrder { Index = null, Order = "answer", Why = Printable.Text(problem, 300) }, unreadable is null && NumberIn(order!) == deal.Number);
         }
+    }
+
+    private void Refuse(RefusedOrder refused, bool readable)
+    {
+        _refused.Add(refused);
+        OnRefused?.Invoke(refused, readable);
     }
 
     private static int NumberIn(Order order) => order switch

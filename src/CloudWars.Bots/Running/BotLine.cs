@@ -11,9 +11,12 @@ internal sealed class BotLine(BotProcess process) : IDisposable
     /// <summary>What was written and read, for the conformance check.</summary>
     public Action<string, string>? Transcript { get; init; }
 
+    /// <summary>Changes every line before it is sent: how a later version of the game would write it.</summary>
+    public Func<string, string>? Rewrite { get; init; }
+
     public BotTrouble? Tell(GameMessage message, TimeSpan limit)
     {
-        string line = BotJson.Write(message);
+        string line = Rewrite is null ? BotJson.Write(message) : Rewrite(BotJson.Write(message));
         Transcript?.Invoke("to", line);
         return process.Send(line, limit, BotProtocol.FloodBytes);
     }

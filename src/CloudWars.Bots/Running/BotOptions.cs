@@ -11,6 +11,9 @@ public sealed record BotOptions
     /// <summary>Time to start and answer hello; never less than for any other answer.</summary>
     public TimeSpan StartLimit { get; init; } = TimeSpan.FromSeconds(20);
 
+    /// <summary>Time that the conformance check gives a program to end by itself.</summary>
+    public TimeSpan EndLimit { get; init; } = TimeSpan.FromSeconds(5);
+
     /// <summary>Takes lines for people, cleaned and not many. May be called from several threads.</summary>
     public Action<string> Log { get; init; } = _ => { };
 

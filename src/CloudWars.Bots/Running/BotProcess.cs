@@ -127,6 +127,15 @@ internal sealed class BotProcess : IDisposable
         return null;
     }
 
+    /// <summary>Closes its input and waits for it to end by itself.</summary>
+    public bool EndsWithin(TimeSpan time)
+    {
+        bool ended = false;
+        TryTo(() => _process.StandardInput.BaseStream.Dispose());
+        TryTo(() => ended = _process.WaitForExit(time));
+        return ended;
+    }
+
     public void Dispose()
     {
         if (Interlocked.Exchange(ref _disposed, 1) != 0)
