@@ -86,6 +86,13 @@ void Quarter(int id, JsonNode message)
         case "flood-lines":
             Flood('y', int.MaxValue, newline: true);
             break;
+        case "flood-empty":
+            Flood('\n', int.MaxValue, newline: true);
+            break;
+        case "marked":
+            Console.Out.Write('\uFEFF');
+            Say(new JsonObject { ["type"] = "orders", ["id"] = id, ["orders"] = new JsonArray() });
+            break;
         case "long-line":
             Flood('z', 64, newline: false);
             Console.Out.WriteLine();

@@ -74,7 +74,7 @@ internal sealed class BotLine(BotProcess process) : IDisposable
 
         try
         {
-            if (BotJson.ReadBot(line.Bytes) is not { } message)
+            if (BotJson.ReadBot(WithoutMark(line.Bytes)) is not { } message)
             {
                 trouble = Nonsense("The line is no message.", line);
                 return null;
@@ -89,6 +89,9 @@ internal sealed class BotLine(BotProcess process) : IDisposable
             return null;
         }
     }
+
+    /// <summary>Some platforms put a byte order mark before the first line.</summary>
+    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> line) => line.StartsWith("\uFEFF"u8) ? line[3..] : line;
 
     private static string Reason(Exception wrong) => wrong.Message.Contains("required properties", StringComparison.Ordinal)
         ? OrderReader.Why(wrong)

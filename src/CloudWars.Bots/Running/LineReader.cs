@@ -73,9 +73,10 @@ internal sealed class LineReader(Stream output, int longest)
 
     private async ValueTask HandOver(MemoryStream line, bool cut, CancellationToken cancel)
     {
-        if (!cut && line.Length > 0)
+        // An empty line says nothing, but endless ones are a flood as well.
+        if (!cut)
         {
-            await _lines.Writer.WriteAsync(new ReadLine(line.ToArray(), TooLong: false), cancel).ConfigureAwait(false);
+            await _lines.Writer.WriteAsync(new ReadLine(line.ToArray(), TooLong: false) { Skipped = line.Length == 0 ? 1 : 0 }, cancel).ConfigureAwait(false);
         }
     }
 }

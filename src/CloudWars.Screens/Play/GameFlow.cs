@@ -140,7 +140,7 @@ internal sealed class GameFlow(IStage stage, GameServices services, GameSession 
 
         session.Told();
         string? reader = session.People.Count == 1 ? session.People[0] : null;
-        stage.ReplaceAll(new ResolutionScreen(stage, session.Setup, report, reader, AfterTelling) { GoesOnAlone = WatchRuns && session.People.Count == 0 });
+        stage.ReplaceAll(new ResolutionScreen(stage, session.Setup, report, reader, AfterTelling) { GoesOnAlone = WatchRuns && session.People.Count == 0, Notices = services.Controllers.TakeNotices() });
     }
 
     private void AfterTelling()

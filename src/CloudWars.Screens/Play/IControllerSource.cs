@@ -14,6 +14,9 @@ public interface IControllerSource
     /// <summary>What is wrong with a spec, or null.</summary>
     string? Problem(string spec);
 
+    /// <summary>What went wrong with programs on seats since this was last asked, in words.</summary>
+    IReadOnlyList<string> TakeNotices() => [];
+
     /// <summary>The controller of a spec such as "ai:director/grower"; null when the spec is not known.</summary>
     IController? Create(string spec, GameSetup setup, string company, ulong seed);
 }

@@ -43,6 +43,9 @@ internal sealed class ResolutionScreen : IScreen
     /// <summary>True where nobody needs to press a key to go on: in a watched game that runs by itself.</summary>
     public bool GoesOnAlone { get; init; }
 
+    /// <summary>What went wrong with programs on seats: nobody shall wonder why a company stands still.</summary>
+    public IReadOnlyList<string> Notices { get; init; } = [];
+
     private bool IsTold => _shown >= _chapters.Count;
 
     public Sheet Render(DrawingContext context)
@@ -51,6 +54,11 @@ internal sealed class ResolutionScreen : IScreen
         if (_chapters.Count == 0)
         {
             sheet.Blank().Add("A quiet quarter: nothing that anybody wrote about.", Ink.Muted);
+        }
+
+        foreach (string notice in Notices)
+        {
+            sheet.Append(Wrap.Words(notice, context.Width, Ink.Warning));
         }
 
         foreach (Chapter chapter in _chapters.Take(_shown))

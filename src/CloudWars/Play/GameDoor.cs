@@ -1,9 +1,7 @@
-using System.Collections.Concurrent;
 using CloudWars.Bots.Running;
 using CloudWars.Screens.Drawing;
 using CloudWars.Screens.Full;
 using CloudWars.Screens.Play;
-using CloudWars.Seats;
 using CloudWars.Store;
 
 namespace CloudWars.Play;
@@ -35,9 +33,7 @@ internal static class GameDoor
 
     private static int Full(Surroundings around, string folder, OpenedStore store, GameStart start, int botSeconds, TerminalVerdict verdict)
     {
-        // While the screen is up nothing else may write to it: what bots did wrong is told afterwards.
-        ConcurrentQueue<string> troubles = [];
-        using ControllerSource controllers = new(BotTime.For(botSeconds, troubles.Enqueue));
+        using ControllerSource controllers = new(botSeconds);
         GameServices services = CompositionRoot.Services(folder, store, controllers);
         PlayerSettings settings = services.Settings.Load();
         GameApp app = new(services);
@@ -55,7 +51,7 @@ internal static class GameDoor
         }
 
         controllers.Dispose();
-        Tell(around, [.. store.Store.Notices, .. troubles]);
+        Tell(around, [.. store.Store.Notices, .. controllers.Log]);
         return code;
     }
 
@@ -63,8 +59,10 @@ internal static class GameDoor
     {
         Tell(around, why.Length > 0 ? [why] : []);
         Tell(around, store.Store.Notices);
-        using ControllerSource controllers = new(BotTime.For(botSeconds, BotTime.Aloud(around.Error)));
+        using ControllerSource controllers = new(botSeconds);
         new PlainGame(CompositionRoot.Services(folder, store, controllers)).Run(around.In, around.Out, start);
+        controllers.Dispose();
+        Tell(around, controllers.Log);
         return ExitCode.Done;
     }
 

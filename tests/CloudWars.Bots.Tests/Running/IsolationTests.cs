@@ -54,6 +54,7 @@ public class IsolationTests
     [Theory]
     [InlineData("flood")]
     [InlineData("flood-lines")]
+    [InlineData("flood-empty")]
     public void A_flood_ends_the_bot_before_it_fills_the_memory(string mode)
     {
         using BotController bot = Bot(mode, Games.Patient);
@@ -97,6 +98,16 @@ public class IsolationTests
         Assert.Empty(bot.Troubles);
         Assert.Equal(Games.HashOfEmptyChair, StateHash.Text(match.State));
         Assert.Equal("On ?[5mtime?[0m.", bot.Reason);
+    }
+
+    [Fact]
+    public void A_byte_order_mark_before_a_line_is_passed_over()
+    {
+        using BotController bot = Bot("marked", Games.Patient);
+
+        Games.Play(bot);
+
+        Assert.Empty(bot.Troubles);
     }
 
     [Fact]
