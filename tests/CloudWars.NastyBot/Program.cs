@@ -57,45 +57,12 @@ void Quarter(int id, JsonNode message)
 {
     switch (mode)
     {
-        case "hang":
-            while (Console.ReadLine() is not null)
-            {
-            }
-
-            break;
         case "same-id":
             Say(new JsonObject { ["type"] = "orders", ["id"] = 2, ["orders"] = new JsonArray() });
-            break;
-        case "die":
-            Environment.Exit(7);
-            break;
-        case "die-later" when quarters == 3:
-            Environment.Exit(8);
-            break;
-        case "close-output":
-            Console.OpenStandardOutput().Close();
-            Environment.Exit(0);
-            break;
-        case "orphan":
-            Process.Start(new ProcessStartInfo(Environment.ProcessPath!, [Environment.GetCommandLineArgs()[0], "hang-on"]) { UseShellExecute = false });
-            Environment.Exit(9);
-            break;
-        case "flood":
-            Flood('x', int.MaxValue, newline: false);
-            break;
-        case "flood-lines":
-            Flood('y', int.MaxValue, newline: true);
-            break;
-        case "flood-empty":
-            Flood('\n', int.MaxValue, newline: true);
             break;
         case "marked":
             Console.Out.Write('\uFEFF');
             Say(new JsonObject { ["type"] = "orders", ["id"] = id, ["orders"] = new JsonArray() });
-            break;
-        case "long-line":
-            Flood('z', 64, newline: false);
-            Console.Out.WriteLine();
             break;
         case "nonsense":
             Console.Out.WriteLine("I think we should buy.");
@@ -123,7 +90,49 @@ void Quarter(int id, JsonNode message)
             Say(new JsonObject { ["type"] = "orders", ["id"] = id, ["orders"] = new JsonArray(), ["reason"] = "On \u001b[5mtime\u001b[0m." });
             break;
         default:
+            FailWithoutAWord();
             Say(new JsonObject { ["type"] = "orders", ["id"] = id, ["orders"] = new JsonArray() });
+            break;
+    }
+}
+
+// Silence, deaths and floods; returns where the bot behaves.
+void FailWithoutAWord()
+{
+    switch (mode)
+    {
+        case "hang":
+            while (Console.ReadLine() is not null)
+            {
+            }
+
+            break;
+        case "die":
+            Environment.Exit(7);
+            break;
+        case "die-later" when quarters == 3:
+            Environment.Exit(8);
+            break;
+        case "close-output":
+            Console.OpenStandardOutput().Close();
+            Environment.Exit(0);
+            break;
+        case "orphan":
+            Process.Start(new ProcessStartInfo(Environment.ProcessPath!, [Environment.GetCommandLineArgs()[0], "hang-on"]) { UseShellExecute = false });
+            Environment.Exit(9);
+            break;
+        case "flood":
+            Flood('x', int.MaxValue, newline: false);
+            break;
+        case "flood-lines":
+            Flood('y', int.MaxValue, newline: true);
+            break;
+        case "flood-empty":
+            Flood('\n', int.MaxValue, newline: true);
+            break;
+        case "long-line":
+            Flood('z', 64, newline: false);
+            Console.Out.WriteLine();
             break;
     }
 }

@@ -12,7 +12,7 @@ internal sealed class TroubleLog(Action<string> log, string who)
     {
         if (_lost++ < Told)
         {
-            log($"{who}, {quarter}: {trouble} The orders are lost.");
+            log($"{who}, {quarter}: its orders are lost. {trouble}");
         }
     }
 
