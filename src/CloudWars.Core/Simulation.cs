@@ -24,6 +24,15 @@ public static class Simulation
     /// <summary>What one seat may see of a position: a copy with everything hidden from it replaced by estimates.</summary>
     public static SeatView View(GameState state, string company) => SeatMask.For(state, Seat(state, company));
 
+    /// <summary>The same position under other luck from here on: to ask what else could have happened, never to play on.</summary>
+    public static GameState WithLuck(GameState state, ulong seed)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        GameState other = state.Clone();
+        other.Seed = seed;
+        return other;
+    }
+
     /// <summary>
     /// Holds one round of talks: carries out the orders that belong at the negotiating table and leaves all others alone.
     /// Orders that are not legal are dropped and told to their giver.

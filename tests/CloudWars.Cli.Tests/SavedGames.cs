@@ -14,6 +14,8 @@ internal static class SavedGames
 {
     private static readonly Lazy<GameRecord> Played = new(Play);
 
+    public static GameRecord Record => Played.Value;
+
     public static string Keep(Shell shell)
     {
         ScenarioReading reading = ScenarioLibrary.Default().Load("trainium-gambit");

@@ -21,6 +21,7 @@ public sealed class RuleBook
             LegsPage.Build(),
             ControllersPage.Build(),
             BotsPage.Build(),
+            ReviewPage.Build(),
             ParametersPage.Build(known),
         ];
     }

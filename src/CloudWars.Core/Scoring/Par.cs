@@ -33,6 +33,44 @@ public static class Par
         return path;
     }
 
+    /// <summary>The positions of the par game: the opening, then one after each quarter.</summary>
+    public static IReadOnlyList<GameState> Positions(GameSetup setup, ulong seed)
+    {
+        List<GameState> positions = [Simulation.Begin(setup, seed)];
+        while (!positions[^1].IsOver)
+        {
+            positions.Add(PlayOn(positions[^1], seed, 1));
+        }
+
+        return positions;
+    }
+
+    /// <summary>A position played on by everybody's autopilot, for so many quarters or to the end, under the luck of a seed.</summary>
+    public static GameState PlayOn(GameState state, ulong seed, int quarters)
+    {
+        GameState played = Simulation.WithLuck(state, seed);
+        Phases.QuarterContext context = new(played, tellNews: false);
+        for (int q = 0; q < quarters && !played.IsOver; q++)
+        {
+            PlayQuarter(context);
+        }
+
+        return played;
+    }
+
+    /// <summary>The log returns of all companies in a position, by number.</summary>
+    public static double[] ReturnsIn(GameState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        double[] returns = new double[state.CompanyCount];
+        for (int c = 0; c < returns.Length; c++)
+        {
+            returns[c] = ScoreKeeper.Return(state, c);
+        }
+
+        return returns;
+    }
+
     /// <summary>Ranks the seats of a finished (or running) game. Needs the par returns of the same setup and seed.</summary>
     public static IReadOnlyList<Standing> Standings(GameState state, IReadOnlyList<double> par)
     {
@@ -54,17 +92,6 @@ public static class Par
 
         List<Standing> ranked = [.. standings.OrderByDescending(s => s.Score).ThenBy(s => s.Company, StringComparer.Ordinal)];
         return [.. ranked.Select((s, i) => s with { Rank = i + 1 })];
-    }
-
-    private static double[] ReturnsIn(GameState state)
-    {
-        double[] returns = new double[state.CompanyCount];
-        for (int c = 0; c < returns.Length; c++)
-        {
-            returns[c] = ScoreKeeper.Return(state, c);
-        }
-
-        return returns;
     }
 
     private static double GoalPoints(GameState state, int c)

@@ -16,6 +16,8 @@ internal static class CommandList
         SimulateCommand.Build(builder),
         TournamentCommand.Build(builder),
         BalanceCommand.Build(builder),
+        WhatIfCommand.Build(builder),
+        ReviewCommand.Build(builder),
         ReplayCommand.Build(builder),
         GameCommand.Build(builder),
         BotVerb.Build(builder),

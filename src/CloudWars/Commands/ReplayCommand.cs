@@ -11,7 +11,7 @@ internal static class ReplayCommand
 {
     public static Command Build(CommandBuilder builder)
     {
-        Argument<string> game = new("GAME|FILE") { Description = "Name of a saved game, or a file that `cloudwars game export` wrote" };
+        Argument<string> game = GameArgument();
         Option<int> quarter = Ask.Number("--quarter", "Q", "Only this quarter, counted from 1", 1, Limits.Quarters);
         Option<bool> verify = new("--verify") { Description = "Play it again and compare: exit code 1 if it differs" };
         return builder.Does(new Command("replay", "Look at a recorded game, or check that it replays to the same result") { game, quarter, verify }, context =>
@@ -20,6 +20,10 @@ internal static class ReplayCommand
             return context.Value(verify) ? Verify(context, found) : Show(context, found, context.Value(quarter));
         }).WithExamples("cloudwars replay trainium-gambit-1", "cloudwars replay trainium-gambit-1 --quarter 5", "cloudwars replay game.json --verify");
     }
+
+    /// <summary>The game that a command looks at.</summary>
+    public static Argument<string> GameArgument() =>
+        new("GAME|FILE") { Description = "Name of a saved game, or a file that `cloudwars game export` wrote" };
 
     private static int Show(CommandContext context, ReplayedGame game, int quarter)
     {
