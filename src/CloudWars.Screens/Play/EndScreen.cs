@@ -1,5 +1,6 @@
 using CloudWars.Core.Scoring;
 using CloudWars.Screens.Drawing;
+using CloudWars.Screens.Lookback;
 using CloudWars.Screens.Pages;
 using CloudWars.Screens.Stage;
 
@@ -14,11 +15,19 @@ internal sealed class EndScreen(GameFlow flow, IReadOnlyList<Standing> standings
 
     private static readonly MarketPage Market = new();
 
+    private static readonly PageAction[] WaysOn =
+    [
+        new('v', "The review: winning chances, turning points, better orders", "review"),
+        new('w', "What if: a quarter with other orders and the same luck", "whatif"),
+        new('p', "Replay: quarter by quarter, all views open", "replay"),
+        new('t', "To the title screen", "title"),
+    ];
+
     private int _part;
 
     public Line Header => Line.Of(flow.Session.Setup.Title, Ink.Title).Add("  The end", Ink.Muted);
 
-    public IReadOnlyList<KeyHint> Hints => [new("Left/Right", "part"), new("Enter", "title screen"), new("Up/Down", "scroll")];
+    public IReadOnlyList<KeyHint> Hints => [new("Left/Right", "part"), new("v", "review"), new("w", "what if"), new("p", "replay"), new("Enter", "choose"), new("Esc", "title screen")];
 
     /// <summary>A scenario from the future has no epilogue yet.</summary>
     private string[] Parts => flow.Session.Setup.Epilogue.Length > 0 ? [.. Always, InReality] : Always;
@@ -35,7 +44,7 @@ internal sealed class EndScreen(GameFlow flow, IReadOnlyList<Standing> standings
             4 => MarkdownSheet.Draw(flow.Session.Setup.Epilogue, context),
             _ => Market.Draw(desk, _part, context with { Height = context.Height - 2 }),
         };
-        return Stack.Of(PartStrip.Draw(Parts, _part, context), body, new Sheet().Blank().Add("To the title screen", "title"));
+        return Stack.Of(PartStrip.Draw(Parts, _part, context), body, Ways(context));
     }
 
     public bool OnKey(KeyPress key)
@@ -48,9 +57,13 @@ internal sealed class EndScreen(GameFlow flow, IReadOnlyList<Standing> standings
         {
             _part = (_part + Parts.Length - 1) % Parts.Length;
         }
-        else if (key.Is(KeyName.Enter) || key.Is(KeyName.Escape))
+        else if (key.Is(KeyName.Escape))
         {
             flow.ToTitle();
+        }
+        else if (key.IsText && WaysOn.FirstOrDefault(way => key.Is(way.Key)) is { } chosen)
+        {
+            OnChosen(chosen.Target);
         }
         else
         {
@@ -62,13 +75,34 @@ internal sealed class EndScreen(GameFlow flow, IReadOnlyList<Standing> standings
 
     public void OnChosen(string target)
     {
-        if (target == "title")
+        switch (Targets.Verb(target))
         {
-            flow.ToTitle();
+            case "title":
+                flow.ToTitle();
+                break;
+            case "review":
+                LookBack.Review(flow);
+                break;
+            case "whatif":
+                WhatIf.Open(flow, Readers[0]);
+                break;
+            case "replay":
+                flow.Stage.Push(new ReplayScreen(flow));
+                break;
+            default:
+                _part = Math.Max(0, Targets.Number(target));
+                break;
         }
-        else
+    }
+
+    private static Sheet Ways(DrawingContext context)
+    {
+        Sheet sheet = new Sheet().Blank();
+        foreach (PageAction way in WaysOn)
         {
-            _part = Math.Max(0, Targets.Number(target));
+            sheet.Add(Line.Of($" {way.Key} ", Ink.Key).Add(way.Label).Truncate(context.Width), way.Target);
         }
+
+        return sheet;
     }
 }

@@ -1,3 +1,4 @@
+using CloudWars.Core.Orders;
 using CloudWars.Core.Replay;
 using CloudWars.Players;
 using CloudWars.Screens.Dialogs;
@@ -23,6 +24,9 @@ internal sealed class GameFlow(IStage stage, GameServices services, GameSession 
 
     /// <summary>How wide the last page was drawn: the tab strip is asked for before the page is.</summary>
     public int Width { get; set; } = 80;
+
+    /// <summary>What becomes of committed orders where they are not played: a what-if compares them.</summary>
+    public Action<GameFlow, IReadOnlyList<Order>>? Instead { get; init; }
 
     /// <summary>A watched game goes on by itself; kept from quarter to quarter.</summary>
     public bool WatchRuns { get; set; }
@@ -90,7 +94,7 @@ internal sealed class GameFlow(IStage stage, GameServices services, GameSession 
     public void AskToCommit()
     {
         Sheet details = CommitDetails.Draw(Desk);
-        string question = Desk.Answering ? "Send these answers?" : $"Commit {Show.Count(Desk.Draft.Count, "order")} for {Desk.View.QuarterLabel}? Nothing can be changed afterwards.";
+        string question = Instead is not null ? $"Compare with {Show.Count(Desk.Draft.Count, "order")} for {Desk.View.QuarterLabel}?" : Desk.Answering ? "Send these answers?" : $"Commit {Show.Count(Desk.Draft.Count, "order")} for {Desk.View.QuarterLabel}? Nothing can be changed afterwards.";
         stage.Push(new ConfirmScreen(stage, question, Commit) { YesFirst = true, YesLabel = "Commit", NoLabel = "Not yet", Details = details });
     }
 
@@ -178,6 +182,12 @@ internal sealed class GameFlow(IStage stage, GameServices services, GameSession 
 
     private void Commit()
     {
+        if (Instead is { } instead)
+        {
+            instead(this, session.Draft(Seat).Orders);
+            return;
+        }
+
         session.Submit(Seat);
         Proceed();
     }

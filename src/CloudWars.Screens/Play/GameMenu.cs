@@ -1,5 +1,6 @@
 using CloudWars.Screens.Dialogs;
 using CloudWars.Screens.Drawing;
+using CloudWars.Screens.Lookback;
 using CloudWars.Screens.Pages;
 using CloudWars.Screens.Stage;
 
@@ -13,9 +14,10 @@ internal sealed class GameMenu(GameFlow flow) : IScreen
         new('g', "go on playing", "resume"),
         new('b', "briefing of the scenario", "briefing"),
         .. flow.Session.People.Count > 1 && flow.Seat.Length > 0 ? [new PageAction('s', "leave the desk: seat list", "seats")] : Array.Empty<PageAction>(),
+        .. flow.Seat.Length > 0 && flow.Instead is null ? [new PageAction('w', "what if: a finished quarter with other orders", "whatif")] : Array.Empty<PageAction>(),
         new('r', "rules and help", "rules"),
         new('o', "settings", "settings"),
-        new('t', "leave for the title screen", "title"),
+        flow.Instead is null ? new('t', "leave for the title screen", "title") : new('t', "leave the what-if", "leave"),
         new('q', "quit CloudWars", "quit"),
     ];
 
@@ -24,7 +26,7 @@ internal sealed class GameMenu(GameFlow flow) : IScreen
     public Sheet Render(DrawingContext context)
     {
         Sheet sheet = new Sheet().Blank().Add(flow.Session.Setup.Title, Ink.Title)
-            .Append(Wrap.Words($"Saved as \"{flow.Session.Match.Name}\" after every quarter. Orders that are not committed are lost when you leave.", context.Width, Ink.Muted)).Blank();
+            .Append(Wrap.Words(flow.Instead is not null ? "A what-if: nothing of it is saved." : $"Saved as \"{flow.Session.Match.Name}\" after every quarter. Orders that are not committed are lost when you leave.", context.Width, Ink.Muted)).Blank();
         foreach (PageAction entry in Entries)
         {
             sheet.Add(Line.Of($" {entry.Key} ", Ink.Key).Add(entry.Label).PadRight(40), entry.Target);
@@ -51,6 +53,12 @@ internal sealed class GameMenu(GameFlow flow) : IScreen
         {
             case "briefing":
                 flow.Stage.Push(new MessageScreen(flow.Stage, flow.Session.Setup.Title, c => MarkdownSheet.Draw(flow.Session.Setup.Briefing, c)));
+                break;
+            case "whatif":
+                WhatIf.Open(flow, flow.Seat);
+                break;
+            case "leave":
+                flow.ToTitle();
                 break;
             case "seats":
                 flow.Proceed();

@@ -95,7 +95,7 @@ internal sealed class TitleScreen(GameApp app, string notice = "") : IScreen
         if (GameApp.Newest(app.Services.Library) is { } newest)
         {
             yield return new PageAction('c', $"Continue {newest.Title} ({newest.Played} of {newest.Quarters} quarters)", $"continue:{newest.Name}");
-            yield return new PageAction('l', "Load or delete a game", "load");
+            yield return new PageAction('l', "Saved games and replays", "load");
         }
 
         for (int i = 0; i < app.Services.Extras.Count; i++)

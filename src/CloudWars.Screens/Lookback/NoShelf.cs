@@ -1,0 +1,17 @@
+using CloudWars.Core.Replay;
+
+namespace CloudWars.Screens.Lookback;
+
+/// <summary>Keeps nothing: a what-if is no game of its own.</summary>
+internal sealed class NoShelf : IGameShelf
+{
+    public static NoShelf Instance { get; } = new();
+
+    public string Begin(GameRecord record) => "";
+
+    public void Accept(string name, QuarterRecord quarter, bool over)
+    {
+    }
+
+    public GameRecord? Load(string name) => null;
+}
