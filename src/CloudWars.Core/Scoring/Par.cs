@@ -23,7 +23,7 @@ public static class Par
         GameState state = Simulation.Begin(setup, seed);
         List<double[]> path = [ReturnsIn(state)];
         Phases.QuarterContext context = new(state, tellNews: false);
-        List<Order>[] sheets = [.. setup.Companies.Select(_ => new List<Order>())];
+        List<Order>[] sheets = Sheets(setup);
         while (!state.IsOver)
         {
             PlayQuarter(context, sheets);
@@ -50,9 +50,10 @@ public static class Par
     {
         GameState played = Simulation.WithLuck(state, seed);
         Phases.QuarterContext context = new(played, tellNews: false);
+        List<Order>[] sheets = Sheets(state.Setup);
         for (int q = 0; q < quarters && !played.IsOver; q++)
         {
-            PlayQuarter(context);
+            PlayQuarter(context, sheets);
         }
 
         return played;
@@ -93,6 +94,9 @@ public static class Par
         List<Standing> ranked = [.. standings.OrderByDescending(s => s.Score).ThenBy(s => s.Company, StringComparer.Ordinal)];
         return [.. ranked.Select((s, i) => s with { Rank = i + 1 })];
     }
+
+    /// <summary>An order sheet a company, used again each quarter.</summary>
+    private static List<Order>[] Sheets(GameSetup setup) => [.. setup.Companies.Select(_ => new List<Order>())];
 
     private static double GoalPoints(GameState state, int c)
     {
