@@ -4,6 +4,7 @@ using CloudWars.Articles.Facts;
 using CloudWars.Articles.Holdings;
 using CloudWars.Articles.Lexicon;
 using CloudWars.Articles.Organisations;
+using CloudWars.Articles.Proposing;
 using CloudWars.Articles.Text;
 using CloudWars.Articles.Themes;
 using CloudWars.Articles.Tokens;

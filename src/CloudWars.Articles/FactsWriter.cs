@@ -60,8 +60,14 @@ internal sealed class FactsWriter(
             ? stakes.FirstOrDefault(s => deal.Parties.Contains(s.Holder) && deal.Parties.Contains(s.Of))?.Percent : null;
         return new DealFact(
             deal.Type, deal.Status, deal.Givers.FirstOrDefault(), deal.Receivers.FirstOrDefault(), [.. deal.Parties], Range(deal),
-            deal.Years, percent, [.. deal.Chips], deal.Condition, Numbers(deal.Slots), Math.Round(deal.Confidence, 2));
+            deal.Years, percent, [.. deal.Chips], deal.Condition, Numbers(deal.Slots), Calibrated(deal.Confidence));
     }
+
+    /// <summary>
+    /// The rules' own weights run too high. On 57 unseen excerpts with 190 deals three named deals in four were right, from a half of the
+    /// weakest to five in six of the strongest; this line runs through those points.
+    /// </summary>
+    private static double Calibrated(double weight) => Math.Round(Math.Clamp(0.36 + 0.5 * weight, 0.1, 0.9), 2);
 
     private static AmountRange? Range(Claim deal)
     {

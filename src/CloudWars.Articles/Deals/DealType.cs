@@ -26,5 +26,8 @@ internal static class DealType
 
     public static bool IsProvision(string type) => type is Compute or Chips or Supply;
 
+    /// <summary>One of the types a facts document may hold.</summary>
+    public static bool IsPublished(string type) => type is Equity or Compute or Chips or Debt or Secondary or Restructuring or Acquisition or Partnership;
+
     public static bool IsProvisional(string type) => type is Supply or Deal or Pay or Choose or Warrant;
 }

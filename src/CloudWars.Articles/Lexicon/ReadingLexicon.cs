@@ -12,15 +12,15 @@ internal sealed class ReadingLexicon
     {
         List<string> warnings = [];
         LexiconJsonContext json = LexiconJsonContext.Default;
-        Organisations = LexiconFile.Load("organisations.json", folder, json.OrganisationEntryArray, warnings);
-        Chips = LexiconFile.Load("chips.json", folder, json.ChipEntryArray, warnings);
-        Frames = LexiconFile.Load("frames.json", folder, json.FrameEntryArray, warnings);
-        Currencies = LexiconFile.Load("currencies.json", folder, json.CurrencyTable, warnings);
-        Names = LexiconFile.Load("names.json", folder, json.NameLists, warnings);
-        Words = new WordSets(LexiconFile.Load("words.json", folder, json.DictionaryStringStringArray, warnings));
-        Status = new WordSets(LexiconFile.Load("status.json", folder, json.DictionaryStringStringArray, warnings));
-        Themes = new WordSets(LexiconFile.Load("themes.json", folder, json.DictionaryStringStringArray, warnings));
-        Verbs = new Verbs(LexiconFile.Load("verbs.json", folder, json.VerbTable, warnings), Frames.SelectMany(f => f.Verbs ?? []));
+        Organisations = LexiconFile.Load("organisations.json", folder, json.OrganisationEntryArray, LexiconMerge.Organisations, warnings);
+        Chips = LexiconFile.Load("chips.json", folder, json.ChipEntryArray, LexiconMerge.Chips, warnings);
+        Frames = LexiconFile.Load("frames.json", folder, json.FrameEntryArray, LexiconMerge.Frames, warnings);
+        Currencies = LexiconFile.Load("currencies.json", folder, json.CurrencyTable, LexiconMerge.Currencies, warnings);
+        Names = LexiconFile.Load("names.json", folder, json.NameLists, LexiconMerge.Names, warnings);
+        Words = new WordSets(LexiconFile.Load("words.json", folder, json.DictionaryStringStringArray, LexiconMerge.Sets, warnings));
+        Status = new WordSets(LexiconFile.Load("status.json", folder, json.DictionaryStringStringArray, LexiconMerge.Sets, warnings));
+        Themes = new WordSets(LexiconFile.Load("themes.json", folder, json.DictionaryStringStringArray, LexiconMerge.Sets, warnings));
+        Verbs = new Verbs(LexiconFile.Load("verbs.json", folder, json.VerbTable, LexiconMerge.Verbs, warnings), Frames.SelectMany(f => f.Verbs ?? []));
         Index = new FrameIndex(Frames);
         Gazetteer = new Gazetteer(Organisations, Chips);
         Warnings = [.. warnings];

@@ -1,6 +1,6 @@
 using CloudWars.Articles.Facts;
 
-namespace CloudWars.Articles;
+namespace CloudWars.Articles.Proposing;
 
 /// <summary>
 /// The seam for another reader, such as a language model. Its deals are only suggestions: one is kept when its quote
