@@ -17,16 +17,31 @@ public static class GamePlayer
     }
 
     /// <summary>Plays the game of this very seed.</summary>
-    public static PlayedGame Play(GamePlan plan, ulong seed, int number, CancellationToken cancel)
+    public static PlayedGame Play(GamePlan plan, ulong seed, int number, CancellationToken cancel) =>
+        Seated(plan, seed, match => Play(plan, match, seed, number, cancel));
+
+    /// <summary>The finished match itself, with the position after every quarter and all that was ordered.</summary>
+    public static Match Finish(GamePlan plan, ulong seed, CancellationToken cancel) => Seated(plan, seed, match =>
+    {
+        while (match.Stage != MatchStage.Over)
+        {
+            cancel.ThrowIfCancellationRequested();
+            match.Advance(cancel);
+        }
+
+        return match;
+    });
+
+    /// <summary>A program on a seat ends with its game.</summary>
+    private static T Seated<T>(GamePlan plan, ulong seed, Func<Match, T> play)
     {
         Dictionary<string, IController> controllers = plan.Seats.ToDictionary(s => s.Company, s => plan.Controllers(s.Controller, seed, s.Company));
         try
         {
-            return Play(plan, Begin(plan, seed, controllers), seed, number, cancel);
+            return play(Begin(plan, seed, controllers));
         }
         finally
         {
-            // A program on a seat ends with its game.
             foreach (IDisposable running in controllers.Values.OfType<IDisposable>())
             {
                 running.Dispose();
@@ -75,7 +90,7 @@ public static class GamePlayer
     {
         Dictionary<string, string> controllers = plan.Seats.ToDictionary(s => s.Company, s => s.Controller);
         return [.. Par.Standings(match.State, par[^1]).Select(s =>
-            new SeatResult(s.Company, controllers.GetValueOrDefault(s.Company, ""), s.Score, s.Rank, s.Value, s.Insolvent))];
+            new SeatResult(s.Company, controllers.GetValueOrDefault(s.Company, ""), s.Score, s.Rank, s.Value, s.Insolvent) { OverPar = s.Return - s.Par, GoalPoints = s.GoalPoints })];
     }
 
     /// <summary>The leader after each quarter, against par as it stood then, so that the last leader is the winner.</summary>

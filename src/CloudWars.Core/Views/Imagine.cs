@@ -13,9 +13,11 @@ public sealed class Imagine
     private readonly GameState _origin;
     private readonly GameState _state;
     private readonly QuarterContext _context;
+    private readonly int _seat;
 
-    private Imagine(GameState origin, ulong seed)
+    private Imagine(GameState origin, int seat, ulong seed)
     {
+        _seat = seat;
         _origin = origin;
         _state = origin.Clone();
         _state.Seed = seed;
@@ -26,7 +28,7 @@ public sealed class Imagine
     public static Imagine From(SeatView view, ulong seed)
     {
         ArgumentNullException.ThrowIfNull(view);
-        return new Imagine(view.State, seed);
+        return new Imagine(view.State, view.Seat, seed);
     }
 
     /// <summary>Back to the view it came from, with other luck; reuses all memory.</summary>
@@ -35,6 +37,9 @@ public sealed class Imagine
         _state.CopyFrom(_origin);
         _state.Seed = seed;
     }
+
+    /// <summary>Draws anew, by this world's luck, what the seat that looks can only estimate about the others.</summary>
+    public void Doubt() => Views.Doubt.Stir(_state, _seat);
 
     public int Quarter => _state.Quarter;
 

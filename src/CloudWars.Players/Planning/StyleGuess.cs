@@ -15,9 +15,11 @@ internal sealed class StyleGuess
 
     private readonly double[][] _odds;
 
-    public StyleGuess(SeatView view)
+    /// <param name="view">What the seat sees.</param>
+    /// <param name="withOwn">Whether the seat's own style is guessed too: for forecasts of what it does later.</param>
+    public StyleGuess(SeatView view, bool withOwn = false)
     {
-        _odds = [.. view.Companies.Select(c => c.IsSeat && !c.IsMine ? Odds(view, c) : Even())];
+        _odds = [.. view.Companies.Select(c => c.IsSeat && (withOwn || !c.IsMine) ? Odds(view, c) : Even())];
     }
 
     public Playbook Draw(int company, Tosses tosses)

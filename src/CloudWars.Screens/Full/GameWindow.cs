@@ -19,6 +19,7 @@ public sealed class GameWindow : Runnable, IStage
     private readonly ScreenStack _screens;
     private Palette _palette;
     private BackgroundWork? _work;
+    private BackgroundWork? _quiet;
     private Line _message = Line.Empty;
     private bool _curtained;
     private int _beat;
@@ -88,6 +89,19 @@ public sealed class GameWindow : Runnable, IStage
         return true;
     }
 
+    public void RunQuietly<T>(Func<CancellationToken, T> work, Action<T> done)
+    {
+        if (App is not { } app)
+        {
+            return;
+        }
+
+        _quiet?.Cancel();
+        BackgroundWork quiet = new("", app.Invoke);
+        _quiet = quiet;
+        _ = quiet.Run((_, cancel) => work(cancel), result => Change(() => done(result)), () => EndQuiet(quiet));
+    }
+
     public void DrawCurtain(string nextPlayer, Action lifted)
     {
         if (App is not { } app)
@@ -115,6 +129,7 @@ public sealed class GameWindow : Runnable, IStage
     public void Quit()
     {
         _work?.Cancel();
+        _quiet?.Cancel();
         App?.RequestStop(this);
     }
 
@@ -218,6 +233,12 @@ public sealed class GameWindow : Runnable, IStage
         }
 
         return true;
+    }
+
+    private void EndQuiet(BackgroundWork quiet)
+    {
+        _quiet = _quiet == quiet ? null : _quiet;
+        quiet.Dispose();
     }
 
     private void EndWork()

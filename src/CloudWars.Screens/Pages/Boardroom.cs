@@ -66,6 +66,12 @@ internal sealed class Boardroom : Page
             sheet.Add(DealText.Title(desk, deal).PadRight(context.Width), $"deal:{deal.Number}");
             sheet.Append(DealText.Legs(desk, deal.Sheet, context, deal.Number));
             sheet.Append(Wrap.Words(Line.Of("    ").Add(DealText.Footnote(desk, deal)), context.Width));
+            if (deal.MustAnswer)
+            {
+                Line foreseen = ForecastSheet.Short(desk.DealForecasts.GetValueOrDefault(deal.Number));
+                sheet.Append(Wrap.Words(Line.Of("    ").Add(desk.DealForecasts.ContainsKey(deal.Number) ? foreseen.Asking($"foreseen:{deal.Number}") : foreseen), context.Width));
+            }
+
         }
 
         return sheet.Height == 0 ? sheet : new Sheet().Add(title, Ink.Heading).Append(sheet);

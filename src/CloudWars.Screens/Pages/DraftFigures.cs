@@ -1,3 +1,4 @@
+using CloudWars.Analysis.Forecasts;
 using CloudWars.Core.Explain;
 using CloudWars.Core.Orders;
 
@@ -10,13 +11,16 @@ internal static class DraftFigures
     private const string Later = "draft-later";
     private const string After = "draft-cash";
 
-    public static bool Knows(FigureId id) => id.Kind is Now or Later or After;
+    private const string Foreseen = "forecast";
+
+    public static bool Knows(FigureId id) => id.Kind is Now or Later or After or Foreseen;
 
     public static Figure? Open(SeatDesk desk, FigureId id) => id.Kind switch
     {
         Now => id.Subject.Length > 0 ? Order(desk, id, p => p.CashNow) : All(desk, Now, "All orders, now", "Cash paid (-) or received (+) when the quarter resolves, order by order."),
         Later => id.Subject.Length > 0 ? Order(desk, id, p => p.CashPerQuarter) : All(desk, Later, "All orders, a quarter", "What the orders add to (+) or take from (-) every coming quarter, order by order."),
         After => Cash(desk),
+        Foreseen => Future(desk, id),
         _ => null,
     };
 
@@ -37,6 +41,24 @@ internal static class DraftFigures
     {
         Figure[] parts = [.. Enumerable.Range(0, desk.Draft.Count).Select(i => Open(desk, new FigureId(kind, i.ToString()))!)];
         return new Figure(name, parts.Sum(p => p.Amount), Unit.Billions, () => new Telling(rule, parts));
+    }
+
+    /// <summary>The id's subject is the measure, its detail the distance and which of the three: "4-mid".</summary>
+    private static Figure? Future(SeatDesk desk, FigureId id)
+    {
+        string[] words = id.Detail.Split('-');
+        if (desk.Forecast is not { } forecast || forecast.Fans.FirstOrDefault(f => f.Measure.Name == id.Subject) is not { } fan
+            || words.Length != 2 || !int.TryParse(words[0], out int quarter) || quarter < 0 || quarter >= fan.Bands.Count)
+        {
+            return null;
+        }
+
+        Band band = fan.Bands[quarter];
+        (double amount, string part) = words[1] switch { "low" => (band.Low, "one in ten"), "high" => (band.High, "nine in ten"), _ => (band.Mid, "half") };
+        double width = fan.Measure.WidthAt(Math.Max(1, quarter));
+        return new Figure($"{fan.Measure.Title} at the end of {desk.View.Setup.Start.Label(desk.View.Quarter + quarter)}", amount, fan.Measure.Unit,
+            $"Of {forecast.Futures} imagined futures {part} ended below this. Each plays your orders on, with other luck, other plans of the others and other truths behind your estimates. "
+            + $"The spread around the middle is widened by a factor of {width:0.00}, measured over games that were played (cloudwars forecast --calibrate).");
     }
 
     private static Figure Cash(SeatDesk desk)

@@ -21,7 +21,7 @@ internal sealed class Headquarters : Page
         + "Revenue: sales of the last quarter. Compute: gigawatts (GW) of chips, measured as the newest merchant chips would do the "
         + "work. Capability: how good your model is; the frontier is the best outside model. Sold: share of your compute that is sold or used.\n"
         + "Risk added: what depending on few suppliers, clouds, customers and investors, and debt, add to your cost of capital a year.\n"
-        + "To decide: what a careful chief of staff would put before you; Enter goes there. 'f' takes over the caretaker's plain orders, which "
+        + "To decide: what a careful chief of staff would put before you; Enter goes there. 'a' gives advice, order by order and with reasons. 'f' takes over the caretaker's plain orders, which "
         + "keep the company running and can each be changed on page 9.";
 
     /// <summary>Its one action stands under the decisions: the page just fits 80 by 24.</summary>
@@ -29,7 +29,7 @@ internal sealed class Headquarters : Page
 
     public override IReadOnlyList<PageAction> Actions(SeatDesk desk) => desk.Answering
         ? []
-        : [new('f', "fill in the caretaker's orders", "suggest")];
+        : [new('a', "advice", "advice"), new('f', "caretaker's orders", "suggest")];
 
     public override Sheet Draw(SeatDesk desk, int part, DrawingContext context)
     {

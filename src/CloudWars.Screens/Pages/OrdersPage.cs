@@ -11,11 +11,13 @@ internal sealed class OrdersPage : Page
     public override string Help =>
         "Everything you have ordered for this quarter, secret until all have committed. Now: cash paid or received when the quarter resolves. A quarter: what it adds "
         + "to or takes from every coming quarter. Figures are what the orders themselves foresee; chips may be rationed and sales turn out otherwise.\n"
+        + "The forecast plays these orders on in 200 imagined futures: luck, the others' plans and what you can only estimate are drawn anew in each, from what you "
+        + "see and nothing else. Later quarters go on as your company has so far.\n"
         + "Enter changes an order, 'd' or Delete takes the selected one back, 'f' fills in the caretaker's plain orders, F5 commits: then nothing can be changed.";
 
     public override IReadOnlyList<PageAction> Actions(SeatDesk desk) =>
     [
-        .. desk.Answering ? Array.Empty<PageAction>() : [new PageAction('f', "fill in the caretaker's orders", "suggest")],
+        .. desk.Answering ? Array.Empty<PageAction>() : [new PageAction('a', "advice", "advice"), new PageAction('f', "fill in the caretaker's orders", "suggest")],
         .. desk.Draft.Count > 0 ? [new PageAction('d', "take back the selected", "undo")] : Array.Empty<PageAction>(),
         new('m', desk.Answering ? "send the answers" : "commit the quarter", "commit"),
     ];
@@ -34,7 +36,7 @@ internal sealed class OrdersPage : Page
         table.Add("Cash now", desk.Figure("cash", desk.View.MyId));
         table.Add("Cash after these orders", desk.Figure("draft-cash", ink: sums.CashAfter < 0 ? Ink.Bad : Ink.Strong));
         table.Add("Last quarter's cash flow, for comparison", desk.Figure("cash-flow", desk.View.MyId, text: Show.BillionsChange));
-        return Stack.Spaced(desk.Draft.Count == 0 ? Nothing(desk, context) : new Sheet(), table.Draw(context), Effects(desk, context));
+        return Stack.Spaced(desk.Draft.Count == 0 ? Nothing(desk, context) : new Sheet(), table.Draw(context), ForecastSheet.Draw(desk, desk.Forecast, context), Effects(desk, context));
     }
 
     private static Sheet Nothing(SeatDesk desk, DrawingContext context) => Wrap.Words(

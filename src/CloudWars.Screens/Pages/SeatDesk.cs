@@ -1,3 +1,4 @@
+using CloudWars.Analysis.Forecasts;
 using CloudWars.Core.Explain;
 using CloudWars.Core.Ledger;
 using CloudWars.Core.News;
@@ -23,6 +24,12 @@ public sealed record SeatDesk
 
     /// <summary>The postings in the seat's own books, by quarter; empty for quarters whose journal is not at hand.</summary>
     public IReadOnlyList<IReadOnlyList<Posting>> Journals { get; init; } = [];
+
+    /// <summary>What the drafted orders are likely to do; null while nobody asked or it is being worked out.</summary>
+    public Forecast? Forecast { get; init; }
+
+    /// <summary>What signing an offer would do, by its number; without those that are still being worked out.</summary>
+    public IReadOnlyDictionary<int, DealForecast> DealForecasts { get; init; } = new Dictionary<int, DealForecast>();
 
     /// <summary>True in the rounds in which only offers are answered.</summary>
     public bool Answering { get; init; }

@@ -59,6 +59,8 @@ public sealed class PlainStage : IStage
         return true;
     }
 
+    public void RunQuietly<T>(Func<CancellationToken, T> work, Action<T> done) => done(work(CancellationToken.None));
+
     public void DrawCurtain(string nextPlayer, Action lifted)
     {
         _console.Print(new string('\n', CurtainRows));

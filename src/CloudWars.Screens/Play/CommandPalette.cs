@@ -15,6 +15,7 @@ internal static class CommandPalette
         {
             items.AddRange(OrderCatalog.All.Where(k => !OrderKeys.IsAnswer(k) && k.Offered(desk.View))
                 .Select(k => new ListItem($"order:{k.Name}", k.Title, FirstSentence(k.Meaning))));
+            items.Add(new ListItem("advice", "Ask for advice", "sensible orders one by one, with reasons"));
             items.Add(new ListItem("suggest", "Fill in the caretaker's orders", "plain orders that keep the company running"));
         }
 
@@ -25,6 +26,7 @@ internal static class CommandPalette
         items.Add(new ListItem($"why:move:{desk.View.MyId}", "Explain what moved my value", "last quarter"));
         items.Add(new ListItem("wire", "Read the whole wire", "last quarter's news"));
         items.AddRange(desk.View.Others.Select(o => new ListItem($"co:{o.Id}", $"Look at {o.Name}", "what is known")));
+        items.AddRange(RuleBook.Topics(flow.Services).Select((t, i) => new ListItem($"rule:{i}", $"Rules: {t.Title}", "")));
         return new ListScreen(flow.Stage, "What do you want to do?", items, actions.Choose);
     }
 

@@ -23,6 +23,7 @@ internal sealed class DealScreen(GameFlow flow, int number) : IScreen
         return Stack.Spaced(
             new Sheet().Add(DealText.Title(desk, deal)),
             SheetAppraisal.Draw(desk, deal.Sheet, context),
+            deal.MustAnswer ? ForecastSheet.Draw(desk, flow.Forecasts.Of(desk, number), context) : new Sheet(),
             Wrap.Words(DealText.Footnote(desk, deal), context.Width),
             ActionBar.Draw(context, Actions()));
     }

@@ -40,6 +40,10 @@ internal sealed class DeskActions(GameFlow flow, Func<string> selected)
             case "suggest":
                 Suggest();
                 break;
+            case "advice":
+                flow.Tutor?.Note(Desk.View.Quarter, "advice");
+                Stage.Push(new SuggestionScreen(flow));
+                break;
             case "compose":
                 Compose();
                 break;
@@ -62,6 +66,9 @@ internal sealed class DeskActions(GameFlow flow, Func<string> selected)
             case "help":
                 Stage.Push(new HelpScreen(flow, Targets.Number(target)));
                 break;
+            case "foreseen":
+                Stage.Push(new DealScreen(flow, Targets.Number(target)));
+                break;
             case "why" or "moved":
                 Explain(target);
                 break;
@@ -70,6 +77,9 @@ internal sealed class DeskActions(GameFlow flow, Func<string> selected)
                 break;
             case "fam":
                 Stage.Push(new MessageScreen(Stage, Desk.FamilyName(Targets.Tail(target)), c => FamilySheet.Draw(Desk, Targets.Tail(target), c)));
+                break;
+            case "rule":
+                Stage.Push(RuleBook.Read(Stage, flow.Services, Targets.Number(target)));
                 break;
             case "wire":
                 Stage.Push(new MessageScreen(Stage, $"The wire, {Desk.View.LastQuarterLabel}", c => WireSheet.Draw(Desk.Wire, c)));
@@ -81,6 +91,7 @@ internal sealed class DeskActions(GameFlow flow, Func<string> selected)
 
     private void Explain(string target)
     {
+        flow.Tutor?.Note(Desk.View.Quarter, Targets.Verb(target));
         if (FigureScreen.For(Stage, Desk, target) is { } screen)
         {
             Stage.Push(screen);
@@ -191,6 +202,7 @@ internal sealed class DeskActions(GameFlow flow, Func<string> selected)
         }
         else if (verb == "deal")
         {
+            flow.Tutor?.Note(Desk.View.Quarter, "deal");
             Stage.Push(new DealScreen(flow, deal.Number));
         }
         else

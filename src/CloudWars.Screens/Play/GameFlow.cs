@@ -22,6 +22,11 @@ internal sealed class GameFlow(IStage stage, GameServices services, GameSession 
 
     public GameSession Session => session;
 
+    public ForecastDesk Forecasts { get; } = new(stage);
+
+    /// <summary>Who explains, in the tutorial's game; null in every other.</summary>
+    public Tutor? Tutor { get; } = session.Setup.ScenarioId == Play.Tutor.Scenario ? new Tutor() : null;
+
     /// <summary>How wide the last page was drawn: the tab strip is asked for before the page is.</summary>
     public int Width { get; set; } = 80;
 
@@ -87,6 +92,7 @@ internal sealed class GameFlow(IStage stage, GameServices services, GameSession 
     {
         if (page >= 0 && page < PageCatalog.All.Count)
         {
+            Tutor?.Note(Desk.View.Quarter, $"page:{page + 1}");
             stage.ReplaceAll(PageAt(page));
         }
     }

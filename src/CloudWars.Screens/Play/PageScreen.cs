@@ -41,14 +41,15 @@ internal sealed class PageScreen : IScreen
     public Sheet Render(DrawingContext context)
     {
         _flow.Width = context.Width;
-        SeatDesk desk = _flow.Desk;
+        SeatDesk desk = WithForecasts(_flow.Desk);
         IReadOnlyList<string> parts = _page.Parts(desk);
         _part = parts.Count == 0 ? 0 : Math.Clamp(_part, 0, parts.Count - 1);
         Sheet head = PartStrip.Draw(parts, _part, context);
         Sheet actions = _page.HasActionBar ? ActionBar.Draw(context, OrdersHere(desk)) : new Sheet();
-        DrawingContext room = context with { Height = Math.Max(5, context.Height - head.Height - actions.Height - 1) };
+        Sheet lesson = _flow.Tutor?.Draw(desk, context) ?? new Sheet();
+        DrawingContext room = context with { Height = Math.Max(5, context.Height - lesson.Height - head.Height - actions.Height - 1) };
         Sheet body = _page.Draw(desk, _part, room);
-        Sheet page = Stack.Spaced(Stack.Of(head, Answering(desk, context), body), actions);
+        Sheet page = Stack.Spaced(Stack.Of(head, lesson, Answering(desk, context), body), actions);
         if (_placed != _part)
         {
             _placed = _part;
@@ -113,6 +114,33 @@ internal sealed class PageScreen : IScreen
         _selected = target;
         _cursor.Selected(target);
         return false;
+    }
+
+    /// <summary>The forecasts that this page shows, as far as they are known; the others are on their way.</summary>
+    private SeatDesk WithForecasts(SeatDesk desk)
+    {
+        if (_index == PageCatalog.Orders)
+        {
+            return desk with { Forecast = _flow.Forecasts.Of(desk) };
+        }
+
+        if (_index != PageCatalog.Boardroom)
+        {
+            return desk;
+        }
+
+        Dictionary<int, DealForecast> deals = [];
+        foreach (int number in desk.View.Deals.Where(d => d.MustAnswer).Select(d => d.Number))
+        {
+            if (_flow.Forecasts.Of(desk, number) is not { } forecast)
+            {
+                break;
+            }
+
+            deals[number] = forecast;
+        }
+
+        return desk with { DealForecasts = deals };
     }
 
     private static Sheet Answering(SeatDesk desk, DrawingContext context) => desk.Answering

@@ -28,6 +28,15 @@ internal static class QuickStart
         return new NewGame(services.Scenarios.List()[0].Id, [.. seats], services.NewSeed());
     }
 
+    /// <summary>The tutorial: the lab is the player's, the others play by the book.</summary>
+    public static NewGame Tutorial(GameServices services)
+    {
+        GameSetup setup = services.Scenarios.Load(Tutor.Scenario).Setup!;
+        string me = Seats(setup)[0].Id;
+        IEnumerable<SeatRecord> seats = setup.Companies.Where(c => c.Seat).Select(c => new SeatRecord(c.Id, c.Id == me ? SeatSpec.Human : UsualOpponent(services.Controllers)));
+        return new NewGame(Tutor.Scenario, [.. seats], services.NewSeed());
+    }
+
     public static string UsualOpponent(IControllerSource source)
     {
         ControllerChoice level = source.Levels.FirstOrDefault(l => l.Id == UsualLevel) ?? source.Levels[^1];

@@ -19,13 +19,22 @@ internal static class RuleBook
 
     public static IScreen Screen(IStage stage, GameServices services)
     {
-        IReadOnlyList<RuleTopic> topics = services.Rules.Count > 0 ? services.Rules : FromCatalogues();
-        IReadOnlyList<ListItem> items = [.. topics.Select((t, i) => new ListItem(i.ToString(), t.Title))];
-        return new ListScreen(stage, "Rules and help", items, chosen =>
+        IReadOnlyList<RuleTopic> topics = Topics(services);
+        IReadOnlyList<ListItem> items = [.. topics.Select((t, i) => new ListItem(i.ToString(), t.Title) { Text = t.Text })];
+        return new ListScreen(stage, "Rules and help: type to search in all of it", items, chosen =>
         {
             RuleTopic topic = topics[int.Parse(chosen)];
             stage.Push(new MessageScreen(stage, topic.Title, c => MarkdownSheet.Draw(topic.Text, c), () => stage.Push(Screen(stage, services))));
         });
+    }
+
+    public static IReadOnlyList<RuleTopic> Topics(GameServices services) => services.Rules.Count > 0 ? services.Rules : FromCatalogues();
+
+    /// <summary>One topic, to read.</summary>
+    public static IScreen Read(IStage stage, GameServices services, int topic)
+    {
+        RuleTopic read = Topics(services)[Math.Clamp(topic, 0, Topics(services).Count - 1)];
+        return new MessageScreen(stage, read.Title, c => MarkdownSheet.Draw(read.Text, c));
     }
 
     private static List<RuleTopic> FromCatalogues() =>

@@ -58,6 +58,9 @@ internal sealed class TitleScreen(GameApp app, string notice = "") : IScreen
             case "quick":
                 app.Show(app.Begin(QuickStart.Game(app.Services, _article!, Targets.Tail(target)), out string problem), problem);
                 break;
+            case "tutorial":
+                app.Show(app.Begin(QuickStart.Tutorial(app.Services), out string trouble), trouble);
+                break;
             case "new":
                 app.Stage.Push(NewGameScreens.Scenarios(app));
                 break;
@@ -89,6 +92,11 @@ internal sealed class TitleScreen(GameApp app, string notice = "") : IScreen
         foreach (CompanySetup seat in _article is null ? [] : QuickStart.Seats(_article))
         {
             yield return new PageAction(key++, $"{(key == '2' ? "Play now: the article, as" : "                       as")} {seat.Name}", $"quick:{seat.Id}");
+        }
+
+        if (app.Services.Scenarios.Load(Tutor.Scenario).Setup is not null)
+        {
+            yield return new PageAction('t', "Tutorial: four quarters, two companies, every page", "tutorial");
         }
 
         yield return new PageAction('n', "New game: scenario, seats, opponents, hot-seat", "new");

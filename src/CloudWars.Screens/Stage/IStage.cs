@@ -42,6 +42,12 @@ public interface IStage
     bool RunInBackground<T>(string label, Func<IProgress<string>, CancellationToken, T> work, Action<T> done);
 
     /// <summary>
+    /// Works beside everything else, without a word in the footer: what is shown gets better when it is done. New quiet work
+    /// takes the place of what still runs.
+    /// </summary>
+    void RunQuietly<T>(Func<CancellationToken, T> work, Action<T> done);
+
+    /// <summary>
     /// Hides everything behind the next player's name until that player lifts it, then calls back. Nothing of the
     /// player before stays on the screen or in the scroll-back.
     /// </summary>
