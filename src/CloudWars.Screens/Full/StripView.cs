@@ -23,7 +23,7 @@ public sealed class StripView(Palette palette, Glyphs glyphs) : LinesView(palett
     {
         if (mouse.Flags.HasFlag(MouseFlags.LeftButtonClicked) && mouse.Position is { } at)
         {
-            foreach (Hotspot spot in _sheet.Hotspots.Where(spot => spot.Covers(at.Y, at.X)).Take(1))
+            foreach (Hotspot spot in _sheet.Hotspots.Concat(_sheet.Figures).Where(spot => spot.Covers(at.Y, at.X)).Take(1))
             {
                 Chosen?.Invoke(spot.Target);
             }

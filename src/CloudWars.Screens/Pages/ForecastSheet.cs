@@ -22,7 +22,7 @@ internal static class ForecastSheet
             return new Sheet().Add(title.Add("  futures are being imagined...", Ink.Muted));
         }
 
-        Sheet sheet = new Sheet().Add(title.Add($"  low, middle and high of {forecast.Futures} futures: below the low in one of ten, above the high in one of ten", Ink.Muted).Truncate(context.Width));
+        Sheet sheet = new Sheet().Add(title.Add($"  (low, middle, high of {forecast.Futures} futures)", Ink.Muted).Truncate(context.Width));
         sheet.Append(Table(desk, forecast, context));
         sheet.Append(Trouble(forecast, context));
         return context.Width >= FansFrom ? Stack.Spaced(sheet, Fans(desk, forecast, context)) : sheet;
@@ -69,7 +69,7 @@ internal static class ForecastSheet
 
     private static Sheet Table(SeatDesk desk, Forecast forecast, DrawingContext context)
     {
-        int[] distances = [.. new[] { 1, 2, 4, 6 }.Where(q => q <= forecast.Quarters && (q != 2 || context.Width >= FansFrom)).DefaultIfEmpty(forecast.Quarters)];
+        int[] distances = [.. (context.Width >= FansFrom ? new[] { 1, 2, 4, 6 } : [1, 4]).Where(q => q <= forecast.Quarters).DefaultIfEmpty(forecast.Quarters)];
         Table table = new([Column.Text("", 8), Column.Number("Now"), .. distances.Select(q => Column.Number(desk.View.Setup.Start.Label(desk.View.Quarter + q)))]);
         foreach (Fan fan in forecast.Fans)
         {

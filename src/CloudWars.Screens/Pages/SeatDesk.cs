@@ -25,6 +25,9 @@ public sealed record SeatDesk
     /// <summary>The postings in the seat's own books, by quarter; empty for quarters whose journal is not at hand.</summary>
     public IReadOnlyList<IReadOnlyList<Posting>> Journals { get; init; } = [];
 
+    /// <summary>Orders of this quarter that are given already, while only offers are answered.</summary>
+    public IReadOnlyList<Order> Given { get; init; } = [];
+
     /// <summary>What the drafted orders are likely to do; null while nobody asked or it is being worked out.</summary>
     public Forecast? Forecast { get; init; }
 

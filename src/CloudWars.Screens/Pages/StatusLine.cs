@@ -14,9 +14,9 @@ internal static class StatusLine
         return Line.Of(me.Name, Ink.Title)
             .Add($"  {view.QuarterLabel}", Ink.Strong)
             .Add($" {Math.Min(view.Quarter + 1, view.Setup.Quarters)}/{view.Setup.Quarters}", Ink.Muted)
-            .Add("  Cash ", Ink.Muted).Add(Show.Billions(me.Cash.Value), Ink.Strong)
-            .Add("  Value ", Ink.Muted).Add(Show.Billions(me.Value), Ink.Strong)
-            .Add("  Runway ", Ink.Muted).Add(runway, me.Runway < 4 ? Ink.Bad : Ink.Strong)
+            .Add("  Cash ", Ink.Muted).Add(desk.Figure("cash", me.Id, ink: Ink.Strong))
+            .Add("  Value ", Ink.Muted).Add(desk.Figure("value", me.Id, ink: Ink.Strong))
+            .Add("  Runway ", Ink.Muted).Add(desk.Figure("runway", me.Id, ink: me.Runway < 4 ? Ink.Bad : Ink.Strong, text: _ => runway))
             .Add($"  {Show.Count(desk.Draft.Count, "order")}", Ink.Muted);
     }
 }

@@ -21,12 +21,12 @@ internal sealed class ForecastDesk(IStage stage)
     private IReadOnlyList<Order>? _asked;
 
     /// <summary>What the drafted orders are likely to do; null while that is being worked out.</summary>
-    public Forecast? Of(SeatDesk desk) => Of(desk, desk.Draft);
+    public Forecast? Of(SeatDesk desk) => Of(desk, [.. desk.Given, .. desk.Draft]);
 
     /// <summary>What answering an offer would do, beside the other drafted orders; null while that is being worked out.</summary>
     public DealForecast? Of(SeatDesk desk, int deal)
     {
-        IReadOnlyList<Order> others = [.. desk.Draft.Where(o => !(o is Accept a && a.Deal == deal) && !(o is Decline d && d.Deal == deal) && !(o is Counter c && c.Deal == deal))];
+        IReadOnlyList<Order> others = [.. desk.Given, .. desk.Draft.Where(o => !(o is Accept a && a.Deal == deal) && !(o is Decline d && d.Deal == deal) && !(o is Counter c && c.Deal == deal))];
         Forecast? signed = Of(desk, [.. others, new Accept(deal)]);
         Forecast? not = signed is null ? null : Of(desk, [.. others, new Decline(deal)]);
         return signed is null || not is null ? null : new DealForecast(signed, not);

@@ -1,6 +1,7 @@
 using CloudWars.Core.Explain;
 using CloudWars.Core.Ledger;
 using CloudWars.Core.News;
+using CloudWars.Core.Orders;
 using CloudWars.Core.Replay;
 using CloudWars.Core.Views;
 using CloudWars.Core.World;
@@ -20,6 +21,7 @@ internal sealed class GameSession
     private readonly Dictionary<string, SeatView> _views = [];
     private readonly Dictionary<string, List<SeatView>> _past = [];
     private readonly Dictionary<string, List<IReadOnlyList<Posting>>> _journals = [];
+    private readonly Dictionary<string, IReadOnlyList<Order>> _given = [];
     private readonly HashSet<string> _unread = [];
     private IProgress<string>? _progress;
 
@@ -72,6 +74,7 @@ internal sealed class GameSession
             Past = PastOf(company),
             Wire = Headlines.For(Setup, Match.LastEvents, company),
             Draft = Draft(company).Orders,
+            Given = Match.Stage == MatchStage.Answers ? _given.GetValueOrDefault(company, []) : [],
             Journals = JournalsOf(company),
             Answering = Match.Stage == MatchStage.Answers,
         };
@@ -80,7 +83,15 @@ internal sealed class GameSession
     /// <summary>Whether this person has still to read the report of the last quarter; true once.</summary>
     public bool TakeUnread(string company) => _unread.Remove(company);
 
-    public void Submit(string company) => Match.Submit(company, Draft(company).Orders);
+    public void Submit(string company)
+    {
+        if (Match.Stage == MatchStage.Orders)
+        {
+            _given[company] = [.. Draft(company).Orders.Where(o => OrderCatalog.KindOf(o).Moment != OrderMoment.Talks)];
+        }
+
+        Match.Submit(company, Draft(company).Orders);
+    }
 
     /// <summary>Asks everybody else and goes one step on. Runs off the screen's thread.</summary>
     public QuarterReport? Advance(IProgress<string> progress, CancellationToken cancel)
