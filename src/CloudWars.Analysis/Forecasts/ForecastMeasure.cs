@@ -13,10 +13,10 @@ public sealed record ForecastMeasure(string Name, string Title, Unit Unit, Func<
 {
     public static IReadOnlyList<ForecastMeasure> All { get; } =
     [
-        new("cash", "Cash", Unit.Billions, c => c.Cash.Value, 1, 1),
-        new("value", "Value", Unit.Billions, c => c.Value, 1, 1),
-        new("score", "Return, as the score counts it", Unit.Share, c => DMath.Exp(c.Return) - 1, 1, 1),
-        new("risk", "Risk added to the cost of capital", Unit.Share, c => c.DependencyPremium + c.LeveragePremium, 1, 1),
+        new("cash", "Cash", Unit.Billions, c => c.Cash.Value, 1.1, 1.2),
+        new("value", "Value", Unit.Billions, c => c.Value, 1.04, 1.05),
+        new("score", "Return, as the score counts it", Unit.Share, c => DMath.Exp(c.Return) - 1, 1.05, 1.05),
+        new("risk", "Risk added to the cost of capital", Unit.Share, c => c.DependencyPremium + c.LeveragePremium, 0.95, 1.9),
     ];
 
     /// <summary>The width factor for a distance in quarters.</summary>

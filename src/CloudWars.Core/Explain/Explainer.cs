@@ -18,6 +18,9 @@ public static class Explainer
         return new Lens(Chronicle.Of(view), id, view.Quarter).Amount;
     }
 
+    /// <summary>The topic of the rule book that tells of such figures; empty for kinds the core does not know.</summary>
+    public static string TopicOf(FigureId id) => FigureCatalog.Find(id.Kind)?.Topic ?? "";
+
     public static Unit UnitOf(FigureId id) => FigureCatalog.Find(id.Kind)?.Unit ?? Unit.Number;
 
     /// <summary>The figure with its parts, its rule and the amounts of the quarter before.</summary>

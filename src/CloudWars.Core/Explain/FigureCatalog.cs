@@ -24,19 +24,21 @@ internal static class FigureCatalog
 
     private static IEnumerable<FigureKind> All() =>
     [
-        .. MoneyFigures.All,
-        .. StatementFigures.All,
-        .. CreditFigures.All,
-        .. ValueFigures.All,
-        .. OwnershipFigures.All,
-        .. RiskFigures.All,
-        .. ComputeFigures.All,
-        .. ChipFigures.All,
-        .. ModelFigures.All,
-        .. CustomerFigures.All,
-        .. ContractFigures.All,
-        .. DealFigures.All,
-        .. MarketFigures.All,
-        .. TieFigures.All,
+        .. In("finance", MoneyFigures.All),
+        .. In("finance", StatementFigures.All),
+        .. In("finance", CreditFigures.All),
+        .. In("value", ValueFigures.All),
+        .. In("deals", OwnershipFigures.All),
+        .. In("dependency", RiskFigures.All),
+        .. In("compute", ComputeFigures.All),
+        .. In("compute", ChipFigures.All),
+        .. In("models", ModelFigures.All),
+        .. In("compute", CustomerFigures.All),
+        .. In("deals", ContractFigures.All),
+        .. In("deals", DealFigures.All),
+        .. In("value", MarketFigures.All),
+        .. In("circular", TieFigures.All),
     ];
+
+    private static IEnumerable<FigureKind> In(string topic, IEnumerable<FigureKind> kinds) => kinds.Select(kind => kind with { Topic = topic });
 }

@@ -9,5 +9,8 @@ internal sealed record FigureKind(string Name, string Title, Unit Unit, Func<Len
     /// <summary>A title that names what the figure is about, where the kind's own title cannot.</summary>
     public Func<Lens, string>? Called { get; init; }
 
+    /// <summary>The topic of the rule book that tells of figures like this one.</summary>
+    public string Topic { get; init; } = "";
+
     public string TitleOf(Lens lens) => Called?.Invoke(lens) ?? Title;
 }

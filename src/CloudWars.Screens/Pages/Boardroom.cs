@@ -14,6 +14,8 @@ internal sealed class Boardroom : Page
 
     public override IReadOnlyList<OrderGroup> Orders => [OrderGroup.Boardroom];
 
+    public override string Topic => "deals";
+
     public override string Help =>
         "A term sheet has one or more legs that stand or fall together. Talks: an offer is made, countered, accepted; it is signed when the quarter "
         + "ends and closes a quarter later, if due diligence, financing and the regulator allow. Until then either side can leave: an open offer freely, a signed "

@@ -13,6 +13,8 @@ internal sealed class ComputePage : Page
 
     public override IReadOnlyList<OrderGroup> Orders => [OrderGroup.Compute];
 
+    public override string Topic => "compute";
+
     public override string Help =>
         "Everything is measured in gigawatts (GW). Powered space is what sites can feed; chips beyond it stand dark. Own building takes "
         + "longer than leasing and costs less.\n"

@@ -19,6 +19,8 @@ internal sealed class DependencyPage : Page
 
     public override string Tab => "Ties";
 
+    public override string Topic => "dependency";
+
     public override string Help =>
         "Money: what flows between companies, trailing and fading, in billions of dollars. Left pays or invests, top receives. An equals sign marks money invested; "
         + "a circle marks money that comes back as the investor's own sales (circular capital): it looks like growth, and the market grows anxious about it.\n"

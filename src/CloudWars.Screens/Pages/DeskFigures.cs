@@ -53,6 +53,9 @@ internal static class DeskFigures
         : id.Kind == "move" ? desk.View.Company(id.Subject).Value - Explainer.Amount(desk.View, id)
         : Open(desk, id)?.Before;
 
+    /// <summary>The topic of the rule book about what a target asks.</summary>
+    public static string TopicOf(string target) => IdIn(target) is not { } id ? "" : DraftFigures.Knows(id) ? "foresight" : Explainer.TopicOf(id);
+
     /// <summary>True for what is asked as a change between two quarters.</summary>
     public static bool IsChange(string target) => target.StartsWith(How, StringComparison.Ordinal) || target.StartsWith(Why + "move:", StringComparison.Ordinal);
 

@@ -17,6 +17,8 @@ internal sealed class FinancePage : Page
 
     public override IReadOnlyList<OrderGroup> Orders => [OrderGroup.Finance];
 
+    public override string Topic => "finance";
+
     public override string Help =>
         "The statements are made from the ledger of the last quarter and tie to the cent: income (what was earned), balance sheet (what is owned "
         + "and owed), cash flow (where the cash went). Figures are millions or billions of dollars as written.\n"

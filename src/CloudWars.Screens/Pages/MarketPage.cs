@@ -18,6 +18,8 @@ internal sealed class MarketPage : Page
 
     public override string Name => "Market";
 
+    public override string Topic => "value";
+
     public override string Help =>
         "Value: what the market pays. Fundamental: what a company's expected cash is worth today at its cost of capital. Over: how far the price stands above that. "
         + "Mood and rumour are the two reasons for the difference. Risk: what dependency and debt add to the cost of capital a year, and take off the value.\n"

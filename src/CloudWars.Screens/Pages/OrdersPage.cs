@@ -8,6 +8,8 @@ internal sealed class OrdersPage : Page
 {
     public override string Name => "Orders";
 
+    public override string Topic => "foresight";
+
     public override string Help =>
         "Everything you have ordered for this quarter, secret until all have committed. Now: cash paid or received when the quarter resolves. A quarter: what it adds "
         + "to or takes from every coming quarter. Figures are what the orders themselves foresee; chips may be rationed and sales turn out otherwise.\n"

@@ -26,6 +26,9 @@ public abstract class Page
     /// <summary>False for a page that draws its actions itself.</summary>
     public virtual bool HasActionBar => true;
 
+    /// <summary>The topic of the rule book that this page is about.</summary>
+    public virtual string Topic => "start";
+
     /// <summary>What each figure means, for '?'. Paragraphs separated by line feeds.</summary>
     public abstract string Help { get; }
 

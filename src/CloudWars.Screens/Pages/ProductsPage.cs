@@ -13,6 +13,8 @@ internal sealed class ProductsPage : Page
 
     public override IReadOnlyList<OrderGroup> Orders => [OrderGroup.Models, OrderGroup.Customers];
 
+    public override string Topic => "models";
+
     public override string Help =>
         "Capability: an index of how good the model on the market is; anyone can try it, so it is public. Algorithms: how good a model trained "
         + "today would be with the same compute; a rival's is an estimate with a stated error in points.\n"

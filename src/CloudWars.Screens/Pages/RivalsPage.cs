@@ -8,6 +8,8 @@ internal sealed class RivalsPage : Page
 {
     public override string Name => "Rivals";
 
+    public override string Topic => "hidden";
+
     public override string Help =>
         "Listed companies file their books: those figures are exact. A private company's books are estimates; +/-15% means that two times in three the truth lies within "
         + "15% of the figure. Estimates are renewed every two quarters, so looking twice does not help.\n"

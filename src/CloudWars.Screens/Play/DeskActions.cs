@@ -92,7 +92,7 @@ internal sealed class DeskActions(GameFlow flow, Func<string> selected)
     private void Explain(string target)
     {
         flow.Tutor?.Note(Desk.View.Quarter, Targets.Verb(target));
-        if (FigureScreen.For(Stage, Desk, target) is { } screen)
+        if (FigureScreen.For(Stage, flow.Services, Desk, target) is { } screen)
         {
             Stage.Push(screen);
         }

@@ -16,24 +16,32 @@ internal sealed class FigureScreen(IStage stage, Figure figure, string path = ""
     /// <summary>The change over the last quarter, where it is known.</summary>
     public FigureScreen? Change { get; init; }
 
+    /// <summary>The page of the rule book about such figures; null where there is no book at hand.</summary>
+    public Func<IScreen>? Rules { get; init; }
+
     public IReadOnlyList<KeyHint> Hints =>
-        [new("Enter", "open a part"), .. Change is null ? Array.Empty<KeyHint>() : [new KeyHint("c", "change since last quarter")], new("Esc", path.Length > 0 ? "up" : "back")];
+        [new("Enter", "open a part"), .. Rules is null ? Array.Empty<KeyHint>() : [new KeyHint("r", "the rules on it")], .. Change is null ? Array.Empty<KeyHint>() : [new KeyHint("c", "change since last quarter")], new("Esc", path.Length > 0 ? "up" : "back")];
 
     /// <summary>The screen for what a page's target asks about; null where it asks about no figure.</summary>
-    public static FigureScreen? For(IStage stage, SeatDesk desk, string target)
+    public static FigureScreen? For(IStage stage, GameServices services, SeatDesk desk, string target)
     {
         if (DeskFigures.Asked(desk, target) is not { } figure)
         {
             return null;
         }
 
+        IScreen Book() => RuleBook.About(stage, services, DeskFigures.TopicOf(target));
         double? before = DeskFigures.BeforeOf(desk, target);
         if (DeskFigures.IsChange(target))
         {
-            return new FigureScreen(stage, figure) { Start = before };
+            return new FigureScreen(stage, figure) { Start = before, Rules = Book };
         }
 
-        return new FigureScreen(stage, figure) { Change = DeskFigures.ChangeOf(desk, target) is { } change ? new FigureScreen(stage, change, figure.Name) { Start = before } : null };
+        return new FigureScreen(stage, figure)
+        {
+            Rules = Book,
+            Change = DeskFigures.ChangeOf(desk, target) is { } change ? new FigureScreen(stage, change, figure.Name) { Start = before, Rules = Book } : null,
+        };
     }
 
     public Sheet Render(DrawingContext context) => Stack.Spaced(
@@ -51,6 +59,12 @@ internal sealed class FigureScreen(IStage stage, Figure figure, string path = ""
             return true;
         }
 
+        if (key.Is('r') && Rules is { } rules)
+        {
+            stage.Push(rules());
+            return true;
+        }
+
         return false;
     }
 
@@ -59,7 +73,7 @@ internal sealed class FigureScreen(IStage stage, Figure figure, string path = ""
         int index = Targets.Number(target);
         if (index >= 0 && index < figure.Parts.Count)
         {
-            stage.Push(new FigureScreen(stage, figure.Parts[index], path.Length > 0 ? $"{path} > {figure.Name}" : figure.Name));
+            stage.Push(new FigureScreen(stage, figure.Parts[index], path.Length > 0 ? $"{path} > {figure.Name}" : figure.Name) { Rules = Rules });
         }
     }
 

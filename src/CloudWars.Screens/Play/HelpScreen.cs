@@ -11,10 +11,10 @@ internal sealed class HelpScreen(GameFlow flow, int page) : IScreen
     private static readonly (string Key, string Does)[] Everywhere =
     [
         ("1-9", "pages"), ("Left, Right", "parts of a page"), ("Up, Down, Enter", "choose"), (":  Ctrl+P", "every command by name"),
-        ("e", "how the selected figure came about"), ("?", "this help"), ("F5", "commit the quarter"), ("Esc", "back; on page 1 the menu"), ("Ctrl+Q", "leave"),
+        ("e", "from figure to figure: Enter opens how one came about"), ("?", "this help"), ("F5", "commit the quarter"), ("Esc", "back; on page 1 the menu"), ("Ctrl+Q", "leave"),
     ];
 
-    public IReadOnlyList<KeyHint> Hints => [new("r", "rule book"), new("Esc", "back")];
+    public IReadOnlyList<KeyHint> Hints => [new("r", "rule book on this page"), new("a", "all of it"), new("Esc", "back")];
 
     public Sheet Render(DrawingContext context)
     {
@@ -44,6 +44,12 @@ internal sealed class HelpScreen(GameFlow flow, int page) : IScreen
         }
 
         if (key.Is('r'))
+        {
+            flow.Stage.Push(RuleBook.About(flow.Stage, flow.Services, PageCatalog.All[page].Topic));
+            return true;
+        }
+
+        if (key.Is('a'))
         {
             flow.Stage.Push(RuleBook.Screen(flow.Stage, flow.Services));
             return true;

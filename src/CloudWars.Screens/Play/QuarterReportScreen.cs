@@ -67,7 +67,7 @@ internal sealed class QuarterReportScreen : IScreen
         switch (Targets.Verb(target))
         {
             case "why" or "moved":
-                if (FigureScreen.For(_flow.Stage, _desk, target) is { } screen)
+                if (FigureScreen.For(_flow.Stage, _flow.Services, _desk, target) is { } screen)
                 {
                     _flow.Stage.Push(screen);
                 }

@@ -28,6 +28,13 @@ internal static class RuleBook
         });
     }
 
+    /// <summary>The page of a topic; the whole book where it has no such page.</summary>
+    public static IScreen About(IStage stage, GameServices services, string topic)
+    {
+        int index = Topics(services).ToList().FindIndex(t => t.Topic == topic && topic.Length > 0);
+        return index >= 0 ? Read(stage, services, index) : Screen(stage, services);
+    }
+
     public static IReadOnlyList<RuleTopic> Topics(GameServices services) => services.Rules.Count > 0 ? services.Rules : FromCatalogues();
 
     /// <summary>One topic, to read.</summary>

@@ -57,7 +57,7 @@ internal sealed class SuggestionScreen(GameFlow flow) : IScreen
 
     public void OnChosen(string target)
     {
-        if (FigureScreen.For(flow.Stage, flow.Desk, target) is { } figure)
+        if (FigureScreen.For(flow.Stage, flow.Services, flow.Desk, target) is { } figure)
         {
             flow.Stage.Push(figure);
             return;

@@ -16,12 +16,9 @@ internal static class CommandList
         SimulateCommand.Build(builder),
         TournamentCommand.Build(builder),
         BalanceCommand.Build(builder),
-<<<<<<< HEAD
+        ForecastCommand.Build(builder),
         WhatIfCommand.Build(builder),
         ReviewCommand.Build(builder),
-=======
-        ForecastCommand.Build(builder),
->>>>>>> d2783b3 (Forecasts: fans of 10, 50 and 90% from imagined futures on the orders page and beside offers; calibration as a command; advice with reasons; the tutorial's lessons)
         ReplayCommand.Build(builder),
         GameCommand.Build(builder),
         BotVerb.Build(builder),

@@ -7,7 +7,7 @@ namespace CloudWars.Play;
 /// <summary>The rule book as the screens read it. Made when it is first opened: the title screen does not need it.</summary>
 internal sealed class RuleTopics : IReadOnlyList<RuleTopic>
 {
-    private readonly Lazy<RuleTopic[]> _topics = new(() => [.. new RuleBook().Pages.Select(p => new RuleTopic(p.Title, Plain(p.Text)))]);
+    private readonly Lazy<RuleTopic[]> _topics = new(() => [.. new RuleBook().Pages.Select(p => new RuleTopic(p.Title, Plain(p.Text), p.Topic))]);
 
     public int Count => _topics.Value.Length;
 
