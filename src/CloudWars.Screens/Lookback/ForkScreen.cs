@@ -76,7 +76,7 @@ internal sealed class ForkScreen(Fork fork, string company, Action leave) : IScr
         WaterfallStep[] steps = [.. fork.Difference.Select(part => new WaterfallStep(part.Name, Show.Number(part.Amount) * 1_000_000_000m))];
         return Stack.Spaced(
             sheet.Append(table.Draw(context)),
-            new Waterfall("As played", Show.Number(played.Value) * 1_000_000_000m, steps, "What if").Draw(context),
+            new Waterfall("As played", 0, steps, "Difference of value").Draw(context),
             Wrap.Words("Everybody else does what they did. The steps add up to the difference of market value.", context.Width, Ink.Muted),
             new Sheet().Add("Leave the what-if", "leave"));
     }

@@ -23,7 +23,7 @@ internal static class LookBack
         int done = 0;
         int steps = Reviewer.Steps(plan);
         flow.Stage.RunInBackground("Looking back",
-            (progress, cancel) => Reviewer.Review(plan, () => progress.Report($"Looking back, {100 * ++done / steps}%"), cancel),
+            (progress, cancel) => Reviewer.Review(plan, () => progress.Report($"{100 * ++done / steps}%"), cancel),
             review => flow.Stage.Push(new ReviewScreen(flow.Stage, flow.Session.Setup, review)));
     }
 }

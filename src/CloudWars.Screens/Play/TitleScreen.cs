@@ -1,5 +1,6 @@
 using CloudWars.Core.World;
 using CloudWars.Screens.Drawing;
+using CloudWars.Screens.Lookback;
 using CloudWars.Screens.Pages;
 using CloudWars.Screens.Stage;
 
@@ -70,6 +71,9 @@ internal sealed class TitleScreen(GameApp app, string notice = "") : IScreen
             case "load":
                 app.Stage.Push(new LoadScreen(app));
                 break;
+            case "records":
+                RecordsScreen.Open(app);
+                break;
             case "rules":
                 app.Stage.Push(RuleBook.Screen(app.Stage, app.Services));
                 break;
@@ -104,6 +108,7 @@ internal sealed class TitleScreen(GameApp app, string notice = "") : IScreen
         {
             yield return new PageAction('c', $"Continue {newest.Title} ({newest.Played} of {newest.Quarters} quarters)", $"continue:{newest.Name}");
             yield return new PageAction('l', "Saved games and replays", "load");
+            yield return new PageAction('b', "Best games: records", "records");
         }
 
         for (int i = 0; i < app.Services.Extras.Count; i++)

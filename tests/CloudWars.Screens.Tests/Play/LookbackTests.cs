@@ -49,6 +49,19 @@ public sealed class LookbackTests
         Assert.Single(shelf.List());
     }
 
+    [Fact]
+    public void A_finished_game_of_a_person_stands_among_the_records()
+    {
+        ShelfInMemory shelf = new();
+        Play(TestGame.Services(4, shelf), TestGame.Start(), WholeGame);
+
+        string told = Play(TestGame.Services(4, shelf), GameStart.Title, ["b", "back"]);
+
+        Assert.Contains("The best games of people at this keyboard", told);
+        Assert.Contains("Minerva", told);
+        Assert.Contains("Ada", told);
+    }
+
     private static string AfterTheEnd(params string[] lines)
     {
         ShelfInMemory shelf = new();
