@@ -227,8 +227,9 @@ public sealed class Match
 
     private QuarterReport ResolveQuarter()
     {
+        List<SeatReason> reasons = Reasons();
         IReadOnlyList<GameEvent> events = _run.Resolve(_rounds[0].Seats, KeepsJournal);
-        QuarterRecord kept = new([.. _rounds], _run.Hash);
+        QuarterRecord kept = new([.. _rounds], _run.Hash) { Reasons = reasons };
         try
         {
             // First on disk, then on the screen.
@@ -250,5 +251,20 @@ public sealed class Match
         _seen.Clear();
         TellListeners();
         return new QuarterReport(State.Quarter, LastEvents, kept, State.IsOver);
+    }
+
+    /// <summary>What the deciders of seats that are still in the game say about this quarter.</summary>
+    private List<SeatReason> Reasons()
+    {
+        List<SeatReason> reasons = [];
+        foreach (SeatRecord seat in Record.Seats)
+        {
+            if (_controllers.TryGetValue(seat.Company, out IController? decider) && _run.Referee.IsActive(seat.Company) && !string.IsNullOrWhiteSpace(decider.Reason))
+            {
+                reasons.Add(SeatReason.Of(seat.Company, decider.Reason));
+            }
+        }
+
+        return reasons;
     }
 }

@@ -4,12 +4,12 @@ namespace CloudWars.Players;
 /// How far a planning level thinks: quarters it may imagine for one decision. Never time, so that it decides alike on every
 /// machine. What a level does with them is the same for all: the more it has, the more plans and futures it compares.
 /// </summary>
-/// <param name="Resolutions">Imagined quarters for the orders of one quarter.</param>
+/// <param name="Resolutions">Imagined quarters for the plan of one quarter; deals come on top, see the last two.</param>
 /// <param name="Futures">Imagined futures in which plans are compared.</param>
-/// <param name="Reworks">Whether the best plan is reworked, lever by lever and order by order.</param>
-/// <param name="DealResolutions">Imagined quarters for weighing one offer or draft; 0 goes by appraisal alone.</param>
+/// <param name="Reworks">Whether the best plan's book is reworked, and not only single orders.</param>
+/// <param name="DealFutures">Futures in which an offer or draft is played with and without; 0 goes by appraisal alone.</param>
 /// <param name="SheetsTried">Drafts weighed in a quarter before some are proposed.</param>
-internal sealed record ThinkingBudget(int Resolutions, int Futures, bool Reworks, int DealResolutions, int SheetsTried)
+internal sealed record ThinkingBudget(int Resolutions, int Futures, bool Reworks, int DealFutures, int SheetsTried)
 {
     /// <summary>The least and the most that may be asked for by hand.</summary>
     public const int Least = 50;
@@ -18,14 +18,12 @@ internal sealed record ThinkingBudget(int Resolutions, int Futures, bool Reworks
     /// <summary>By the book: offers are appraised, nothing is imagined.</summary>
     public static ThinkingBudget Analyst { get; } = new(0, 0, false, 0, 0);
 
-    public static ThinkingBudget Director { get; } = new(400, 3, false, 0, 0);
+    public static ThinkingBudget Director { get; } = new(500, 3, false, 0, 0);
 
-    public static ThinkingBudget Executive { get; } = new(2500, 6, true, 100, 6);
+    public static ThinkingBudget Executive { get; } = new(1500, 6, true, 3, 8);
 
-    public static ThinkingBudget Visionary { get; } = new(12_000, 12, true, 250, 14);
+    public static ThinkingBudget Visionary { get; } = new(10_000, 12, true, 6, 20);
 
-    /// <summary>The same way of thinking with another number of imagined quarters; what goes into deals changes in step.</summary>
-    public ThinkingBudget With(int? resolutions) => resolutions is not { } asked
-        ? this
-        : this with { Resolutions = asked, DealResolutions = DealResolutions * asked / Resolutions };
+    /// <summary>The same way of thinking with another number of imagined quarters for its plans.</summary>
+    public ThinkingBudget With(int? resolutions) => resolutions is { } asked ? this with { Resolutions = asked } : this;
 }

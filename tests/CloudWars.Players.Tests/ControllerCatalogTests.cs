@@ -35,11 +35,25 @@ public sealed class ControllerCatalogTests
     [InlineData("ai:", "no AI level")]
     [InlineData("ai:director/wild", "no AI style \"wild\"")]
     [InlineData("ai:director/prudent/x", "too many parts")]
+    [InlineData("ai:director@", "no budget")]
+    [InlineData("ai:director@10", "50 to 200000")]
+    [InlineData("ai:executive@1e4/prudent", "no budget")]
+    [InlineData("ai:analyst@500", "does not look ahead")]
     public void A_bad_spec_is_explained(string spec, string said)
     {
         Assert.False(ControllerCatalog.TryParse(spec, out _, out string? problem));
         Assert.Contains(said, problem, StringComparison.Ordinal);
         Assert.Equal(problem, Assert.Throws<ArgumentException>(() => ControllerCatalog.Create(spec, 1, "openai")).Message.Split(" (Parameter")[0]);
+    }
+
+    [Theory]
+    [InlineData("ai:director@120")]
+    [InlineData("ai:visionary@50000/silicon")]
+    public void A_budget_of_thought_can_be_asked_for(string spec)
+    {
+        Assert.True(ControllerCatalog.TryParse(spec, out ControllerSpec? parsed, out string? problem), problem);
+        Assert.Equal(spec, parsed.ToString());
+        Assert.Equal(parsed.Resolutions, Assert.IsType<IThinker>(ControllerCatalog.Create(spec, 1, "amazon"), exactMatch: false).Budget);
     }
 
     [Fact]

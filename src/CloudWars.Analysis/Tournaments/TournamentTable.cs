@@ -3,8 +3,10 @@ using CloudWars.Analysis.Games;
 namespace CloudWars.Analysis.Tournaments;
 
 /// <summary>Collects the games of a tournament and rates its controllers.</summary>
-public sealed class TournamentTable(IReadOnlyList<string> controllers)
+public sealed class TournamentTable(IReadOnlyList<string> controllers, int gamesPerBlock)
 {
+    private readonly int[,] _met = new int[controllers.Count, controllers.Count];
+    private readonly int[,] _beat = new int[controllers.Count, controllers.Count];
     private readonly int[] _games = new int[controllers.Count];
     private readonly int[] _wins = new int[controllers.Count];
     private readonly List<double>[] _blockScores = [.. controllers.Select(_ => new List<double>())];
@@ -54,10 +56,26 @@ public sealed class TournamentTable(IReadOnlyList<string> controllers)
             _seats[i] += seats.Length;
         }
 
+        Compare(game);
         _inBlock++;
-        if (_inBlock == controllers.Count)
+        if (_inBlock == gamesPerBlock)
         {
             CloseBlock();
+        }
+    }
+
+    /// <summary>Who of two came first in this game, by the better of their seats. Equal scores decide nothing.</summary>
+    private void Compare(PlayedGame game)
+    {
+        double?[] best = [.. controllers.Select(c => game.Results.Where(r => r.Controller == c).Select(r => (double?)r.Score).Max())];
+        for (int a = 0; a < best.Length; a++)
+        {
+            for (int b = 0; b < best.Length; b++)
+            {
+                bool decided = a != b && best[a] is not null && best[b] is not null && best[a] != best[b];
+                _met[a, b] += decided ? 1 : 0;
+                _beat[a, b] += decided && best[a] > best[b] ? 1 : 0;
+            }
         }
     }
 
@@ -75,10 +93,16 @@ public sealed class TournamentTable(IReadOnlyList<string> controllers)
 
     private Duel Between(string first, string second)
     {
-        List<double> a = _blockScores[IndexOf(first)];
-        List<double> b = _blockScores[IndexOf(second)];
+        int one = IndexOf(first);
+        int two = IndexOf(second);
+        List<double> a = _blockScores[one];
+        List<double> b = _blockScores[two];
         double[] differences = [.. a.Select((score, block) => score - b[block])];
-        return new Duel(first, second, Interval.OfMean(differences), differences.Count(d => d > 0), differences.Length);
+        return new Duel(first, second, Interval.OfMean(differences), differences.Count(d => d > 0), differences.Length)
+        {
+            Won = _beat[one, two],
+            Met = _met[one, two],
+        };
     }
 
     private int IndexOf(string controller)

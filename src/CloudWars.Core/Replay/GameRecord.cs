@@ -33,7 +33,25 @@ public sealed record SeatRecord(string Company, string Controller);
 /// One accepted quarter: the rounds of talks (each seat's orders in each round) and the hash of the position after it.
 /// Round 0 holds all orders of the quarter; later rounds hold answers at the negotiating table only.
 /// </summary>
-public sealed record QuarterRecord(IReadOnlyList<RoundRecord> Rounds, string Hash);
+public sealed record QuarterRecord(IReadOnlyList<RoundRecord> Rounds, string Hash)
+{
+    /// <summary>Why the deciders of seats did what they did, in their own words, for those who look back; nothing in the game reads it.</summary>
+    public IReadOnlyList<SeatReason> Reasons { get; init; } = [];
+}
+
+/// <summary>Why a seat's decider did what it did in a quarter, in one sentence.</summary>
+public sealed record SeatReason(string Company, string Text)
+{
+    /// <summary>Characters kept of a reason.</summary>
+    public const int Longest = 300;
+
+    /// <summary>A reason fit to be kept and shown: one line, no control characters, not too long.</summary>
+    public static SeatReason Of(string company, string text)
+    {
+        string line = string.Concat((text ?? "").Select(c => char.IsControl(c) ? ' ' : c)).Trim();
+        return new SeatReason(company, line.Length <= Longest ? line : line[..(Longest - 1)].TrimEnd() + "…");
+    }
+}
 
 /// <summary>What every seat ordered in one round; seats that ordered nothing are left out.</summary>
 public sealed record RoundRecord(IReadOnlyList<SeatOrders> Seats);

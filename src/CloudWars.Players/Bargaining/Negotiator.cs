@@ -13,144 +13,158 @@ namespace CloudWars.Players.Bargaining;
 /// </summary>
 internal sealed class Negotiator(Style style, ThinkingBudget budget)
 {
-    private const int ProposalsPerQuarter = 2;
-
     /// <summary>The least gain worth a signature, as a part of the money the sheet talks about.</summary>
     private const double Pains = 0.004;
+
+    /// <summary>Break fee as a part of a signed sheet's money, and what a broken word is thought to cost as a part of the own value.</summary>
+    private const double BreakFee = 0.02;
+    private const double BrokenWordCosts = 0.003;
 
     /// <summary>What was decided about the weightiest sheet, in words; empty if nothing was.</summary>
     public string Reason { get; private set; } = "";
 
-    /// <summary>Answers to every offer that waits for the seat.</summary>
-    public IReadOnlyList<Order> Answers(SeatView view, Playbook book, Tosses tosses, bool counters)
+    /// <summary>Answers to every offer that waits for the seat; <paramref name="rehearsal"/> is asked if there is one.</summary>
+    public IReadOnlyList<Order> Answers(SeatView view, DealRehearsal? rehearsal, bool counters)
     {
         Reason = "";
         OrderSheet sheet = new(view);
+        double weightiest = 0;
         double machines = 0;
         double money = 0;
         foreach (DealView deal in view.Deals.Where(d => d.MustAnswer))
         {
-            Verdict verdict = Judge(view, book, deal.Sheet, deal.Number, tosses);
+            Verdict quick = new DealJudge(view, style).Judge(deal.Sheet);
+            Verdict verdict = rehearsal is null || quick.Hurts ? quick : rehearsal.Judge(quick, deal.Number);
             double gw = Pledges.ComputeIn(deal.Sheet, view.MyId);
             double cash = Pledges.MoneyIn(deal.Sheet, view.MyId);
             bool crowded = (machines > 0 && gw > 0) || (money > 0 && cash > 0);
+            string what = "declined";
             if (!verdict.Hurts && !crowded && GoodEnough(verdict, deal.Counters) && sheet.Give(new Accept(deal.Number)))
             {
                 machines += gw;
                 money += cash;
-                Say(view, deal, "accepted", verdict);
+                what = "accepted";
             }
             else if (counters && deal.Counters < 2 && BetterTerms(view, deal) is { } terms && sheet.Give(new Counter(deal.Number, terms)))
             {
-                Say(view, deal, "countered", verdict);
+                what = "countered";
             }
             else
             {
                 sheet.Give(new Decline(deal.Number));
-                Say(view, deal, "declined", verdict);
+            }
+
+            if (Math.Abs(verdict.Own) >= weightiest)
+            {
+                weightiest = Math.Abs(verdict.Own);
+                Reason = Say(view, deal, what, verdict);
             }
         }
 
+        TakeBack(view, sheet);
         return sheet.Orders;
     }
 
-    /// <summary>At most two sheets for partners that should gain as well.</summary>
-    public IReadOnlyList<TermSheet> Proposals(SeatView view, Playbook book, Tosses tosses)
+    /// <summary>
+    /// Own offers that times have turned against are withdrawn while that is free; a signed deal only if it now costs far more
+    /// than the break fee and the word that is broken with it.
+    /// </summary>
+    private void TakeBack(SeatView view, OrderSheet sheet)
+    {
+        DealJudge judge = new(view, style);
+        foreach (DealView deal in view.Deals)
+        {
+            bool open = deal is { Stage: DealStage.Offered, MustAnswer: false, IsFresh: false };
+            if (deal.MayWithdraw && (open || deal.Stage == DealStage.Signed))
+            {
+                double price = open ? 0 : (BrokenWordCosts * view.Me.Value) + (2 * BreakFee * deal.Sheet.HeadlineAmount());
+                if (judge.Judge(deal.Sheet).Own < -price)
+                {
+                    sheet.Give(new Withdraw(deal.Number));
+                }
+            }
+        }
+    }
+
+    /// <summary>Sheets for partners that should gain as well, one for each at most, the best first.</summary>
+    public IReadOnlyList<TermSheet> Proposals(SeatView view, Playbook book, DealRehearsal? rehearsal, Tosses tosses)
     {
         if (view.DealsFrozen)
         {
             return [];
         }
 
-        List<(double Worth, Verdict Verdict)> drafts = [];
-        foreach (Pairing pairing in Pairing.All(view, book))
-        {
-            // Big sheets are drafted now and then: partners who just said no are not asked again at once.
-            bool bold = tosses.Happens(0.15 + (0.55 * book.DealAppetite));
-            bool urgent = pairing.Lab.IsMine || tosses.Happens(0.3 + (0.4 * book.DealAppetite));
-            Verdict? best = Draft(view, book, pairing, bold, urgent, tosses);
-            if (best is not null)
-            {
-                drafts.Add((best.Own * Math.Clamp(best.Other / (0.01 + Math.Abs(best.Own)), 0.2, 1), best));
-            }
-        }
-
-        return [.. drafts.OrderByDescending(d => d.Worth).Take(ProposalsPerQuarter).Select(d => d.Verdict.Sheet)];
+        List<Verdict> drafts = Drafts(view, book, thorough: rehearsal is not null, tosses);
+        IEnumerable<Verdict> weighed = rehearsal is null
+            ? drafts
+            : drafts.Take(budget.SheetsTried).Select(d => rehearsal.Judge(d, null)).Where(d => d.Seen > 0 && d.Own > 0);
+        List<Verdict> best = [.. weighed.OrderByDescending(Hope).DistinctBy(d => d.Sheet.To).Take(book.DealAppetite >= 0.9 ? 3 : 2)];
+        return [.. best.Select(d => d.Sheet)];
     }
 
-    private Verdict? Draft(SeatView view, Playbook book, Pairing pairing, bool bold, bool urgent, Tosses tosses)
+    /// <summary>What a draft promises: the own gain, less where the other side sees too little in it to sign.</summary>
+    private static double Hope(Verdict verdict) => verdict.Own * Math.Clamp(verdict.Other / (0.01 + Math.Abs(verdict.Own)), 0.2, 1);
+
+    private List<Verdict> Drafts(SeatView view, Playbook book, bool thorough, Tosses tosses)
     {
         DealJudge judge = new(view, style);
-        List<Verdict> good = [];
-        foreach (SheetTemplate template in TemplateCatalog.All)
+        List<(string Template, Verdict Verdict)> drafts = [];
+        foreach (Pairing pairing in Pairing.All(view, book))
         {
-            if ((template.Plain ? urgent : bold) && template.Draft(pairing) is { } legs)
+            // Without futures to tell them by, big sheets are drafted now and then: partners who just said no are not asked again at once.
+            bool bold = tosses.Happens(0.15 + (0.55 * book.DealAppetite)) || thorough;
+            bool urgent = pairing.Lab.IsMine || tosses.Happens(0.3 + (0.4 * book.DealAppetite)) || thorough;
+            foreach (SheetTemplate template in TemplateCatalog.All)
             {
-                TermSheet sheet = new(view.MyId, pairing.Partner.Id, legs);
-                if (BestSplit(view, judge, sheet, view.MyId, pairing.Partner.Id, reach: 0.16) is { } found)
+                if ((template.Plain ? urgent : bold) && template.Draft(pairing) is { } legs)
                 {
-                    good.Add(found);
+                    TermSheet sheet = new(view.MyId, pairing.Partner.Id, legs);
+                    if (BestSplit(judge, sheet, view.MyId, reach: 0.24) is { } found)
+                    {
+                        drafts.Add((template.Name, found));
+                    }
                 }
             }
         }
 
-        if (good.Count == 0)
-        {
-            return null;
-        }
-
-        IEnumerable<Verdict> ranked = good.OrderByDescending(v => v.Own + (0.3 * v.Other));
-        return budget.DealResolutions == 0 ? ranked.First() : Foreseen(view, book, ranked.Take(budget.SheetsTried), tosses);
+        // Who weighs drafts in futures looks at the best of every pattern before the second best of any.
+        return [.. drafts.GroupBy(d => thorough ? d.Template : "")
+            .SelectMany(pattern => pattern.OrderByDescending(d => Promise(d.Verdict)).Select((d, place) => (place, d.Verdict)))
+            .OrderBy(d => d.place).ThenByDescending(d => Promise(d.Verdict)).Select(d => d.Verdict)];
     }
 
-    /// <summary>The draft that imagined futures like best, or none if they like none.</summary>
-    private Verdict? Foreseen(SeatView view, Playbook book, IEnumerable<Verdict> drafts, Tosses tosses)
-    {
-        DealRehearsal rehearsal = new(view, style, book, budget, tosses);
-        Verdict? best = null;
-        foreach (Verdict draft in drafts)
-        {
-            Verdict seen = rehearsal.Judge(draft, null);
-            if (seen.Own > 0 && (best is null || seen.Own > best.Own))
-            {
-                best = seen;
-            }
-        }
-
-        return best;
-    }
-
-    private Verdict Judge(SeatView view, Playbook book, TermSheet sheet, int number, Tosses tosses)
-    {
-        Verdict quick = new DealJudge(view, style).Judge(sheet);
-        return budget.DealResolutions == 0 || quick.Hurts ? quick : new DealRehearsal(view, style, book, budget, tosses).Judge(quick, number);
-    }
+    private static double Promise(Verdict verdict) => verdict.Own + (0.3 * verdict.Other);
 
     /// <summary>Whether the own gain is worth a signature: more than pains, and not too small a part of what both gain.</summary>
     private bool GoodEnough(Verdict verdict, int counters)
     {
         double share = Math.Clamp(0.22 + style.Hardness - (0.08 * counters), 0, 0.5);
         double pains = Pains * Math.Min(40, verdict.Sheet.HeadlineAmount());
-        return verdict.Own >= pains && verdict.Own >= share * Math.Max(0, verdict.Surplus);
+        return verdict.Own >= pains && verdict.Own >= share * Math.Max(0, verdict.Surplus) && verdict.Seen is not <= 0;
     }
 
     /// <summary>A counter-offer in which the seat gains enough and the other side still gains; null if there is none.</summary>
     private TermSheet? BetterTerms(SeatView view, DealView deal)
     {
-        Verdict? split = BestSplit(view, new DealJudge(view, style), deal.Sheet, view.MyId, deal.Other, reach: 0.32);
+        TermSheet turned = new(view.MyId, deal.Other, deal.Sheet.Legs);
+        Verdict? split = BestSplit(new DealJudge(view, style), turned, view.MyId, reach: 0.32);
         return split is null || split.Sheet.SameTerms(deal.Sheet) ? null : split.Sheet;
     }
 
     /// <summary>The step of the grid with the largest bent Nash product in which both sides gain.</summary>
-    private Verdict? BestSplit(SeatView view, DealJudge judge, TermSheet sheet, string from, string to, double reach)
+    private Verdict? BestSplit(DealJudge judge, TermSheet sheet, string me, double reach)
     {
         Verdict? best = null;
         double most = 0;
         double power = Math.Clamp(0.5 + (0.8 * style.Hardness), 0.2, 0.8);
         foreach (double step in TermGrid.Steps)
         {
-            TermSheet shifted = TermGrid.Shift(sheet, from, to, view.MyId, step);
-            Verdict verdict = Math.Abs(step) > reach ? new(shifted, 0, 0, true, "") : judge.Judge(shifted);
+            if (Math.Abs(step) > reach)
+            {
+                continue;
+            }
+
+            Verdict verdict = judge.Judge(TermGrid.Shift(sheet, sheet.From, sheet.To, me, step));
             if (verdict.Hurts || verdict.Own <= 0.02 || verdict.Other <= 0.02 || !GoodEnough(verdict, 0))
             {
                 continue;
@@ -167,9 +181,11 @@ internal sealed class Negotiator(Style style, ThinkingBudget budget)
         return best;
     }
 
-    private void Say(SeatView view, DealView deal, string what, Verdict verdict)
+    private static string Say(SeatView view, DealView deal, string what, Verdict verdict)
     {
-        string sign = verdict.Own >= 0 ? "+" : "-";
-        Reason = $"{char.ToUpperInvariant(what[0])}{what[1..]} {view.Company(deal.Other).Name}'s offer, worth about {sign}${Math.Abs(verdict.Own):0.0}B here: {verdict.Because}.";
+        string offer = $"{char.ToUpperInvariant(what[0])}{what[1..]} {view.Company(deal.Other).Name}'s offer";
+        return verdict.Seen is { } seen
+            ? $"{offer}: with it {view.Me.Name} ended {Math.Abs(seen) * 100:0.0}% {(seen >= 0 ? "higher" : "lower")} than without in {verdict.Futures} imagined futures; {verdict.Because}."
+            : $"{offer}, appraised at {(verdict.Own >= 0 ? "+" : "-")}${Math.Abs(verdict.Own):0.0}B here: {verdict.Because}.";
     }
 }

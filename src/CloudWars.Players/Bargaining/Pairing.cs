@@ -47,7 +47,7 @@ internal sealed class Pairing
     {
         foreach (CompanyView other in view.Others)
         {
-            bool free = other.Active && other.IsSeat && MyTurn(view, other) && view.Deals.All(d => d.Other != other.Id);
+            bool free = other.Active && other.IsSeat && MyTurn(view, other.Id) && view.Deals.All(d => d.Other != other.Id);
             if (free && view.Me.Setup.SellsCompute && IsLab(other))
             {
                 yield return new Pairing(view, view.Me, other, book);
@@ -63,10 +63,10 @@ internal sealed class Pairing
     /// Two sides that write to each other in the same quarter find their sheets crossing, so who writes takes turns: a custom
     /// anyone can work out from the calendar, and anyone may break.
     /// </summary>
-    private static bool MyTurn(SeatView view, CompanyView other)
+    internal static bool MyTurn(SeatView view, string other)
     {
         int mine = Number(view, view.MyId);
-        int theirs = Number(view, other.Id);
+        int theirs = Number(view, other);
         return ((view.Quarter + mine + theirs) % 2 == 0) == (mine < theirs);
     }
 

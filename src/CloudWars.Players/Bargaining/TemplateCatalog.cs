@@ -11,7 +11,7 @@ internal static class TemplateCatalog
         new("equity for adoption", false, EquityForAdoption.Draft),
         new("compute and exclusivity", false, ExclusiveCompute.Draft),
         new("warrants for adoption", false, WarrantsForAdoption.Draft),
-        new("bridge loan", false, BridgeLoan.Draft),
+        new("credit", false, BridgeLoan.Draft),
         new("round led by a cloud", false, LedRound.Draft),
     ];
 }

@@ -10,4 +10,10 @@ internal sealed record Verdict(TermSheet Sheet, double Own, double Other, bool H
 {
     /// <summary>What there is to share.</summary>
     public double Surplus => Own + Other;
+
+    /// <summary>Gain in log units of value as imagined futures show it, or null if none were asked.</summary>
+    public double? Seen { get; init; }
+
+    /// <summary>In how many futures it was seen.</summary>
+    public int Futures { get; init; }
 }

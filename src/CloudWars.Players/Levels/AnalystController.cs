@@ -17,15 +17,15 @@ internal sealed class AnalystController(Style style, ulong seed) : IController
     public IReadOnlyList<Order> Orders(SeatView view, CancellationToken cancel)
     {
         Tosses tosses = new(seed, view.Quarter);
-        IReadOnlyList<Order> answers = _negotiator.Answers(view, style.Book, tosses, counters: false);
-        IReadOnlyList<TermSheet> proposals = _negotiator.Proposals(view, style.Book, tosses);
+        IReadOnlyList<Order> answers = _negotiator.Answers(view, null, counters: false);
+        IReadOnlyList<TermSheet> proposals = _negotiator.Proposals(view, style.Book, null, tosses);
         Reason = _negotiator.Reason.Length > 0 ? _negotiator.Reason : $"Played by the book of a {style.Name}.";
         return Agenda.Of(view, answers, new BookPlan(style.Book).Orders(view), proposals);
     }
 
     public IReadOnlyList<Order> Answers(SeatView view, CancellationToken cancel)
     {
-        IReadOnlyList<Order> answers = _negotiator.Answers(view, style.Book, new Tosses(seed, view.Quarter, view.TalksRound), counters: false);
+        IReadOnlyList<Order> answers = _negotiator.Answers(view, null, counters: false);
         Reason = _negotiator.Reason.Length > 0 ? _negotiator.Reason : Reason;
         return answers;
     }

@@ -26,7 +26,7 @@ internal sealed class InternController(ulong seed) : IController
     {
         Tosses tosses = new(seed, view.Quarter);
         OrderSheet sheet = new(view);
-        foreach (Order answer in _negotiator.Answers(view, Rules, tosses, counters: false))
+        foreach (Order answer in _negotiator.Answers(view, null, counters: false))
         {
             sheet.Give(answer);
         }
@@ -49,7 +49,7 @@ internal sealed class InternController(ulong seed) : IController
 
     public IReadOnlyList<Order> Answers(SeatView view, CancellationToken cancel)
     {
-        IReadOnlyList<Order> answers = _negotiator.Answers(view, Rules, new Tosses(seed, view.Quarter, view.TalksRound), counters: false);
+        IReadOnlyList<Order> answers = _negotiator.Answers(view, null, counters: false);
         Reason = _negotiator.Reason.Length > 0 ? _negotiator.Reason : Reason;
         return answers;
     }

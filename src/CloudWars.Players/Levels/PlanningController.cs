@@ -12,10 +12,14 @@ namespace CloudWars.Players.Levels;
 /// Compares plans in imagined futures and follows the best one for a quarter, then thinks again, beginning where it left off.
 /// Director, executive and visionary are this with larger budgets of thought.
 /// </summary>
-internal sealed class PlanningController(Style style, ulong seed, ThinkingBudget budget) : IController
+internal sealed class PlanningController(Style style, ulong seed, ThinkingBudget budget) : IController, IThinker
 {
     private readonly Negotiator _negotiator = new(style, budget);
     private Playbook? _book;
+
+    public int Budget => budget.Resolutions;
+
+    public int QuartersImagined { get; private set; }
 
     public string Reason { get; private set; } = "Nothing decided yet.";
 
@@ -29,9 +33,10 @@ internal sealed class PlanningController(Style style, ulong seed, ThinkingBudget
         Tosses tosses = new(seed, view.Quarter);
         PlanChoice choice = new PlanSearch(style, budget).Best(view, _book, tosses, cancel);
         _book = choice.Plan.Book;
-        IReadOnlyList<Order> answers = _negotiator.Answers(view, _book, tosses, counters: true);
+        QuartersImagined = choice.QuartersImagined;
+        IReadOnlyList<Order> answers = _negotiator.Answers(view, choice.Deals, counters: true);
         string talks = _negotiator.Reason;
-        IReadOnlyList<TermSheet> proposals = _negotiator.Proposals(view, _book, tosses);
+        IReadOnlyList<TermSheet> proposals = _negotiator.Proposals(view, _book, choice.Deals, tosses);
         Reason = talks.Length > 0 ? talks : choice.Sentence();
         return Agenda.Of(view, answers, choice.Plan.Orders(view), proposals);
     }
@@ -39,7 +44,9 @@ internal sealed class PlanningController(Style style, ulong seed, ThinkingBudget
     public IReadOnlyList<Order> Answers(SeatView view, CancellationToken cancel)
     {
         Tosses tosses = new(seed, view.Quarter, view.TalksRound);
-        IReadOnlyList<Order> answers = _negotiator.Answers(view, _book ?? style.Keep(style.Book), tosses, counters: view.TalksRound < 2);
+        Playbook book = _book ?? style.Keep(style.Book);
+        DealRehearsal? deals = budget.DealFutures == 0 ? null : DealRehearsal.For(view, style, book, budget.DealFutures, tosses);
+        IReadOnlyList<Order> answers = _negotiator.Answers(view, deals, counters: view.TalksRound < 2);
         Reason = _negotiator.Reason.Length > 0 ? _negotiator.Reason : Reason;
         return answers;
     }

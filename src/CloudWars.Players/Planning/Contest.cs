@@ -19,11 +19,14 @@ internal sealed class Contest(Rehearsal rehearsal, int resolutions)
 
     public TunedPlan? Champion { get; private set; }
 
+    /// <summary>The champion's measure in each future.</summary>
+    public double[] Scores => _best;
+
     /// <summary>Mean measure of the champion over all futures.</summary>
     public double Mean => _best.Sum() / Math.Max(1, _best.Length);
 
-    /// <summary>Whether there is thought left for one more plan.</summary>
-    public bool MayThink => rehearsal.QuartersPlayed + (FirstLook * rehearsal.Horizon) <= resolutions;
+    /// <summary>Whether there is thought left to try one more plan in all futures.</summary>
+    public bool MayThink => rehearsal.QuartersPlayed + (rehearsal.Futures * rehearsal.Horizon) <= resolutions;
 
     public void Enthrone(TunedPlan plan, double[] scores)
     {
@@ -42,8 +45,11 @@ internal sealed class Contest(Rehearsal rehearsal, int resolutions)
         return scores;
     }
 
-    /// <summary>Lets a plan challenge the champion; returns by how much it leads, or 0 if the champion stays.</summary>
-    public double Challenge(TunedPlan plan)
+    /// <summary>
+    /// Lets a plan challenge the champion, which it must beat by more than it is <paramref name="worth"/> troubling about; returns by
+    /// how much it leads, or 0 if the champion stays.
+    /// </summary>
+    public double Challenge(TunedPlan plan, double worth = 1e-5)
     {
         double[] scores = new double[_best.Length];
         double sum = 0;
@@ -63,7 +69,7 @@ internal sealed class Contest(Rehearsal rehearsal, int resolutions)
         int n = scores.Length;
         double mean = sum / n;
         double spread = Math.Sqrt(Math.Max(0, (squares / n) - (mean * mean)) / Math.Max(1, n - 1));
-        if (mean <= 1e-5 + (Lead * spread))
+        if (mean <= worth + (Lead * spread))
         {
             return 0;
         }

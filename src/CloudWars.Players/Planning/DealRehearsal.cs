@@ -1,114 +1,63 @@
-using CloudWars.Core.Deals;
-using CloudWars.Core.Orders;
-using CloudWars.Core.Replay;
-using CloudWars.Core.Scoring;
 using CloudWars.Core.Views;
-using CloudWars.Core.World;
 using CloudWars.Players.Bargaining;
 using CloudWars.Players.Playbooks;
 
 namespace CloudWars.Players.Planning;
 
 /// <summary>
-/// Plays a deal on in imagined futures, with and without, under the same luck. Both sides follow plain books that keep their
-/// promises, everybody else the caretaker's rules. What comes out is blended with the appraisal, which sees things the horizon
-/// hides.
+/// Plays a deal on in the futures in which the plan was chosen, with it and without, under the same luck. What comes out for
+/// the own side is blended with the appraisal, which is sure of things that few futures blur; the other side is taken to appraise.
 /// </summary>
 internal sealed class DealRehearsal
 {
-    private const double TrustInFutures = 0.6;
-    private const int Sight = 16;
+    private const double TrustInFutures = 0.7;
 
-    private readonly SeatView _view;
-    private readonly Measure _measure;
-    private readonly int _horizon;
-    private readonly ulong[] _lucks;
-    private readonly Imagine _world;
-    private readonly IPlan _mine;
-    private readonly IPlan _theirs = new BookPlan(new Playbook("usual"));
+    private readonly Rehearsal _rehearsal;
+    private readonly IPlan _plan;
+    private readonly double[] _without;
+    private readonly StyleGuess _guess;
 
-    public DealRehearsal(SeatView view, Style style, Playbook book, ThinkingBudget budget, Tosses tosses)
+    /// <param name="rehearsal">Futures that have been played.</param>
+    /// <param name="plan">The plan the seat will follow.</param>
+    /// <param name="without">How the plan fares in each of them without a deal.</param>
+    /// <param name="futures">Futures to play deals in.</param>
+    public DealRehearsal(Rehearsal rehearsal, IPlan plan, double[] without, int futures)
     {
-        _view = view;
-        _measure = new Measure(view, style);
-        _mine = new BookPlan(book);
-        _horizon = Math.Min(Sight, view.QuartersLeft);
-        _lucks = [.. Enumerable.Range(0, Math.Max(2, budget.DealResolutions / Math.Max(1, 2 * _horizon))).Select(_ => tosses.Seed())];
-        _world = Imagine.From(view, 0);
+        _rehearsal = rehearsal;
+        _plan = plan;
+        _without = without[..Math.Min(futures, without.Length)];
+        _guess = new StyleGuess(rehearsal.View);
     }
 
-    /// <summary>A quick verdict made better by futures. <paramref name="number"/> is the offer on the table, or null for an own draft.</summary>
-    public Verdict Judge(Verdict quick, int? number)
+    /// <summary>Futures of its own for a seat that has a plan already.</summary>
+    public static DealRehearsal For(SeatView view, Style style, Playbook book, int futures, Tosses tosses)
     {
-        string other = quick.Sheet.Other(_view.MyId);
-        double own = 0;
-        double theirs = 0;
-        foreach (ulong luck in _lucks)
+        Rehearsal rehearsal = new(view, style, PlanSearch.Sight);
+        BookPlan plan = new(book);
+        StyleGuess guess = new(view);
+        double[] without = new double[futures];
+        for (int f = 0; f < futures; f++)
         {
-            (double ownWith, double otherWith) = Play(luck, quick.Sheet, number, sign: true);
-            (double ownWithout, double otherWithout) = Play(luck, quick.Sheet, number, sign: false);
-            own += (ownWith - ownWithout) / _lucks.Length;
-            theirs += (otherWith - otherWithout) / _lucks.Length;
+            without[f] = rehearsal.Add(tosses.Seed(), RivalPlans.Draw(guess, view, tosses), plan);
         }
 
-        double ownSeen = own * Math.Max(1, _view.Me.Value);
-        double theirsSeen = theirs * Math.Max(1, _view.Company(other).Value);
-        return quick with
-        {
-            Own = (TrustInFutures * ownSeen) + ((1 - TrustInFutures) * quick.Own),
-            Other = (TrustInFutures * theirsSeen) + ((1 - TrustInFutures) * quick.Other),
-        };
+        return new DealRehearsal(rehearsal, plan, without, futures);
     }
 
-    private (double Own, double Other) Play(ulong luck, TermSheet sheet, int? number, bool sign)
+    /// <summary>A quick verdict made better by futures. <paramref name="offer"/> is its number on the table, or null for an own draft.</summary>
+    public Verdict Judge(Verdict quick, int? offer)
     {
-        _world.Restart(luck);
-        Table(sheet, number, sign);
-        for (int q = 0; q < _horizon && !_world.IsOver; q++)
+        SeatView view = _rehearsal.View;
+        string other = quick.Sheet.Other(view.MyId);
+        (Style style, _) = _guess.Likeliest(view.Companies.TakeWhile(c => c.Id != other).Count());
+        Signing signing = new(view.MyId, quick.Sheet, offer, new BookPlan(style.Book));
+        double seen = 0;
+        for (int f = 0; f < _without.Length; f++)
         {
-            Quarter(sheet);
+            seen += (_rehearsal.Play(_plan, f, signing) - _without[f]) / _without.Length;
         }
 
-        string other = sheet.Other(_view.MyId);
-        return (_measure.Of(_world.See(_view.MyId).Me), _world.See(other).Me.Return);
-    }
-
-    /// <summary>Signs the sheet in the imagined world, or clears it from the table.</summary>
-    private void Table(TermSheet sheet, int? number, bool sign)
-    {
-        if (number is { } offered)
-        {
-            Order answer = sign ? new Accept(offered) : new Decline(offered);
-            _world.Talk([new SeatOrders(_view.MyId, [answer])]);
-        }
-        else if (sign)
-        {
-            _world.Talk([new SeatOrders(_view.MyId, [new Propose(sheet)])]);
-            SeatView partner = _world.See(sheet.To);
-            foreach (DealView deal in partner.Deals.Where(d => d.MustAnswer && d.Sheet.SameTerms(sheet)))
-            {
-                _world.Talk([new SeatOrders(sheet.To, [new Accept(deal.Number)])]);
-                break;
-            }
-        }
-    }
-
-    private void Quarter(TermSheet sheet)
-    {
-        List<SeatOrders> orders = [];
-        string other = sheet.Other(_view.MyId);
-        foreach (CompanySetup company in _view.Setup.Companies)
-        {
-            SeatView seen = _world.See(company.Id);
-            orders.Add(new SeatOrders(company.Id, company.Id == _view.MyId ? _mine.Orders(seen) : company.Id == other ? _theirs.Orders(seen) : Autopilot.Orders(seen)));
-        }
-
-        if (orders.Any(o => o.Orders.Any(x => x is Propose)))
-        {
-            _world.Talk(orders);
-            _world.Talk([.. _view.Setup.Companies.Select(c => new SeatOrders(c.Id, Autopilot.Answers(_world.See(c.Id))))]);
-        }
-
-        _world.Resolve(orders);
+        double own = (TrustInFutures * seen * Math.Max(1, view.Me.Value)) + ((1 - TrustInFutures) * quick.Own);
+        return quick with { Own = own, Seen = seen, Futures = _without.Length };
     }
 }

@@ -10,6 +10,9 @@ namespace CloudWars.Players.Planning;
 /// </summary>
 internal sealed class EditDraft
 {
+    /// <summary>Part of the own value that one order may be about: boards do not bet the firm on a hunch.</summary>
+    private const double LargestStep = 0.04;
+
     private readonly SeatView _view;
     private readonly OrderKind[] _kinds;
     private int _next;
@@ -39,7 +42,7 @@ internal sealed class EditDraft
         return OrderCatalog.Check(_view, order) is null && !given.Contains(order) ? new OrderEdit(order, LeftOut: false) : null;
     }
 
-    private static FieldValues Fill(IReadOnlyList<OrderField> fields, Tosses tosses)
+    private FieldValues Fill(IReadOnlyList<OrderField> fields, Tosses tosses)
     {
         FieldValues values = new();
         foreach (OrderField field in fields)
@@ -52,7 +55,8 @@ internal sealed class EditDraft
 
             // Small amounts are tried as often as large ones: the square leans the draw to the low end.
             double part = tosses.Uniform();
-            double drawn = field.Min + (part * part * (field.Max - field.Min));
+            double most = field.Kind == FieldKind.Billions ? Math.Max(field.Min, Math.Min(field.Max, LargestStep * _view.Me.Value)) : field.Max;
+            double drawn = field.Min + (part * part * (most - field.Min));
             values.Set(field.Name, field.Kind == FieldKind.Integer ? Math.Round(drawn) : Math.Max(field.Min, OrderSheet.Neat(drawn)));
         }
 

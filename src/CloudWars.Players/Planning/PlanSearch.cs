@@ -4,26 +4,29 @@ using CloudWars.Players.Playbooks;
 namespace CloudWars.Players.Planning;
 
 /// <summary>
-/// Tries a portfolio of plans in imagined futures (portfolio search after Churchill and Buro 2013) and, at the levels that think
-/// longer, reworks the best one: levers of its book for good, single orders for this quarter. It begins with the plan that was
+/// Tries a portfolio of plans in imagined futures (portfolio search after Churchill and Buro 2013), then changes of single orders
+/// for this quarter and, at the levels that think longer, levers of the best plan's book for good. It begins with the plan that was
 /// followed last, which stays unless another is better beyond chance. The measure of thought is imagined quarters, never time.
 /// </summary>
 internal sealed class PlanSearch(Style style, ThinkingBudget budget)
 {
     /// <summary>Quarters beyond which the future is not played on.</summary>
-    private const int Sight = 16;
+    internal const int Sight = 16;
+
+    /// <summary>Gain, in log units of value, below which one more order is not worth the trouble.</summary>
+    private const double Trouble = 0.0005;
 
     /// <summary>Plans for which there should be thought in every future, when the end is near and futures are short.</summary>
     private const int PlansExpected = 14;
 
     public PlanChoice Best(SeatView view, Playbook? last, Tosses tosses, CancellationToken cancel)
     {
-        Rehearsal rehearsal = new(view, style, Sight);
+        Rehearsal rehearsal = new(view, style, Math.Min(Sight, budget.Resolutions));
         Contest contest = new(rehearsal, budget.Resolutions);
         Playbook own = style.Keep(style.Book);
         TunedPlan start = new(last ?? own, view.Quarter, []);
         contest.Enthrone(start, Imagine(rehearsal, start, tosses));
-        double usual = last is null ? contest.Mean : Usual(rehearsal, contest, own);
+        double? usual = last is null ? contest.Mean : contest.MayThink ? Usual(rehearsal, contest, own) : null;
         foreach (Playbook book in StyleBook.Portfolio(style))
         {
             if (contest.MayThink)
@@ -32,15 +35,17 @@ internal sealed class PlanSearch(Style style, ThinkingBudget budget)
             }
         }
 
-        Turn turn = budget.Reworks ? Rework(view, contest, tosses, cancel) : default;
-        return new PlanChoice(contest.Champion!, contest.Mean - usual, turn, rehearsal.Futures, rehearsal.QuartersPlayed);
+        Turn turn = Rework(view, contest, tosses, cancel);
+        DealRehearsal? deals = budget.DealFutures == 0 ? null : new(rehearsal, contest.Champion!, contest.Scores, budget.DealFutures);
+        return new PlanChoice(contest.Champion!, contest.Mean - usual, turn, rehearsal.Futures, rehearsal.QuartersPlayed, deals);
     }
 
     private double[] Imagine(Rehearsal rehearsal, TunedPlan start, Tosses tosses)
     {
         StyleGuess guess = new(rehearsal.View);
-        int affordable = budget.Resolutions / Math.Max(1, rehearsal.Horizon * PlansExpected);
-        int futures = Math.Clamp(affordable, budget.Futures, 4 * budget.Futures);
+        int horizon = Math.Max(1, rehearsal.Horizon);
+        int least = Math.Clamp(budget.Resolutions / (2 * horizon), 1, budget.Futures);
+        int futures = Math.Clamp(budget.Resolutions / (horizon * PlansExpected), least, 4 * budget.Futures);
         double[] scores = new double[futures];
         for (int f = 0; f < futures; f++)
         {
@@ -62,12 +67,13 @@ internal sealed class PlanSearch(Style style, ThinkingBudget budget)
         IReadOnlyList<Lever> levers = LeverCatalog.For(view.Me.Setup);
         EditDraft drafts = new(view);
         Turn turn = default;
-        bool lever = true;
+        bool lever = budget.Reworks;
         while (contest.MayThink && !cancel.IsCancellationRequested)
         {
+            int edits = contest.Champion!.Edits.Count;
             (TunedPlan? plan, string words) = lever ? Moved(levers, contest.Champion!, tosses) : Edited(view, drafts, contest.Champion!, tosses);
-            lever = !lever;
-            double gain = plan is null ? 0 : contest.Challenge(plan);
+            lever = !lever && budget.Reworks;
+            double gain = plan is null ? 0 : contest.Challenge(plan, plan.Edits.Count > edits ? Trouble : 0);
             turn = gain > turn.Gain ? new Turn(words, gain) : turn;
         }
 

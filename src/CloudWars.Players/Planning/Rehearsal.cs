@@ -67,12 +67,29 @@ internal sealed class Rehearsal
     /// <summary>How the company stands at the horizon after following a plan in one of the futures.</summary>
     public double Play(IPlan plan, int future)
     {
-        Future at = _futures[future];
-        _world.Restart(at.Luck);
+        _world.Restart(_futures[future].Luck);
+        return Finish(plan, future, partner: -1, null);
+    }
+
+    /// <summary>The same with a deal signed at the beginning. The partner plays live, for the deal changes what it should do.</summary>
+    public double Play(IPlan plan, int future, Signing signing)
+    {
+        _world.Restart(_futures[future].Luck);
+        signing.Sign(_world);
+        return Finish(plan, future, Array.IndexOf(_companies, signing.Partner), signing.Theirs);
+    }
+
+    private double Finish(IPlan plan, int future, int partner, IPlan? theirs)
+    {
         for (int q = 0; q < Horizon && !_world.IsOver; q++)
         {
-            at.Recall(q, _orders);
+            _futures[future].Recall(q, _orders);
             _orders[_me] = plan.Orders(_world.See(View.MyId));
+            if (partner >= 0)
+            {
+                _orders[partner] = theirs!.Orders(_world.See(_companies[partner]));
+            }
+
             Resolve();
         }
 

@@ -11,7 +11,7 @@ internal sealed class EndScreen(GameFlow flow, IReadOnlyList<Standing> standings
 {
     private const string InReality = "In reality";
 
-    private static readonly string[] Always = ["Ranking", "Value chart", "Return chart", "Turning quarters"];
+    private static readonly string[] Always = ["Ranking", "Value chart", "Return chart", "Turning quarters", "Rivals' reasons"];
 
     private static readonly MarketPage Market = new();
 
@@ -41,11 +41,16 @@ internal sealed class EndScreen(GameFlow flow, IReadOnlyList<Standing> standings
         {
             0 => EndSheet.Ranking(desk, standings, flow.Session.People, context),
             3 => Stack.Spaced(Readers.Select(company => EndSheet.TurningQuarters(flow.Session.Desk(company), context))),
-            4 => MarkdownSheet.Draw(flow.Session.Setup.Epilogue, context),
+            4 => Reasons(desk, context),
+            5 => MarkdownSheet.Draw(flow.Session.Setup.Epilogue, context),
             _ => Market.Draw(desk, _part, context with { Height = context.Height - 2 }),
         };
         return Stack.Of(PartStrip.Draw(Parts, _part, context), body, Ways(context));
     }
+
+    /// <summary>What every computer player had in mind, quarter by quarter.</summary>
+    private Sheet Reasons(SeatDesk desk, DrawingContext context) => Stack.Spaced(flow.Session.Match.Record.Played.Select(
+        (quarter, q) => ThoughtsSheet.Draw(desk with { View = desk.Past[Math.Min(q + 1, desk.Past.Count - 1)] }, quarter.Reasons, context)));
 
     public bool OnKey(KeyPress key)
     {

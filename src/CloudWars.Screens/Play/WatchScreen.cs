@@ -23,8 +23,11 @@ internal sealed class WatchScreen(GameFlow flow) : IScreen
     public Sheet Render(DrawingContext context)
     {
         IReadOnlyList<string> parts = Market.Parts(Desk);
-        return Stack.Of(PartStrip.Draw(parts, _part, context), Market.Draw(Desk, _part, context with { Height = context.Height - 1 }), new Sheet().Add("Next quarter", "next"));
+        return Stack.Of(PartStrip.Draw(parts, _part, context), Market.Draw(Desk, _part, context with { Height = context.Height - 1 }), Thoughts(context), new Sheet().Add("Next quarter", "next"));
     }
+
+    private Sheet Thoughts(DrawingContext context) =>
+        flow.Session.Match.Record.Played is [.., var last] ? ThoughtsSheet.Draw(Desk, last.Reasons, context) : new Sheet();
 
     public bool OnKey(KeyPress key)
     {

@@ -62,6 +62,11 @@ internal static class RecordChecks
                 return $"played[{q}]: a quarter has a hash and at most {Simulation.TalksRounds} rounds.";
             }
 
+            if (quarter.Reasons is not { } reasons || reasons.Count > Limits.Companies || reasons.Any(r => r is not { Company.Length: > 0 and <= 64, Text.Length: <= SeatReason.Longest } || r.Text.Any(char.IsControl)))
+            {
+                return $"played[{q}].reasons: at most one line of {SeatReason.Longest} characters for each company.";
+            }
+
             for (int r = 0; r < rounds.Count; r++)
             {
                 if (Round(rounds[r]) is { } problem)

@@ -9,7 +9,7 @@ internal static class TournamentReport
 {
     public static void WriteText(TextWriter output, TournamentPlan plan, TournamentTable table)
     {
-        output.WriteLine($"{plan.Setup.Title} ({plan.Setup.ScenarioId}), seed {plan.Seed}, {table.Games} games in blocks of {plan.Controllers.Count}: every controller on every seat with the same luck");
+        output.WriteLine($"{plan.Setup.Title} ({plan.Setup.ScenarioId}), seed {plan.Seed}, {table.Games} games in blocks of {plan.GamesPerBlock}: {Meaning(plan)}, with the same luck");
         output.WriteLine();
         TextTable ratings = new("Controller", "Games", "Wins", "Win rate", "95%", "Mean score", "95%");
         foreach (Rating rating in table.Ratings)
@@ -20,10 +20,11 @@ internal static class TournamentReport
 
         ratings.Write(output);
         output.WriteLine();
-        TextTable duels = new("Between", "Score ahead", "95%", "Blocks ahead", "<");
+        TextTable duels = new("Between", "Games won", "Win rate", "95%", "Score ahead", "95%", "Blocks ahead", "<");
         foreach (Duel duel in table.Duels)
         {
-            duels.Add($"{duel.First} and {duel.Second}", $"{duel.Difference.Value:0.00}", Range(duel.Difference),
+            duels.Add($"{duel.First} and {duel.Second}", $"{duel.Won} of {duel.Met}", $"{100 * duel.WinRate.Value:0}%",
+                $"{100 * duel.WinRate.Low:0}..{100 * duel.WinRate.High:0}%", $"{duel.Difference.Value:0.00}", Range(duel.Difference),
                 $"{duel.BlocksAhead} of {duel.Blocks}", duel.Decided ? "" : "may be chance");
         }
 
@@ -37,7 +38,8 @@ internal static class TournamentReport
         json.WriteString("scenario", plan.Setup.ScenarioId);
         json.WriteNumber("seed", plan.Seed);
         json.WriteNumber("games", table.Games);
-        json.WriteNumber("games_per_block", plan.Controllers.Count);
+        json.WriteString("table", Name(plan.Meeting));
+        json.WriteNumber("games_per_block", plan.GamesPerBlock);
         json.WriteStartArray("ratings");
         foreach (Rating rating in table.Ratings)
         {
@@ -60,12 +62,30 @@ internal static class TournamentReport
             JsonIntervals.Write(json, "score_difference", duel.Difference);
             json.WriteNumber("blocks_ahead", duel.BlocksAhead);
             json.WriteNumber("blocks", duel.Blocks);
+            json.WriteNumber("games_won", duel.Won);
+            json.WriteNumber("games_met", duel.Met);
+            JsonIntervals.Write(json, "win_rate", duel.WinRate);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
     }
+
+    /// <summary>What the command line calls it.</summary>
+    internal static string Name(Meeting meeting) => meeting switch
+    {
+        Meeting.HeadsUp => "heads-up",
+        Meeting.Alone => "alone",
+        _ => "full",
+    };
+
+    private static string Meaning(TournamentPlan plan) => plan.Meeting switch
+    {
+        Meeting.HeadsUp => $"two at a time on two seats of one role, both ways round, {plan.Others} on the others",
+        Meeting.Alone => $"each alone among three of the next at a table of four, on every seat of it, {plan.Others} on the others",
+        _ => "every controller on every seat",
+    };
 
     private static string Range(Interval interval) => double.IsFinite(interval.Low) ? $"{interval.Low:0.00}..{interval.High:0.00}" : "unknown";
 }

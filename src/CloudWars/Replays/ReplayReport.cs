@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CloudWars.Core.Replay;
 using CloudWars.Output;
 
 namespace CloudWars.Replays;
@@ -17,6 +18,10 @@ internal static class ReplayReport
             foreach ((string company, IReadOnlyList<string> orders) in quarter.Orders)
             {
                 output.WriteLine($"  {company}: {string.Join("; ", orders)}");
+                foreach (SeatReason reason in quarter.Reasons.Where(r => r.Company == company))
+                {
+                    output.WriteLine($"    Why: {reason.Text}");
+                }
             }
 
             foreach (string headline in quarter.Headlines)
@@ -56,6 +61,13 @@ internal static class ReplayReport
         foreach ((string company, IReadOnlyList<string> orders) in quarter.Orders)
         {
             json.Strings(company, orders);
+        }
+
+        json.WriteEndObject();
+        json.WriteStartObject("reasons");
+        foreach (SeatReason reason in quarter.Reasons)
+        {
+            json.WriteString(reason.Company, reason.Text);
         }
 
         json.WriteEndObject();

@@ -20,7 +20,7 @@ internal static class ReplayTeller
             Outcome outcome = Simulation.Replay(state, quarter);
             state = outcome.After;
             yield return new ReplayedQuarter(q + 1, setup.Start.Label(q + 1), outcome.Hash, outcome.Hash == quarter.Hash,
-                OrdersOf(setup, quarter), [.. Headlines.For(setup, outcome.Events, null).Select(h => h.Text)], ValuesIn(state));
+                OrdersOf(setup, quarter), [.. quarter.Reasons.Where(r => setup.IndexOf(r.Company) >= 0)], [.. Headlines.For(setup, outcome.Events, null).Select(h => h.Text)], ValuesIn(state));
         }
     }
 

@@ -4,14 +4,21 @@ using CloudWars.Players.Desks;
 
 namespace CloudWars.Players.Bargaining.Templates;
 
-/// <summary>A loan for a lab that runs short while the window for equity is shut.</summary>
+/// <summary>A loan for a lab that runs short; for one that does not, credit towards the first year of a compute contract.</summary>
 internal static class BridgeLoan
 {
     public static IReadOnlyList<Leg>? Draft(Pairing p)
     {
-        double burn = -p.Lab.FreeCashFlow.Value;
-        bool tight = p.Lab.Runway is { } runway && (runway < 4 || (runway < 7 && p.View.Market.WindowShutQuarters > 0));
-        double amount = OrderSheet.Neat(Math.Min(4 * burn, 0.2 * p.Cloud.Cash.Value));
-        return !tight || amount < 0.5 ? null : [new LoanLeg(p.Cloud.Id, amount, Math.Round((p.Lab.BorrowRate * 100) + 1.5, 1), 8)];
+        double burn = Math.Max(0, -p.Lab.FreeCashFlow.Value);
+        bool tight = p.Lab.Runway is { } runway && (runway < 6 || (runway < 10 && p.View.Market.WindowShutQuarters > 0));
+        double wanted = tight ? 4 * burn : p.Gw < 0.05 ? 0 : 2 * p.Gw * p.Price;
+        double amount = OrderSheet.Neat(Math.Min(wanted, 0.2 * p.Cloud.Cash.Value));
+        if (amount < 0.3)
+        {
+            return null;
+        }
+
+        LoanLeg loan = new(p.Cloud.Id, amount, Math.Round((p.Lab.BorrowRate * 100) + (tight ? 1.5 : 0), 1), 8);
+        return tight ? [loan] : [loan, new ComputeLeg(p.Cloud.Id, null, p.Gw, 12, p.Price, 90)];
     }
 }

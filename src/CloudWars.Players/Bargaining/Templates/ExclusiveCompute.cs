@@ -4,7 +4,7 @@ using CloudWars.Players.Desks;
 
 namespace CloudWars.Players.Bargaining.Templates;
 
-/// <summary>More compute, cheaper, for a lab that signs with nobody else for a year and a half.</summary>
+/// <summary>More compute, cheaper, for a lab that signs with nobody else for three quarters.</summary>
 internal static class ExclusiveCompute
 {
     public static IReadOnlyList<Leg>? Draft(Pairing p)
@@ -13,7 +13,7 @@ internal static class ExclusiveCompute
         return gw < 0.1 || p.Room < 2 * gw ? null :
         [
             new ComputeLeg(p.Cloud.Id, null, gw, 16, OrderSheet.Neat(0.93 * p.Price), 90),
-            new ExclusivityLeg(p.Lab.Id, 6),
+            new ExclusivityLeg(p.Lab.Id, 3),
         ];
     }
 }
