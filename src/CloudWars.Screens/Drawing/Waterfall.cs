@@ -13,10 +13,10 @@ public sealed class Waterfall(string startLabel, decimal start, IReadOnlyList<Wa
     public Sheet Draw(DrawingContext context)
     {
         decimal[] sums = [start, .. Sums()];
-        decimal low = Math.Min(0, sums.Min());
+        decimal low = Ground(sums.Min(), sums.Max());
         WaterfallRuler ruler = Ruler(context, low, Math.Max(low + 1, sums.Max()));
         Sheet sheet = new();
-        sheet.Add(ruler.Row(startLabel, Total(start), Ink.Strong, Math.Min(0, start), Math.Max(0, start), Ink.Bar1));
+        sheet.Add(ruler.Row(startLabel, Total(start), Ink.Strong, Math.Max(low, Math.Min(0, start)), Math.Max(0, start), Ink.Bar1));
         for (int i = 0; i < steps.Count; i++)
         {
             WaterfallStep step = steps[i];
@@ -27,8 +27,13 @@ public sealed class Waterfall(string startLabel, decimal start, IReadOnlyList<Wa
         }
 
         decimal end = sums[^1];
-        return sheet.Add(ruler.Row(endLabel, Total(end), Ink.Strong, Math.Min(0, end), Math.Max(0, end), Ink.Bar1));
+        sheet.Add(ruler.Row(endLabel, Total(end), Ink.Strong, Math.Max(low, Math.Min(0, end)), Math.Max(0, end), Ink.Bar1));
+        return low > 0 ? sheet.Add($"Bars begin at {Total(low)}.", Ink.Muted) : sheet;
     }
+
+    /// <summary>Nought; where all that moves is a small part of the whole, a little under the lowest sum, or nothing would be seen.</summary>
+    private static decimal Ground(decimal lowest, decimal highest) =>
+        lowest > 0 && highest > lowest && highest - lowest < lowest / 2 ? lowest - ((highest - lowest) * 0.4m) : Math.Min(0, lowest);
 
     private IEnumerable<decimal> Sums()
     {

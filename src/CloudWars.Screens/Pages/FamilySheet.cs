@@ -21,7 +21,7 @@ internal static class FamilySheet
             FleetView f = c.Fleet.First(x => x.Family == family);
             if (f.PowerGw > 0.005 || f.Used > 0.005 || c.IsMine)
             {
-                table.Add(Line.Of(c.Name, c.IsMine ? Ink.Accent : Ink.Normal), Show.Gw(f.PowerGw), Show.Gw(f.Used), Show.Percent(f.Porting, 0));
+                table.Add(Line.Of(c.Name, c.IsMine ? Ink.Accent : Ink.Normal), desk.Figure("chips-power", c.Id, family), desk.Figure("chips-used", c.Id, family), desk.Figure("chips-ported", c.Id, family, text: v => Show.Percent(v, 0)));
             }
         }
 

@@ -103,6 +103,16 @@ public class ChartTests
     }
 
     [Fact]
+    public void Small_steps_of_a_large_sum_are_seen_and_the_ground_is_named()
+    {
+        Waterfall falls = new("Start", 1000, [new("Sales", 10), new("Cost", -5)], "End") { Total = Plain, Change = value => Format.Change(value, 0) };
+        string drawn = falls.Draw(Room(40)).ToPlainText();
+
+        Assert.Contains("Bars begin at 996.", drawn);
+        Assert.Matches(@"Sales +\+10 +█{5,}", drawn);
+    }
+
+    [Fact]
     public void Bars_in_a_list_share_one_scale() => Assert.Equal(
         "Azure  $12B ████████████\nOracle  $6B ██████░░░░░░",
         BarList.Draw(Room(24), new BarPart("Azure", 12, "$12B"), new BarPart("Oracle", 6, "$6B")).ToPlainText());
