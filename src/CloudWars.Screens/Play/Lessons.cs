@@ -8,7 +8,7 @@ internal static class Lessons
 {
     public static IReadOnlyList<Lesson> All { get; } =
     [
-        new(0, _ => "This is your desk: figures on the left, what needs a decision on the right. Press e, move to a figure and press Enter: it opens into what it is made of. Esc goes back up.",
+        new(0, _ => "This is your desk: figures on the left, what needs a decision on the right. Press e and choose a figure: it opens into what it is made of, part by part. Esc goes back up.",
             (_, did) => did("why")),
         new(0, _ => "Press 4. There is an offer on the table: money, if you take on obligations. Enter on it shows what each part is worth to you and to them, and what signing would do.",
             (desk, did) => did("deal") || NothingToAnswer(desk)),
