@@ -100,7 +100,8 @@ public static class Autopilot
             double wanted = (6 * Math.Max(burn, 0.3 * me.ProductRevenueLast)) - cash;
             double limit = ShareDesk.IssueLimit(view.State, view.Seat) * 0.8;
             bool affordable = view.State.World.WindowShut == 0 || cash < 2.5 * burn;
-            if (wanted > 0.5 && affordable)
+            // A company of four billion does not wait until it needs half a billion.
+            if (wanted > Math.Min(0.5, 0.05 * view.Setup.Companies[view.Seat].MarketValue) && affordable)
             {
                 Give(view, orders, new IssueShares(Round(Math.Min(wanted, limit))));
             }
@@ -156,7 +157,7 @@ public static class Autopilot
         double power = Fleet.PowerIn(state, view.Seat);
         double later = Fleet.SpaceIn(ref me, state.Rules.BuildQuarters);
         double build = Math.Min((power * DMath.Pow(1 + growth, state.Rules.BuildQuarters - 1)) - later, 0.35 * budget / state.Rules.SiteCost);
-        if (build > 0.03 && state.Setup.Quarters - state.Quarter > state.Rules.BuildQuarters)
+        if (build > 0.03 * state.Setup.Scale && state.Setup.Quarters - state.Quarter > state.Rules.BuildQuarters)
         {
             build = Math.Min(3, build);
             Give(view, orders, new BuildSites(Round(build), false));
@@ -192,7 +193,7 @@ public static class Autopilot
             double share = f == own ? (ownIsGood ? 0.5 : 0.15) : f == state.Index.MerchantLeader ? (ownIsGood ? 0.5 : 0.85) : 0;
             double price = Fleet.ChipPrice(state, f);
             double gw = Math.Min(share * want / Math.Max(0.2, Fleet.Performance(state, f)), Math.Max(0, budget) * share / price);
-            if (gw > 0.02 && Fleet.MayBuy(state, view.Seat, f))
+            if (gw > 0.02 * state.Setup.Scale && Fleet.MayBuy(state, view.Seat, f))
             {
                 Give(view, orders, new OrderChips(state.Setup.Families[f].Id, Round(Math.Min(4, gw))));
                 budget -= gw * price;
@@ -213,13 +214,13 @@ public static class Autopilot
 
         double affordable = (me.ProductRevenueLast * 1.6) + (0.06 * state.Books.Cash(view.Seat).Billions);
         double want = Math.Min(Math.Max(me.ServingGw * 1.25 / 0.55, used * 1.04) - used, (affordable / state.World.ComputePrice) - used);
-        if (want < 0.03 || DealDesk.Frozen(state))
+        if (want < 0.03 * state.Setup.Scale || DealDesk.Frozen(state))
         {
             return;
         }
 
         int best = -1;
-        double most = 0.05;
+        double most = 0.05 * state.Setup.Scale;
         for (int c = 0; c < state.CompanyCount; c++)
         {
             double room = state.Setup.Companies[c].SellsCompute && state.Active(c) ? Room(view, c) : 0;

@@ -46,6 +46,12 @@ public sealed record GameSetup
     /// <summary>Where each starting figure comes from, by JSON path: what <c>explain</c> ends at.</summary>
     public IReadOnlyList<Origin> Origins { get; init; } = [];
 
+    /// <summary>
+    /// The size of this world beside one in which enterprises want a gigawatt, at most 1: an order too small to be worth the trouble
+    /// there is a large one where everybody counts in megawatts.
+    /// </summary>
+    public double Scale => Math.Min(1, Market.EnterpriseDemandGw);
+
     public int CompanyCount => Companies.Count;
 
     public int ActorCount => Companies.Count + 4;

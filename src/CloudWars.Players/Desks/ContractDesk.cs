@@ -20,13 +20,13 @@ internal static class ContractDesk
         }
 
         double need = ComputeNeed.Of(view, view.Me, book);
-        if (need < LeastWorthAsking)
+        if (need < LeastWorthAsking * view.Setup.Scale)
         {
             return;
         }
 
         CompanyView? best = null;
-        double most = 0.05;
+        double most = 0.05 * view.Setup.Scale;
         foreach (CompanyView cloud in view.Others)
         {
             double room = cloud.Active && cloud.Setup.SellsCompute ? ComputeNeed.RoomAt(view, cloud) : 0;
@@ -38,7 +38,7 @@ internal static class ContractDesk
         }
 
         double gw = OrderSheet.Neat(Math.Min(need, 0.3 * most));
-        if (best is not null && gw >= 0.02)
+        if (best is not null && gw >= 0.02 * view.Setup.Scale)
         {
             double price = Math.Ceiling(view.Market.ComputePrice * 101) / 100;
             sheet.Give(new Propose(new TermSheet(view.MyId, best.Id, [new ComputeLeg(best.Id, null, gw, 8, price, 90)])));

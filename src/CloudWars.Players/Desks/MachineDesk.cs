@@ -68,14 +68,14 @@ internal static class MachineDesk
         double later = space.Power * DMath.Pow(1 + (0.9 * growth), rules.BuildQuarters - 1);
         double build = Math.Min(later - space.WhenBuilt, 0.4 * budget / rules.SiteCost);
         bool pays = sheet.View.QuartersLeft > rules.BuildQuarters;
-        if (build * (1 - book.Lease) > 0.03 && pays)
+        if (build * (1 - book.Lease) > 0.03 * sheet.View.Setup.Scale && pays)
         {
             double gw = OrderSheet.Neat(Math.Min(MostSites, build * (1 - book.Lease)));
             budget -= sheet.Give(new BuildSites(gw, false)) ? gw * rules.SiteCost : 0;
         }
 
         double soon = Math.Min((space.Power * (1 + (2 * growth))) - space.WhenLeased, 0.4 * budget / (rules.SiteCost * (1 + rules.LeasePremium)));
-        if (book.Lease * soon > 0.03 && sheet.View.QuartersLeft > rules.LeaseQuarters + 1)
+        if (book.Lease * soon > 0.03 * sheet.View.Setup.Scale && sheet.View.QuartersLeft > rules.LeaseQuarters + 1)
         {
             double gw = OrderSheet.Neat(Math.Min(MostSites, book.Lease * soon));
             budget -= sheet.Give(new BuildSites(gw, true)) ? gw * rules.SiteCost * (1 + rules.LeasePremium) : 0;
@@ -97,7 +97,7 @@ internal static class MachineDesk
             double fair = chip.Tightness > 1.05 ? 0.6 * chip.SupplyGw : chip.SupplyGw;
             double gw = Math.Min(Math.Min(share * want / Math.Max(0.2, chip.Performance), share * whole / chip.PricePerGw), Math.Min(fair, MostChips));
             gw = OrderSheet.Neat(gw);
-            if (gw >= 0.02 && sheet.View.QuartersLeft > ChipLead && sheet.Give(new OrderChips(chip.Id, gw)))
+            if (gw >= 0.02 * sheet.View.Setup.Scale && sheet.View.QuartersLeft > ChipLead && sheet.Give(new OrderChips(chip.Id, gw)))
             {
                 budget -= gw * chip.PricePerGw;
                 sheet.Cash -= gw * chip.PricePerGw;

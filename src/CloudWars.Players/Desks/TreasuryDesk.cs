@@ -38,7 +38,7 @@ internal static class TreasuryDesk
         // Paper that is dear is sold while it is: a round above fundamentals is cheap money.
         double dear = me.Mood > 0.25 && !shut ? 0.15 * book.IssueAppetite * me.IssueLimit : 0;
         double amount = OrderSheet.Neat(Math.Min(Math.Max(wanted, dear), book.IssueAppetite * me.IssueLimit));
-        if (amount > 0.3 && (!shut || sheet.Cash < 3 * burn) && sheet.Give(new IssueShares(amount)))
+        if (amount > Math.Min(0.3, 0.02 * me.Setup.MarketValue) && (!shut || sheet.Cash < 3 * burn) && sheet.Give(new IssueShares(amount)))
         {
             sheet.Cash += amount;
         }

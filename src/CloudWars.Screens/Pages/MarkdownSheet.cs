@@ -41,8 +41,19 @@ internal static class MarkdownSheet
         return sheet;
     }
 
-    private static bool IsListed(string line) =>
-        line.StartsWith("- ", StringComparison.Ordinal) || line.StartsWith("* ", StringComparison.Ordinal);
+    private static bool IsListed(string line) => Mark(line) > 0;
+
+    /// <summary>Length of what stands before an entry of a list, "- ", "* " or "12. "; 0 before anything else.</summary>
+    private static int Mark(string line)
+    {
+        if (line.StartsWith("- ", StringComparison.Ordinal) || line.StartsWith("* ", StringComparison.Ordinal))
+        {
+            return 2;
+        }
+
+        int digits = line.TakeWhile(char.IsAsciiDigit).Take(3).Count();
+        return digits is 1 or 2 && line.AsSpan(digits).StartsWith(". ") ? digits + 2 : 0;
+    }
 
     private static void Space(Sheet sheet)
     {
@@ -61,11 +72,12 @@ internal static class MarkdownSheet
             return;
         }
 
-        bool listed = IsListed(text);
-        Sheet words = Wrap.Words(listed ? text[2..] : text, context.Width - (listed ? 2 : 0));
+        int mark = Mark(text);
+        string lead = char.IsAsciiDigit(text[0]) ? text[..mark] : context.Glyphs.Bullet + " ";
+        Sheet words = Wrap.Words(text[mark..], context.Width - mark);
         for (int i = 0; i < words.Height; i++)
         {
-            sheet.Add(listed ? Line.Of(i == 0 ? context.Glyphs.Bullet + " " : "  ", Ink.Muted).Add(words.Lines[i]) : words.Lines[i]);
+            sheet.Add(mark > 0 ? Line.Of(i == 0 ? lead : new string(' ', mark), Ink.Muted).Add(words.Lines[i]) : words.Lines[i]);
         }
     }
 }
