@@ -95,6 +95,24 @@ public sealed class GameRun
         return told;
     }
 
+    /// <summary>
+    /// Plays a recorded quarter, or, if the game was made under other rules and the quarter's end was kept, goes to that end: orders
+    /// give the same result only under the rules they were given for.
+    /// </summary>
+    public IReadOnlyList<GameEvent> Recall(QuarterRecord quarter, int rulesVersion, bool journal = false)
+    {
+        ArgumentNullException.ThrowIfNull(quarter);
+        if (rulesVersion == RulesVersion.Current || KeptPosition.Read(Setup, _state.Seed, quarter.Position) is not { } kept)
+        {
+            return Replay(quarter, journal);
+        }
+
+        _context.Books.KeepJournal(false);
+        _before.CopyFrom(_state);
+        _state.CopyFrom(kept);
+        return [];
+    }
+
     /// <summary>Takes the last step back; only one.</summary>
     public void StepBack() => _state.CopyFrom(_before);
 

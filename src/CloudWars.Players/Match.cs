@@ -34,7 +34,7 @@ public sealed class Match
     private double[]? _par;
 
     /// <param name="setup">The scenario.</param>
-    /// <param name="record">The game so far; its played quarters are replayed at once.</param>
+    /// <param name="record">The game so far; its played quarters are replayed at once, or recalled as they were kept if it was made under other rules.</param>
     /// <param name="controllers">Deciders by company id. Seats of the record that have none are played by people.</param>
     /// <param name="shelf">Where accepted quarters are kept, or null.</param>
     /// <param name="name">The game's name on the shelf, if it is there already.</param>
@@ -50,7 +50,7 @@ public sealed class Match
         History.Add(State);
         foreach (QuarterRecord quarter in record.Played)
         {
-            LastEvents = _run.Replay(quarter, keepsJournal);
+            LastEvents = _run.Recall(quarter, record.RulesVersion, keepsJournal);
             Journals.Add([.. _run.Postings]);
             _state = null;
             History.Add(State);
@@ -229,7 +229,7 @@ public sealed class Match
     {
         List<SeatReason> reasons = Reasons();
         IReadOnlyList<GameEvent> events = _run.Resolve(_rounds[0].Seats, KeepsJournal);
-        QuarterRecord kept = new([.. _rounds], _run.Hash) { Reasons = reasons };
+        QuarterRecord kept = new([.. _rounds], _run.Hash) { Reasons = reasons, Position = _shelf is null ? null : KeptPosition.Write(_run.Snapshot()) };
         try
         {
             // First on disk, then on the screen.

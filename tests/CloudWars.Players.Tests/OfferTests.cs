@@ -109,8 +109,21 @@ public sealed class OfferTests
             match.Advance(TestContext.Current.CancellationToken);
         }
 
-        return Simulation.Talk(match.State, [new SeatOrders("amazon", [new Propose(sheet)])]).After;
+        return Simulation.Talk(match.State, [new SeatOrders("amazon", [new Propose(AtTodaysPrices(match.View("amazon"), sheet))])]).After;
     }
+
+    private static TermSheet AtTodaysPrices(SeatView view, TermSheet sheet) => sheet with
+    {
+        Legs =
+        [
+            .. sheet.Legs.Select(leg => leg switch
+            {
+                EquityLeg equity => equity with { PreMoney = Math.Round(equity.PreMoney / SmallWorld.OpeningOffer.Find<EquityLeg>()!.PreMoney * view.Company("openai").Value) },
+                ComputeLeg compute => compute with { Price = Math.Round(0.96 * compute.Price / SmallWorld.OpeningOffer.Find<ComputeLeg>()!.Price * view.Market.ComputePrice, 2) },
+                _ => leg,
+            }),
+        ],
+    };
 
     private static IReadOnlyList<Order> Answer(string spec, TermSheet sheet, ulong seed)
     {

@@ -31,7 +31,7 @@ public sealed class SameDecisionTests
     public void Talks_between_others_change_nothing(string spec)
     {
         GameState state = AfterTwoQuarters();
-        TermSheet secret = new("microsoft", "anthropic", [new EquityLeg("microsoft", 5, 400)]);
+        TermSheet secret = new("microsoft", "anthropic", [new EquityLeg("microsoft", 5, Math.Round(Simulation.View(state, "microsoft").Company("anthropic").Value))]);
         GameState quiet = Simulation.Talk(state, []).After;
         GameState busy = Simulation.Talk(state, [new SeatOrders("microsoft", [new Propose(secret)])]).After;
         Assert.Single(Simulation.View(busy, "anthropic").Deals, d => d.Other == "microsoft");

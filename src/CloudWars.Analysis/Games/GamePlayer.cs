@@ -90,7 +90,7 @@ public static class GamePlayer
     {
         Dictionary<string, string> controllers = plan.Seats.ToDictionary(s => s.Company, s => s.Controller);
         return [.. Par.Standings(match.State, par[^1]).Select(s =>
-            new SeatResult(s.Company, controllers.GetValueOrDefault(s.Company, ""), s.Score, s.Rank, s.Value, s.Insolvent))];
+            new SeatResult(s.Company, controllers.GetValueOrDefault(s.Company, ""), s.Score, s.Rank, s.Value, s.Insolvent) { OverPar = s.Return - s.Par, GoalPoints = s.GoalPoints })];
     }
 
     /// <summary>The leader after each quarter, against par as it stood then, so that the last leader is the winner.</summary>

@@ -19,6 +19,9 @@ internal struct Contract
     public int RampQuarters;
     public int Deal;
 
+    /// <summary>Quarters until it begins; 0 once it runs.</summary>
+    public int StartsIn;
+
     /// <summary>GW really delivered last quarter.</summary>
     public double Delivered;
     public int ShortQuarters;
@@ -28,6 +31,11 @@ internal struct Contract
     {
         get
         {
+            if (StartsIn > 0)
+            {
+                return 0;
+            }
+
             int served = QuartersTotal - QuartersLeft + 1;
             return RampQuarters <= 0 || served > RampQuarters ? Gw : Gw * served / (RampQuarters + 1);
         }

@@ -141,6 +141,11 @@ public sealed class Books
 
     internal ReadOnlySpan<long> CashMovements => _cashAgainst;
 
+    /// <summary>The balances, for a position that is read back from a record; nothing else may write to them.</summary>
+    internal Span<long> Restorable => _balances;
+
+    internal Span<long> RestorableMovements => _cashAgainst;
+
     /// <summary>
     /// Replaces an actor's books by what an outsider knows: estimated cash, public debt, nothing else. Only views are made so;
     /// the books of a game in play are never blanked.

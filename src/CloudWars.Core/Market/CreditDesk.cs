@@ -42,7 +42,7 @@ internal static class CreditDesk
         return state.Rules.RiskFree + state.World.RateShift + spread + shut;
     }
 
-    /// <summary>Most the company can borrow now, $bn: up to the covenant, or a sliver of its value without earnings.</summary>
+    /// <summary>Most the company can borrow now, $bn: up to the covenant, or a sliver of its value without earnings, and no more at once than the bond market takes.</summary>
     public static double Headroom(GameState state, int company)
     {
         Silent silent = default;
@@ -56,7 +56,8 @@ internal static class CreditDesk
         double byEarnings = (state.Rules.CovenantLeverage * Math.Max(0, c.CashEarnings))
             - DebtOf(state, company) + state.Books.Cash(company).Billions;
         double byValue = (0.05 * Math.Max(0, c.Value.Price)) - DebtOf(state, company);
-        double headroom = Math.Max(0, Math.Max(byEarnings, byValue));
+        double wanted = Math.Max(0, Math.Max(byEarnings, byValue));
+        double headroom = Math.Min(wanted, state.Rules.BorrowLimit * Math.Max(0, c.Value.Price));
         double granted = state.World.WindowShut > 0 ? headroom * 0.5 : headroom;
         if (trace.Listens)
         {
@@ -68,7 +69,8 @@ internal static class CreditDesk
             trace.Part(earns ? "What lenders accept" : "A sliver of the value", limit, earns ? $"{rate:0.0} times the cash earnings of a year" : "5% of the market value, for who earns too little to borrow on it");
             trace.Part("Debt already there", -debt, "bonds and loans from companies");
             trace.Part("Cash", cash, "cash counts against the debt");
-            trace.Part("Beyond the limit", headroom - (limit - debt + cash), "there is more debt than lenders accept: they lend nothing");
+            trace.Part("Beyond the limit", wanted - (limit - debt + cash), "there is more debt than lenders accept: they lend nothing");
+            trace.Part("More than a quarter takes", headroom - wanted, $"the bond market takes {state.Rules.BorrowLimit * 100:0.#}% of a company's value in a quarter");
             trace.Part("Closed market", granted - headroom, "after a break of the mood lenders go half as far");
         }
 

@@ -69,14 +69,15 @@ internal static class Fundamentals
         CompanySetup setup = state.Setup.Companies[c];
         double debt = CreditDesk.DebtOf(state, c);
         double cash = state.Books.Cash(c).Billions;
-        double safe = rules.RiskFree + state.World.RateShift + (setup.Role == Role.Lab && company.CoreRevenue <= 0 ? rules.LabPremium : rules.CloudPremium);
+        double safe = rules.RiskFree + state.World.RateShift + (setup.Role == Role.Lab && company.CoreRevenue <= 0 ? rules.LabPremium : rules.CloudPremium)
+            - company.Risk.BacklogRelief;
         return new ValueInputs
         {
             NetCash = cash - debt + state.Books.Balance(c, Account.LoansGiven).Billions,
             CoreCash = 4 * company.CoreRevenue * setup.CoreMargin * (1 - rules.TaxRate),
             AiProfit = 4 * company.EconomicProfit * (1 - rules.TaxRate),
             Hardware = Hardware(state, c, chips),
-            LabRevenue = 4 * company.ProductRevenueLast,
+            LabRevenue = 4 * company.ProductRevenueLast * company.TrustedPart,
             Survival = Survival(state, c),
             Obligations = obligations,
             CoreGrowth = DMath.Clamp(company.CoreGrowth, -0.2, 0.4),

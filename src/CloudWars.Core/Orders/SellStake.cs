@@ -8,13 +8,16 @@ public sealed record SellStake(string Company, double Percent) : Order;
 
 internal sealed class SellStakeKind : OrderKind<SellStake>
 {
+    /// <summary>Further discount for each percent of the company in the block.</summary>
+    private const double BlockDiscount = 0.6;
+
     public override string Name => "sell-stake";
 
     public override string Title => "Sell a stake";
 
     public override string Meaning =>
         "Sell part of a holding: at the market if the company is listed (2% below), to funds if it is private (8% below, "
-        + "30% while the window is shut).";
+        + "30% while the window is shut), and for a block 0.6% more for each percent of the company.";
 
     public override OrderGroup Group => OrderGroup.Finance;
 
@@ -47,7 +50,7 @@ internal sealed class SellStakeKind : OrderKind<SellStake>
     protected override OrderPreview Foresee(SeatView view, SellStake order)
     {
         int target = Math.Max(0, view.State.Setup.IndexOf(order.Company));
-        double discount = Discount(view.State, target);
+        double discount = Discount(view.State, target, view.State.Stake(view.Seat, target) * order.Percent / 100);
         double value = view.State.Stake(view.Seat, target) * view.State.Companies[target].Value.Price * order.Percent / 100;
         return new(value * (1 - discount), 0, [$"Sold {discount * 100:0}% below the market."]);
     }
@@ -61,7 +64,7 @@ internal sealed class SellStakeKind : OrderKind<SellStake>
         int target = context.Setup.IndexOf(order.Company);
         long shares = (long)Math.Floor(state.Held(company, target) * order.Percent / 100);
         double gross = shares * ShareDesk.PricePerShare(state, target) / 1e9;
-        double discount = Discount(state, target);
+        double discount = Discount(state, target, state.Stake(company, target) * order.Percent / 100);
         int buyer = context.Setup.ActorOf(state.Companies[target].Listed ? Institution.Public : Institution.Funds);
         if (shares <= 0)
         {
@@ -74,8 +77,9 @@ internal sealed class SellStakeKind : OrderKind<SellStake>
         context.Tell(Happening.StakeSold, company, target, gross * (1 - discount));
     }
 
-    private static double Discount(GameState state, int target) =>
-        state.Companies[target].Listed ? 0.02 : state.World.WindowShut > 0 ? 0.30 : 0.08;
+    /// <summary>What buyers ask off the market: more of private companies, and more for a block that is a large part of the company.</summary>
+    private static double Discount(GameState state, int target, double block) =>
+        (state.Companies[target].Listed ? 0.02 : state.World.WindowShut > 0 ? 0.30 : 0.08) + Math.Min(0.25, BlockDiscount * block);
 
     private static List<FieldChoice> Held(SeatView view)
     {

@@ -104,8 +104,22 @@ internal static class ChipAllocation
         double history = context.Company(company).Bought[family];
         int owner = context.State.Index.OwnerOf[family];
         double bond = owner < 0 ? 0 : context.State.Stake(owner, company) + context.State.Stake(company, owner);
-        double relationship = Math.Min(1, 4 * bond) + (0.3 / (1 + context.Company(company).BrokenWord));
+        double relationship = Math.Min(1, 4 * bond) + (0.3 / (1 + context.Company(company).BrokenWord))
+            + (context.Rules.AllocationBacklogWeight * Sold(context.State, company));
         return (context.Rules.AllocationHistoryWeight * history) + ((1 - context.Rules.AllocationHistoryWeight) * relationship) + 0.05;
+    }
+
+    /// <summary>Part of its capacity that a builder has sold under contract: who has customers waiting is served first.</summary>
+    private static double Sold(GameState state, int company)
+    {
+        double promised = 0;
+        foreach (Contract contract in state.Contracts)
+        {
+            promised += contract.Provider == company ? contract.Gw : 0;
+        }
+
+        double capacity = Fleet.TotalCapacity(ref state.Companies[company], state.Index.FamilyCount);
+        return promised <= 0 ? 0 : Math.Min(1, promised / Math.Max(0.1, capacity));
     }
 
     private static void Sell(QuarterContext context, int company, int family, double wanted, double got)

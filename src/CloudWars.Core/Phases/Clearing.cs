@@ -15,11 +15,13 @@ internal static class Clearing
         double[] due = context.Scratch2;
         Sum(context, owed, due);
         bool allPay = true;
+        Span<bool> asked = stackalloc bool[context.Count];
         for (int c = 0; c < context.Count; c++)
         {
             double missing = -(context.Books.Cash(c).Billions + due[c] - owed[c]);
             if (missing > 1e-9 && !context.Company(c).Insolvent)
             {
+                asked[c] = true;
                 allPay &= Rescue(context, c, missing);
             }
         }
@@ -45,7 +47,10 @@ internal static class Clearing
         Taxes(context);
         for (int c = 0; c < context.Count; c++)
         {
-            if (pays[c] < 1 - 1e-9 || (context.Books.Cash(c).IsNegative && !context.Company(c).Insolvent && !Rescue(context, c, -context.Books.Cash(c).Billions)))
+            bool overdrawn = context.Books.Cash(c).IsNegative && !context.Company(c).Insolvent;
+
+            // Lenders and investors are asked once a quarter: who was helped and is still short, for tax or else, has failed.
+            if (pays[c] < 1 - 1e-9 || (overdrawn && (asked[c] || !Rescue(context, c, -context.Books.Cash(c).Billions))))
             {
                 Insolvency.Fail(context, c, pays[c]);
             }

@@ -9,6 +9,9 @@ internal static class CloudMarket
     /// <summary>How much of last quarter's share stays by itself; the rest returns to each cloud's standing.</summary>
     private const double Habit = 0.94;
 
+    /// <summary>How fast analysts come to believe a higher markup.</summary>
+    private const double MarkupTrust = 0.2;
+
     public static void Run(QuarterContext context)
     {
         ref WorldState world = ref context.State.World;
@@ -141,7 +144,10 @@ internal static class CloudMarket
         double revenue = got * context.State.World.ComputePrice * (1 + company.ComputeMarkup);
         int economy = context.State.Index.Economy;
         context.Books.Pay(economy, Account.ComputeCosts, c, Account.EnterpriseRevenue, Money.FromBillions(revenue), "enterprise compute");
-        context.AiRevenue[c] += revenue;
+
+        // Raising prices on the eve of the end is no business: a markup counts as customers stay with it.
+        company.TrustedMarkup = Math.Min(company.ComputeMarkup, company.TrustedMarkup + (MarkupTrust * (company.ComputeMarkup - company.TrustedMarkup)));
+        context.AiRevenue[c] += revenue * (1 + company.TrustedMarkup) / (1 + company.ComputeMarkup);
     }
 
     /// <summary>Labs that cannot serve their users buy what is left, each up to a quarter of its need.</summary>

@@ -30,10 +30,30 @@ internal static class ComputeDelivery
             state.Contracts[k] = contract;
         }
 
+        Resell(context);
         context.State.World.OutsideCloudShare = outside;
         for (int c = 0; c < context.Count; c++)
         {
             OwnWork(context, c);
+        }
+    }
+
+    /// <summary>What a cloud without models of its own has rented is free for its own work, its enterprises and the spot market.</summary>
+    private static void Resell(QuarterContext context)
+    {
+        for (int c = 0; c < context.Count; c++)
+        {
+            if (!context.Setup.Companies[c].SellsCompute || context.Setup.Companies[c].TrainsModels)
+            {
+                continue;
+            }
+
+            for (int f = 0; f < context.State.Index.FamilyCount; f++)
+            {
+                int at = (c * Limits.Families) + f;
+                context.Free[at] += context.Pool[at];
+                context.Pool[at] = 0;
+            }
         }
     }
 

@@ -6,6 +6,9 @@ namespace CloudWars.Core.Phases;
 /// </summary>
 internal static class DealClosings
 {
+    /// <summary>Stake from which two companies count as partners.</summary>
+    private const double PartnersStake = 0.01;
+
     public static void Run(QuarterContext context)
     {
         GameState state = context.State;
@@ -102,7 +105,7 @@ internal static class DealClosings
     private static void Close(QuarterContext context, DealState deal)
     {
         GameState state = context.State;
-        double odds = context.Rules.FallThroughOdds + (state.World.WindowShut > 0 ? context.Rules.FallThroughWhenShut : 0);
+        double odds = context.Rules.FallThroughOdds + (state.World.WindowShut > 0 && !Partners(state, deal.Sheet) ? context.Rules.FallThroughWhenShut : 0);
         if (context.Luck.Happens(odds, context.Quarter, LuckFor.DueDiligence, deal.Number) || DealDesk.CheckLegs(state, deal.Sheet) is not null)
         {
             DealDesk.Kill(context, deal.Number, DealEnd.FellThrough);
@@ -132,6 +135,15 @@ internal static class DealClosings
         state.Deals[at] = deal;
         ReachGoals(context, deal.Sheet);
         context.Tell(Happening.DealClosed, from, to, deal.Sheet.HeadlineAmount(), deal.Number.ToString());
+    }
+
+    /// <summary>Whether one side holds shares of the other or a contract runs between them: partners stay when the market has gone.</summary>
+    private static bool Partners(GameState state, TermSheet sheet)
+    {
+        int from = state.Setup.IndexOf(sheet.From);
+        int to = state.Setup.IndexOf(sheet.To);
+        return Math.Max(state.Stake(from, to), state.Stake(to, from)) >= PartnersStake
+            || state.Contracts.Exists(k => (k.Provider == from && k.Customer == to) || (k.Provider == to && k.Customer == from));
     }
 
     /// <summary>The company that cannot pay what it promised, or -1.</summary>

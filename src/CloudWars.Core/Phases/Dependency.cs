@@ -77,6 +77,7 @@ internal static class Dependency
         risk.Circularity = Circularity(state, c, 1, context.Scratch, ref silent);
         risk.SupplierLoss = 0.5 * 4 * rules.SupplyShockOdds * risk.SupplierHhi;
         risk.DependencyPremium = Premium(rules, context.Setup.Companies[c], company, ref silent);
+        risk.BacklogRelief = state.Setup.Companies[c].SellsCompute ? Backlog.Relief(rules, Backlog.Cover(state, c)) : 0;
         risk.LeveragePremium = Math.Min(0.03, 0.004 * Math.Max(0, Math.Min(20, CreditDesk.Leverage(state, c)) - 0.5));
     }
 

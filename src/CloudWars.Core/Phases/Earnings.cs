@@ -74,7 +74,7 @@ internal static class Earnings
     }
 
     /// <summary>
-    /// Compute revenue, with own use at the market's price, less running cost and the user cost of the capital in it: ageing
+    /// Compute revenue as analysts count it, with own use at the market's price, less running cost and the user cost of the capital in it: ageing
     /// plus the return investors ask (Jorgenson 1963). Around a tenth of revenue at the start.
     /// </summary>
     private static double EconomicProfit(QuarterContext context, int c)

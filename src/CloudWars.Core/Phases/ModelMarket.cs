@@ -9,6 +9,9 @@ internal static class ModelMarket
     /// <summary>Part of later algorithmic progress that a released model still gains.</summary>
     internal const double PostTraining = 0.4;
 
+    /// <summary>Revenue moves with price to this power at a given share.</summary>
+    internal const double PriceElasticity = 0.85;
+
     public static void Run(QuarterContext context)
     {
         ref WorldState world = ref context.State.World;
@@ -72,5 +75,5 @@ internal static class ModelMarket
             + (context.Rules.QualityWeight * quality) - (context.Rules.ProductPriceWeight * DMath.Log(Math.Max(0.1, price))) + taste);
 
     /// <summary>Revenue from a share of the market at a price: dearer products sell fewer units but earn more on each.</summary>
-    private static double PriceEffect(double price) => DMath.Pow(price, 0.85);
+    private static double PriceEffect(double price) => DMath.Pow(price, PriceElasticity);
 }

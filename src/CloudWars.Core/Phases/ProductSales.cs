@@ -3,6 +3,12 @@ namespace CloudWars.Core.Phases;
 /// <summary>Labs serve their users with what they have; what cannot be served is lost, and part of it goes to others for good.</summary>
 internal static class ProductSales
 {
+    /// <summary>
+    /// How fast analysts come to believe a new price. Users leave a dearer product at a tenth a quarter, so what is counted
+    /// never runs ahead of what they do: raising prices on the eve of the end gains nothing.
+    /// </summary>
+    private const double PriceTrust = 0.2;
+
     /// <summary>Serving work a company's own pool can do, in GW of need.</summary>
     public static double ServingCapacity(QuarterContext context, int c)
     {
@@ -41,7 +47,12 @@ internal static class ProductSales
         company.ProductShare *= 1 - (0.25 * (1 - served));
         double revenue = context.ProductDemand[c] * served;
         context.Books.Pay(context.State.Index.Economy, Account.CoreCosts, c, Account.ProductRevenue, Money.FromBillions(revenue), "products");
-        double quarter = DMath.Clamp((revenue / Math.Max(1e-6, company.ProductRevenueLast)) - 1, -0.5, 1);
+
+        // Growth is counted at one price: who raises prices has not grown.
+        double before = company.ProductRevenueLast * company.TrustedPart;
+        company.TrustedPrice += PriceTrust * (company.ProductPrice - company.TrustedPrice);
+        company.TrustedPart = DMath.Pow(company.TrustedPrice / Math.Max(0.1, company.ProductPrice), ModelMarket.PriceElasticity);
+        double quarter = DMath.Clamp((revenue * company.TrustedPart / Math.Max(1e-6, before)) - 1, -0.5, 1);
         double year = DMath.Clamp(DMath.Pow(1 + quarter, 4) - 1, -0.6, 2.5);
         company.ProductGrowth = (0.65 * company.ProductGrowth) + (0.35 * year);
         company.ProductRevenueLast = revenue;

@@ -8,6 +8,8 @@ internal static class Settlement
 {
     public static void Run(QuarterContext context)
     {
+        // Contracts are billed first: storage and databases follow what a cloud sells, under contract or not.
+        ContractBills(context);
         for (int c = 0; c < context.Count; c++)
         {
             context.Recoverable[c] = Operations.Recoverable(context.State, c);
@@ -17,7 +19,6 @@ internal static class Settlement
             }
         }
 
-        ContractBills(context);
         LoanBills(context);
         Clearing.Run(context);
         EndLoans(context);
@@ -42,7 +43,14 @@ internal static class Settlement
                 outside ? Account.CoreRevenue : Account.ContractRevenue, bill, "compute contract"));
             if (!outside)
             {
-                context.AiRevenue[contract.Provider] += bill;
+                // Analysts capitalise what the market would pay; what a contract brings beyond it ends with the contract.
+                context.AiRevenue[contract.Provider] += bill * Math.Min(1, context.State.World.ComputePrice / contract.Price);
+            }
+
+            // A cloud that rents compute to sell it on has earned only what is left of it.
+            if (context.Setup.Companies[contract.Customer].SellsCompute)
+            {
+                context.AiRevenue[contract.Customer] -= bill;
             }
         }
     }
@@ -92,6 +100,13 @@ internal static class Settlement
         for (int k = contracts.Count - 1; k >= 0; k--)
         {
             Contract contract = contracts[k];
+            if (contract.StartsIn > 0)
+            {
+                contract.StartsIn--;
+                contracts[k] = contract;
+                continue;
+            }
+
             contract.QuartersLeft--;
             contracts[k] = contract;
             if (contract.QuartersLeft <= 0)

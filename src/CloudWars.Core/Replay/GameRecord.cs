@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CloudWars.Core.Orders;
 
 namespace CloudWars.Core.Replay;
@@ -24,6 +25,12 @@ public sealed record GameRecord
     public required IReadOnlyList<SeatRecord> Seats { get; init; }
 
     public IReadOnlyList<QuarterRecord> Played { get; init; } = [];
+
+    /// <summary>What to tell people about a game that was made under other rules than these, or null.</summary>
+    [JsonIgnore]
+    public string? OtherRules => RulesVersion == World.RulesVersion.Current ? null : Played.All(q => q.Position is not null)
+        ? $"This game began under rules {RulesVersion}; this program plays rules {World.RulesVersion.Current}. What was played is shown as it was; from here on the new rules hold."
+        : $"This game began under rules {RulesVersion}; this program plays rules {World.RulesVersion.Current}. Not every quarter was kept as it ended, so its orders are played again under the new rules: figures may differ from what was seen then.";
 }
 
 /// <summary>One seat and its controller as written on the command line.</summary>
@@ -35,6 +42,10 @@ public sealed record SeatRecord(string Company, string Controller);
 /// </summary>
 public sealed record QuarterRecord(IReadOnlyList<RoundRecord> Rounds, string Hash)
 {
+    /// <summary>The position after the quarter as <see cref="KeptPosition"/> writes it, for programs with other rules; null if it was not kept.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Position { get; init; }
+
     /// <summary>Why the deciders of seats did what they did, in their own words, for those who look back; nothing in the game reads it.</summary>
     public IReadOnlyList<SeatReason> Reasons { get; init; } = [];
 }

@@ -22,4 +22,7 @@ internal struct RiskState
     public double SupplierLoss;
     public double DependencyPremium;
     public double LeveragePremium;
+
+    /// <summary>What a signed backlog takes off the cost of capital: money that is sure to come is cheap to borrow against.</summary>
+    public double BacklogRelief;
 }

@@ -120,6 +120,9 @@ public sealed class CompanyView
 
     public double LeveragePremium => C.Risk.LeveragePremium;
 
+    /// <summary>What a signed backlog takes off the cost of capital, a year.</summary>
+    public double BacklogRelief => C.Risk.BacklogRelief;
+
     // Compute ------------------------------------------------------------------------------------------------
     public double SitesGw => C.SitesGw;
 

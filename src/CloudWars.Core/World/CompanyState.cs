@@ -66,6 +66,9 @@ internal struct CompanyState
     // Cloud -------------------------------------------------------------------------------------------------
     /// <summary>Price over the market's: 0.05 is 5% dearer.</summary>
     public double ComputeMarkup;
+
+    /// <summary>The markup analysts believe in: it rises slowly, as customers show that they stay, and falls at once.</summary>
+    public double TrustedMarkup;
     public double EnterpriseShare;
     public double EnterpriseGw;
     public double SpotGw;
@@ -99,6 +102,12 @@ internal struct CompanyState
     public double TrainingReference;
     public double ProductShare;
     public double ProductPrice;
+
+    /// <summary>The price analysts believe in: it follows the real one slowly, as users show that they stay.</summary>
+    public double TrustedPrice;
+
+    /// <summary>Last quarter's product revenue at the trusted price, as a part of what was billed.</summary>
+    public double TrustedPart;
 
     /// <summary>Share of the model market that brand alone would hold: the opening share, moving slowly with success.</summary>
     public double ProductStanding;

@@ -31,6 +31,11 @@ public sealed record GameSetup
 
     public IReadOnlyList<ContractSetup> Contracts { get; init; } = [];
 
+    public IReadOnlyList<WarrantSetup> Warrants { get; init; } = [];
+
+    /// <summary>Loans between companies that run at the start; their bonds are in <see cref="CompanySetup.Debt"/>.</summary>
+    public IReadOnlyList<LoanSetup> Loans { get; init; } = [];
+
     /// <summary>Term sheets on the table when the game opens.</summary>
     public IReadOnlyList<TermSheet> OpeningOffers { get; init; } = [];
 

@@ -27,6 +27,7 @@ internal static class OpeningPosition
             OpenEarnings(state, c);
         }
 
+        OpenWarrants(state);
         OpenBooks(state);
         OpeningValues.Open(state);
         OpeningTrial.Run(state);
@@ -77,6 +78,8 @@ internal static class OpeningPosition
         company.ProductShare = setup.ProductRevenue / state.Setup.Market.ModelMarket;
         company.ProductStanding = company.ProductShare;
         company.ProductPrice = 1;
+        company.TrustedPrice = 1;
+        company.TrustedPart = 1;
         company.ProductServed = 1;
         company.ProductRevenueLast = setup.ProductRevenue;
         company.Capability = setup.CapabilityLead;
@@ -155,7 +158,31 @@ internal static class OpeningPosition
                 QuartersLeft = contract.Quarters,
                 QuartersTotal = contract.Quarters,
                 RampQuarters = contract.RampQuarters,
-                Delivered = contract.RampQuarters > 0 ? 0 : contract.Gw,
+                StartsIn = contract.StartsIn,
+                Delivered = contract.RampQuarters > 0 || contract.StartsIn > 0 ? 0 : contract.Gw,
+            });
+        }
+    }
+
+    private static void OpenWarrants(GameState state)
+    {
+        foreach (WarrantSetup warrant in state.Setup.Warrants)
+        {
+            int issuer = state.Setup.IndexOf(warrant.Issuer);
+            int holder = state.Setup.IndexOf(warrant.Holder);
+            int family = state.Setup.FamilyOf(warrant.Family);
+            int adopter = state.Index.OwnerOf[family] == holder ? issuer : holder;
+            state.Warrants.Add(new Warrant
+            {
+                Issuer = issuer,
+                Holder = holder,
+                SharesPerTranche = (long)Math.Floor(state.Companies[issuer].Shares * (warrant.Percent / 100)) / warrant.Tranches,
+                Tranches = warrant.Tranches,
+                Adopter = adopter,
+                Family = family,
+                BaseGw = state.Companies[adopter].Used[family],
+                StepGw = warrant.StepGw,
+                LastQuarter = warrant.WithinQuarters,
             });
         }
     }
@@ -323,6 +350,16 @@ internal static class OpeningPosition
             }
 
             books.Post(c, Account.Stakes, Account.PaidInCapital, Money.FromBillions(stakes), "opening");
+        }
+
+        foreach (LoanSetup loan in state.Setup.Loans)
+        {
+            int lender = state.Setup.IndexOf(loan.Lender);
+            int borrower = state.Setup.IndexOf(loan.Borrower);
+            Money principal = Money.FromBillions(loan.Amount);
+            books.Post(lender, Account.LoansGiven, Account.PaidInCapital, principal, "opening");
+            books.Post(borrower, Account.PaidInCapital, Account.LoansTaken, principal, "opening");
+            state.Loans.Add(new Loan { Lender = lender, Borrower = borrower, Principal = principal, Rate = loan.RatePercent / 100, DueQuarter = loan.Quarters });
         }
 
         // The opening entries are balances, not the first quarter's cash flow.

@@ -51,6 +51,9 @@ public sealed record Rules
     [Param("Weight of past paid purchases (the rest is relationship: stakes, contracts, prepayment) in a shortage", 0, 1)]
     public double AllocationHistoryWeight { get; init; } = 0.7;
 
+    [Param("Weight of signed backlog (GW promised to customers over own capacity) in a chip shortage: suppliers ask who has customers", 0, 10)]
+    public double AllocationBacklogWeight { get; init; } = 2;
+
     [Param("Loss of serving yield while a workload is not ported to a family, times its friction", 0, 1)]
     public double ServeFriction { get; init; } = 0.75;
 
@@ -64,7 +67,7 @@ public sealed record Rules
     public double PortingSpeed { get; init; } = 0.32;
 
     [Param("Factor on porting speed while the chip's owner lends a joint engineering team", 1, 4)]
-    public double JointTeamSpeed { get; init; } = 1.7;
+    public double JointTeamSpeed { get; init; } = 2;
 
     [Param("How fast a marquee adopter raises a family's software maturity, per GW-quarter of use", 0, 1)]
     public double EndorsementSpeed { get; init; } = 0.09;
@@ -165,6 +168,9 @@ public sealed record Rules
     [Param("Largest share of its value a company may issue in one quarter", 0.01, 0.5)]
     public double IssueLimit { get; init; } = 0.10;
 
+    [Param("Most bonds a company can place in one quarter, as a share of its value (Meta's $30bn of October 2025 was 1.8%)", 0.005, 0.5)]
+    public double BorrowLimit { get; init; } = 0.03;
+
     [Param("Largest share of its stock a company may buy back in one quarter", 0.005, 0.2)]
     public double BuybackLimit { get; init; } = 0.03;
 
@@ -215,6 +221,12 @@ public sealed record Rules
     [Param("Quarters in which new equity is hard to sell after a break", 0, 12)]
     public int WindowShutQuarters { get; init; } = 4;
 
+    [Param("Most that a signed backlog takes off a compute provider's cost of capital, a year (game choice, after the answer to Oracle's backlog in September 2025)", 0, 0.04)]
+    public double BacklogRelief { get; init; } = 0.02;
+
+    [Param("Years of compute revenue that a backlog must cover to earn half of that relief", 0.1, 10)]
+    public double BacklogHalfCover { get; init; } = 1.5;
+
     // ---- dependency ---------------------------------------------------------------------------------------
 
     [Param("Odds per quarter of a supply shock to a chip family", 0, 0.3)]
@@ -246,7 +258,7 @@ public sealed record Rules
     [Param("Odds that a signed deal falls through in due diligence", 0, 1)]
     public double FallThroughOdds { get; init; } = 0.07;
 
-    [Param("Extra odds of falling through while the equity window is shut", 0, 1)]
+    [Param("Extra odds of falling through while the equity window is shut, between companies that are not partners already", 0, 1)]
     public double FallThroughWhenShut { get; init; } = 0.18;
 
     [Param("Quarters an offer stays open", 1, 8)]
@@ -260,6 +272,21 @@ public sealed record Rules
 
     [Param("Growth of enterprise demand share for a cloud that holds a lab exclusively", 0, 1)]
     public double ExclusivityPull { get; init; } = 0.12;
+
+    [Param("Widest premium or discount of a round in a listed company over the market: its price is in the paper", 0.05, 2)]
+    public double ListedRoundBand { get; init; } = 0.15;
+
+    [Param("Widest premium or discount of a round in a private company over its last value: what it is worth can be argued about", 0.1, 3)]
+    public double PrivateRoundBand { get; init; } = 0.5;
+
+    [Param("Part of a strategic round's premium that moves a private company's market value", 0, 1)]
+    public double RoundPremiumCounts { get; init; } = 0.12;
+
+    [Param("Widest premium or discount of a compute contract over the market's price: beyond it the regulator sees a gift", 0.1, 3)]
+    public double ComputePriceBand { get; init; } = 0.35;
+
+    [Param("Most that warrants may be worth, over the chips or four years of rent whose use earns them (AMD and OpenAI, October 2025: $34bn for 6 GW, about 0.1)", 0.05, 3)]
+    public double WarrantsForBusiness { get; init; } = 0.5;
 
     [Param("Largest stake one company may hold in another", 0.05, 1)]
     public double StakeLimit { get; init; } = 0.49;

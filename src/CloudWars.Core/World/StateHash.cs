@@ -44,7 +44,7 @@ public static class StateHash
         foreach (Contract c in state.Contracts)
         {
             hash = Add(hash, (ulong)c.Number);
-            hash = Add(hash, ((ulong)(uint)c.QuartersLeft << 32) | (uint)c.ShortQuarters);
+            hash = Add(hash, ((ulong)(uint)c.QuartersLeft << 32) | ((uint)c.StartsIn << 16) | (uint)c.ShortQuarters);
             hash = Add(hash, BitConverter.DoubleToUInt64Bits(c.Gw));
             hash = Add(hash, BitConverter.DoubleToUInt64Bits(c.Price));
             hash = Add(hash, BitConverter.DoubleToUInt64Bits(c.Delivered));

@@ -31,6 +31,11 @@ internal sealed class ResumeScreen(GameFlow flow) : IScreen
             }
         }
 
+        if (session.Match.Record.OtherRules is { } other)
+        {
+            sheet.Blank().Append(Wrap.Words(other, context.Width, Ink.Accent));
+        }
+
         return sheet.Blank().Add("Play on", "go");
     }
 

@@ -18,8 +18,15 @@ internal static class QuarterDocument
 
     public static BsonDocument Of(string game, int number, QuarterRecord quarter)
     {
-        string json = Json.Serialize(quarter, OrderJson.Options);
-        return new BsonDocument { ["_id"] = Id(game, number), ["quarter"] = json, ["sum"] = Checksum.Of(json) };
+        string json = Json.Serialize(quarter with { Position = null }, OrderJson.Options);
+        BsonDocument document = new() { ["_id"] = Id(game, number), ["quarter"] = json, ["sum"] = Checksum.Of(json) };
+        if (quarter.Position is { } position)
+        {
+            document["position"] = Packed.Of(position);
+            document["positionSum"] = Checksum.Of(position);
+        }
+
+        return document;
     }
 
     /// <exception cref="InvalidDataException">The document is damaged.</exception>
@@ -27,7 +34,12 @@ internal static class QuarterDocument
     {
         string json = document["quarter"].AsString;
         return Checksum.Of(json) == document["sum"].AsString && Json.Deserialize<QuarterRecord>(json, OrderJson.Options) is { } quarter
-            ? quarter
+            ? quarter with { Position = PositionIn(document) }
             : throw new InvalidDataException($"Quarter {document["_id"].AsString} is damaged.");
     }
+
+    /// <summary>The kept position; a damaged one is as good as none, for the orders are there.</summary>
+    private static string? PositionIn(BsonDocument document) =>
+        document.TryGetValue("position", out BsonValue? packed) && Packed.Read(packed.AsBinary) is { } position
+            && Checksum.Of(position) == document["positionSum"].AsString ? position : null;
 }

@@ -7,4 +7,7 @@ public static class GameFileLimits
     public const int Bytes = 16 * 1024 * 1024;
 
     public const int Depth = 24;
+
+    /// <summary>A position of eight companies has about 40,000 characters.</summary>
+    public const int Position = 1_000_000;
 }

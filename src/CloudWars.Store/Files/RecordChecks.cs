@@ -67,6 +67,11 @@ internal static class RecordChecks
                 return $"played[{q}].reasons: at most one line of {SeatReason.Longest} characters for each company.";
             }
 
+            if (quarter.Position is { Length: > GameFileLimits.Position })
+            {
+                return $"played[{q}].position: a position has at most {GameFileLimits.Position} characters.";
+            }
+
             for (int r = 0; r < rounds.Count; r++)
             {
                 if (Round(rounds[r]) is { } problem)

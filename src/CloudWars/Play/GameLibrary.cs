@@ -60,13 +60,13 @@ internal sealed class GameLibrary(ScenarioLibrary scenarios, OpenedStore opened)
 
     private static GameState PositionOf(GameSetup setup, GameRecord record)
     {
-        GameState state = Simulation.Begin(setup with { Quarters = record.Quarters }, record.Seed);
+        GameRun run = new(Simulation.Begin(setup with { Quarters = record.Quarters }, record.Seed), tellNews: false);
         foreach (QuarterRecord quarter in record.Played)
         {
-            state = Simulation.Replay(state, quarter).After;
+            run.Recall(quarter, record.RulesVersion);
         }
 
-        return state;
+        return run.Snapshot();
     }
 
     private static GameSummary Summary(KeptGame game)

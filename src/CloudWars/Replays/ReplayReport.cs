@@ -11,6 +11,11 @@ internal static class ReplayReport
     {
         output.WriteLine($"{game.Name}: {game.Scenario.Setup!.Title}, seed {game.Record.Seed}, {game.Record.Played.Count} of {game.Record.Quarters} quarters played");
         output.WriteLine($"Seats: {string.Join(", ", game.Record.Seats.Select(s => $"{s.Company} {s.Controller}"))}");
+        if (game.Record.OtherRules is { } other)
+        {
+            output.WriteLine(other);
+        }
+
         foreach (ReplayedQuarter quarter in quarters)
         {
             output.WriteLine();
@@ -40,6 +45,7 @@ internal static class ReplayReport
         json.WriteString("game", game.Name);
         json.WriteString("scenario", game.Record.Scenario);
         json.WriteNumber("seed", game.Record.Seed);
+        json.WriteNumber("rules_version", game.Record.RulesVersion);
         json.WriteStartArray("quarters");
         foreach (ReplayedQuarter quarter in quarters)
         {

@@ -1,4 +1,5 @@
 using CloudWars.Core;
+using CloudWars.Core.Happenings;
 using CloudWars.Core.News;
 using CloudWars.Core.Orders;
 using CloudWars.Core.Replay;
@@ -13,14 +14,13 @@ internal static class ReplayTeller
     public static IEnumerable<ReplayedQuarter> Tell(ReplayedGame game)
     {
         GameSetup setup = game.Scenario.Setup! with { Quarters = game.Record.Quarters };
-        GameState state = Simulation.Begin(setup, game.Record.Seed);
-        for (int q = 0; q < game.Record.Played.Count && !state.IsOver; q++)
+        GameRun run = new(Simulation.Begin(setup, game.Record.Seed));
+        for (int q = 0; q < game.Record.Played.Count && !run.IsOver; q++)
         {
             QuarterRecord quarter = game.Record.Played[q];
-            Outcome outcome = Simulation.Replay(state, quarter);
-            state = outcome.After;
-            yield return new ReplayedQuarter(q + 1, setup.Start.Label(q + 1), outcome.Hash, outcome.Hash == quarter.Hash,
-                OrdersOf(setup, quarter), [.. quarter.Reasons.Where(r => setup.IndexOf(r.Company) >= 0)], [.. Headlines.For(setup, outcome.Events, null).Select(h => h.Text)], ValuesIn(state));
+            IReadOnlyList<GameEvent> events = run.Recall(quarter, game.Record.RulesVersion);
+            yield return new ReplayedQuarter(q + 1, setup.Start.Label(q + 1), run.Hash, run.Hash == quarter.Hash || game.Record.RulesVersion != RulesVersion.Current,
+                OrdersOf(setup, quarter), [.. quarter.Reasons.Where(r => setup.IndexOf(r.Company) >= 0)], [.. Headlines.For(setup, events, null).Select(h => h.Text)], ValuesIn(run.Snapshot()));
         }
     }
 

@@ -92,8 +92,8 @@ public class LegEffectTests
     public void Exclusivity_keeps_others_from_signing_compute_until_it_ends()
     {
         Desk desk = Calm().Close(new TermSheet("nimbus", "minerva", [new ExclusivityLeg("minerva", 3)]));
-        Propose other = new(new TermSheet("stratus", "minerva", [new ComputeLeg("stratus", null, 0.1, 4, 3.2, 90)]));
-        Propose own = new(new TermSheet("nimbus", "minerva", [new ComputeLeg("nimbus", null, 0.1, 4, 3.2, 90)]));
+        Propose other = new(new TermSheet("stratus", "minerva", [new ComputeLeg("stratus", null, 0.1, 4, 4, 90)]));
+        Propose own = new(new TermSheet("nimbus", "minerva", [new ComputeLeg("nimbus", null, 0.1, 4, 4, 90)]));
         Assert.Contains("bound by exclusivity", desk.Refusal("stratus", other), StringComparison.Ordinal);
         Assert.Null(desk.Refusal("nimbus", own));
         desk.Pass(3);
@@ -113,7 +113,7 @@ public class LegEffectTests
     {
         TermSheet sheet = new("nimbus", "minerva",
         [
-            new WarrantLeg("nimbus", 2, 2, "feather", 0.05, 10),
+            new WarrantLeg("nimbus", 0.2, 2, "feather", 0.05, 10),
             new ComputeLeg("nimbus", "feather", 0.3, 12, 3.0, 90),
         ]);
         Desk desk = Calm();
@@ -122,7 +122,7 @@ public class LegEffectTests
         Assert.True(desk.Told(Happening.WarrantVested));
         desk.Pass();
         long minted = desk.Company("nimbus").Shares - before;
-        Assert.Equal(0.02, (double)minted / before, 6);
+        Assert.Equal(0.002, (double)minted / before, 6);
         Assert.Equal(minted, desk.State.Held(desk.Number("minerva"), desk.Number("nimbus")));
         Assert.Empty(desk.State.Warrants);
     }

@@ -70,7 +70,11 @@ public class LegLegalityTests
         Refused("no chip family", "nimbus", "minerva", new WarrantLeg("nimbus", 1, 2, null!, 0.1, 4));
         Refused("A loan needs", "nimbus", "minerva", new LoanLeg("nimbus", 201, 5, 4));
         Refused("A loan needs", "nimbus", "minerva", new LoanLeg("nimbus", 1, 26, 4));
-        Legal("nimbus", "minerva", new WarrantLeg("nimbus", 1, 2, "feather", 0.1, 4));
+        Refused("a board may give", "nimbus", "minerva", new WarrantLeg("nimbus", 3, 2, "feather", 0.1, 4));
+        Refused("calls a loan a gift", "nimbus", "minerva", new LoanLeg("nimbus", 1, 0, 4));
+        Refused("its directors may not borrow", "nimbus", "minerva", new LoanLeg("nimbus", 1, 24, 4));
+        Legal("nimbus", "minerva", new WarrantLeg("nimbus", 0.3, 2, "feather", 0.1, 4));
+        Legal("nimbus", "minerva", new LoanLeg("nimbus", 1, 6, 4));
     }
 
     [Fact]

@@ -42,6 +42,14 @@ public class ChipAllocationTests
     }
 
     [Fact]
+    public void Who_has_signed_customers_is_given_more_in_a_shortage()
+    {
+        Outcome sold = Ordered(0.8, 0.8, Scarce());
+        Outcome unsold = Ordered(0.8, 0.8, Scarce() with { Contracts = [.. Scarce().Contracts.Where(k => k.Provider != "nimbus")] });
+        Assert.True(Coming(sold, 0) > Coming(unsold, 0));
+    }
+
+    [Fact]
     public void Chips_that_were_ordered_arrive_and_installed_ones_age()
     {
         GameState state = Ordered(0.2, 0.3).After;

@@ -37,13 +37,13 @@ public static class RandomSheets
         double value = Math.Max(1, view.Company(receiver).Value);
         return kind.Name switch
         {
-            "equity" => new EquityLeg(giver, Round(0.1 + (dice.NextDouble() * 0.04 * value)), Round(value * (0.5 + dice.NextDouble()))),
+            "equity" => new EquityLeg(giver, Round(0.1 + (dice.NextDouble() * 0.04 * value)), Round(value * (0.8 + (0.4 * dice.NextDouble())))),
             "compute" when from.SellsCompute => new ComputeLeg(giver, dice.Next(2) == 0 ? null : any, Round(0.02 + (dice.NextDouble() * 0.3)), 1 + dice.Next(12),
-                Round(view.Market.ComputePrice * (0.6 + dice.NextDouble())), dice.Next(101)),
+                Round(view.Market.ComputePrice * (0.75 + (0.6 * dice.NextDouble()))), dice.Next(101)),
             "adoption" when family is not null => new AdoptionLeg(giver, family, Round(0.02 + (dice.NextDouble() * 0.4)), 1 + dice.Next(6), Round(dice.NextDouble() * 3)),
             "exclusivity" when to.SellsCompute && from.TrainsModels => new ExclusivityLeg(giver, 1 + dice.Next(6)),
-            "warrants" => new WarrantLeg(giver, Round(0.2 + (dice.NextDouble() * 5)), 1 + dice.Next(4), any, Round(0.03 + (dice.NextDouble() * 0.2)), 1 + dice.Next(10)),
-            "loan" => new LoanLeg(giver, Round(0.05 + (dice.NextDouble() * 4)), Round(dice.NextDouble() * 12), 1 + dice.Next(5)),
+            "warrants" => new WarrantLeg(giver, Round(0.1 + (dice.NextDouble() * 0.6)), 1 + dice.Next(4), any, Round(0.03 + (dice.NextDouble() * 0.2)), 1 + dice.Next(10)),
+            "loan" => new LoanLeg(giver, Round(0.05 + (dice.NextDouble() * 4)), Round(4 + (dice.NextDouble() * 5)), 1 + dice.Next(5)),
             _ => null,
         };
     }

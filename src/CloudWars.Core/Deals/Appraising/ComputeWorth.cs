@@ -6,8 +6,11 @@ namespace CloudWars.Core.Deals.Appraising;
 /// </summary>
 internal static class ComputeWorth
 {
-    /// <summary>What lenders and the market give for a dollar of signed backlog.</summary>
+    /// <summary>What the market gives at once for a dollar of signed backlog.</summary>
     private const double BacklogCounts = 0.03;
+
+    /// <summary>Years for which a cheaper cost of capital is counted: the backlog runs off, and opinions of it change.</summary>
+    private const double ReliefDuration = 2;
 
     /// <summary>Part of its compute that a lab leaves idle on average, and pays for only if it must.</summary>
     private const double Unused = 0.15;
@@ -32,11 +35,22 @@ internal static class ComputeWorth
         double margin = (leg.Gw - missing) * (paid - cost) * annuity;
         double lost = displaced * EnterpriseUse(v, family) * Math.Max(0, (v.Price * (1 + v.My.ComputeMarkup)) - cost) * Vantage.Annuity(Math.Min(Rebuild, leg.Quarters));
         double damages = missing * leg.Price * (v.State.Rules.Damages + 0.15) * Vantage.Annuity(Math.Min(Rebuild, leg.Quarters));
-        double mid = margin - lost - damages + (BacklogCounts * leg.HeadlineAmount * Math.Min(1, leg.Price / v.Price));
+        double backed = missing > 0.01 ? 0 : Relief(v, leg);
+        double mid = margin - lost - damages + (BacklogCounts * leg.HeadlineAmount * Math.Min(1, leg.Price / v.Price)) + backed;
         string room = missing > 0.01 ? $"no machines for {missing:0.00} GW of it, which means damages"
             : displaced > 0.01 ? $"{displaced:0.00} GW must be taken from enterprises" : "there is room for it";
         return LegWorth.Around(leg, mid, 0.10 * leg.Gw * v.Price * annuity,
-            $"${leg.Price:0.00}B a GW-quarter against a cost of ${cost:0.00}B; {room}");
+            $"${leg.Price:0.00}B a GW-quarter against a cost of ${cost:0.00}B; {room}{(backed > 0.1 ? $"; the backlog is worth ${backed:0.0}B in cheaper capital" : "")}");
+    }
+
+    /// <summary>What the provider's whole value gains when this backlog makes its capital cheaper.</summary>
+    private static double Relief(Vantage v, ComputeLeg leg)
+    {
+        double revenue = Math.Max(1, 4 * v.My.AiRevenueLast);
+        double cover = Backlog.Of(v.State, v.Side) / revenue;
+        double more = leg.Gw * leg.Price * leg.TakeOrPayPercent / 100 * Math.Min(16, leg.Quarters) * (1 - v.DefaultOdds(v.Other)) / revenue;
+        double gained = Backlog.Relief(v.State.Rules, cover + more) - Backlog.Relief(v.State.Rules, cover);
+        return ReliefDuration * gained * v.FairValue(v.Side);
     }
 
     /// <summary>Part of a GW of a family that enterprises could use instead: their software runs on ripe chips only.</summary>

@@ -37,8 +37,9 @@ public sealed record ComputeLeg(string Giver, string? Family, double Gw, int Qua
             return "A compute leg needs 0.01 to 20 GW, 1 to 40 quarters and a take-or-pay share of 0 to 100%.";
         }
 
-        return !(Price >= 0.4 * state.World.ComputePrice && Price <= 2.5 * state.World.ComputePrice)
-            ? $"The price must be within 40% and 250% of the market's ${state.World.ComputePrice:0.00}B a GW-quarter: the regulator calls anything else a gift."
+        double band = 1 + state.Rules.ComputePriceBand;
+        return !(Price >= state.World.ComputePrice / band && Price <= state.World.ComputePrice * band)
+            ? $"The price must be between ${state.World.ComputePrice / band:0.00}B and ${state.World.ComputePrice * band:0.00}B a GW-quarter, where the market's is ${state.World.ComputePrice:0.00}B: the regulator calls anything else a gift."
             : BoundElsewhere(state, giver, receiver);
     }
 

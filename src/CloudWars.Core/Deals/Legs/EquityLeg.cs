@@ -25,11 +25,24 @@ public sealed record EquityLeg(string Giver, double Amount, double PreMoney) : L
         double stake = (state.Stake(giver, receiver) * (1 - Stake)) + Stake;
         return stake > state.Rules.StakeLimit
             ? $"It would give {state.Setup.Companies[giver].Name} {stake * 100:0}% of {state.Setup.Companies[receiver].Name}; the limit is {state.Rules.StakeLimit * 100:0}%."
-            : PreMoney < 0.4 * state.Companies[receiver].Value.Price
-                ? "Directors may not sell new shares below 40% of the market value: other holders have pre-emption rights."
-                : PreMoney > 2.5 * state.Companies[receiver].Value.Price
-                    ? "No auditor signs a price above two and a half times the market value: the regulator calls it a gift."
-                    : null;
+            : Gift(state, receiver);
+    }
+
+    /// <summary>
+    /// A price that no stranger would take or pay. A listed company's price can be read in the paper; what a private one is worth
+    /// can be argued about, within limits.
+    /// </summary>
+    private string? Gift(GameState state, int receiver)
+    {
+        bool listed = state.Companies[receiver].Listed;
+        double band = listed ? state.Rules.ListedRoundBand : state.Rules.PrivateRoundBand;
+        double value = state.Companies[receiver].Value.Price;
+        string kind = listed ? "listed" : "private";
+        return PreMoney < value / (1 + band)
+            ? $"Directors of a {kind} company may not sell new shares below ${value / (1 + band):0.0}B: other holders have pre-emption rights."
+            : PreMoney > value * (1 + band)
+                ? $"No auditor signs a price above ${value * (1 + band):0.0}B for a {kind} company: the regulator calls it a gift."
+                : null;
     }
 
     internal override void Close(QuarterContext context, int giver, int receiver, int deal)
@@ -42,11 +55,10 @@ public sealed record EquityLeg(string Giver, double Amount, double PreMoney) : L
         context.Raised[receiver] += Amount;
         context.NoteInvestment(giver, receiver, Amount);
 
-        // A round led by a customer or supplier is no arm's-length price: it moves the mark by a quarter of its premium.
-        bool related = state.Bought(receiver, giver) + state.Bought(giver, receiver) > 0.05;
-        // And a sliver bought at a fancy price proves nothing: only from 2% of the company on does a price count in full.
+        // A round led by a rival, customer or supplier is no arm's-length price: a private company's mark moves by a small part of
+        // its premium, and only a round of 2% or more counts in full; a listed one has a market that knows better.
         double premium = DMath.Log(PreMoney / Math.Max(0.1, r.Value.Price));
-        double weight = (related ? 0.25 : 0.6) * Math.Min(1, Stake / 0.02);
+        double weight = r.Listed ? 0 : state.Rules.RoundPremiumCounts * Math.Min(1, Stake / 0.02);
         r.Value.Mood += DMath.Clamp(weight * premium, -0.25, 0.25);
         if (!r.Listed)
         {

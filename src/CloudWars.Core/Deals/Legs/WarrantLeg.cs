@@ -9,6 +9,9 @@ namespace CloudWars.Core.Deals.Legs;
 /// </summary>
 public sealed record WarrantLeg(string Giver, double Percent, int Tranches, string Family, double StepGw, int WithinQuarters) : Leg(Giver)
 {
+    /// <summary>Quarters of rent that a GW on somebody's chips brings: what the warrants pay for, if the chips are not sold.</summary>
+    private const double RentedQuarters = 16;
+
     public override string Kind => "warrants";
 
     public override string Describe(GameSetup setup) =>
@@ -28,6 +31,21 @@ public sealed record WarrantLeg(string Giver, double Percent, int Tranches, stri
 
         return state.Stake(receiver, giver) + (Percent / 100) > state.Rules.StakeLimit
             ? $"With the warrants {state.Setup.Companies[receiver].Name} could hold over {state.Rules.StakeLimit * 100:0}%."
+            : Giveaway(state, giver);
+    }
+
+    /// <summary>
+    /// Warrants pay for business: AMD gave a tenth of itself for 6 GW of orders. A board that gives much more than the business
+    /// is worth is sued by its own holders.
+    /// </summary>
+    private string? Giveaway(GameState state, int giver)
+    {
+        double worth = Percent / 100 * state.Companies[giver].Value.Price;
+        double perGw = Math.Max(Fleet.ChipPrice(state, state.Setup.FamilyOf(Family)), RentedQuarters * state.World.ComputePrice);
+        double business = Tranches * StepGw * perGw;
+        double most = state.Rules.WarrantsForBusiness * business;
+        return worth > most
+            ? $"These warrants are worth ${worth:0.0}B; for {Tranches * StepGw:0.00} GW of {state.Setup.NameOfFamily(Family)} a board may give ${most:0.0}B at most."
             : null;
     }
 

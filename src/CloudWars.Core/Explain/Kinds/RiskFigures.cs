@@ -21,6 +21,8 @@ internal static class RiskFigures
             : l.Made("0.4% a year for each time that net debt stands above half of the cash earnings of a year; 3% at most.", l.Mine("leverage").Times(0.004, "For leverage", Unit.Share), l.Leaf("The first half is free", -0.002, "Half a year's earnings in net debt cost nothing extra."))),
         new("risk-added", "Risk added to the cost of capital, a year", Unit.Share, l => l.Of.DependencyPremium + l.Of.LeveragePremium, l => l.Made(
             "What dependency and debt add to the cost of capital.", l.Mine("dependency-premium"), l.Mine("leverage-premium"))),
+        new("backlog-relief", "What the backlog takes off the cost of capital, a year", Unit.Share, l => l.Of.BacklogRelief, l => l.Fact(
+            $"Revenue that is signed makes capital cheap: {l.Rules.BacklogRelief * 100:0.0}% at most, half of it when the backlog covers {l.Rules.BacklogHalfCover:0.0} years of compute revenue. Only what the customers can carry and what is delivered counts, less what the company has promised to buy.")),
         new("broken-word", "Broken word", Unit.Number, l => l.Of.BrokenWord, l => l.Rolled("Contracts and promises broken, remembered by everyone and fading by a tenth a quarter.")),
         new("drawdown", "Worst fall so far", Unit.Share, l => l.Of.WorstDrawdown, l => l.Rolled("The deepest fall of the value per share, as the score sees it, below its highest point so far.")),
     ];

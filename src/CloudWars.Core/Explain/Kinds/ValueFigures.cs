@@ -98,8 +98,8 @@ internal static class ValueFigures
         double riskFree = l.Market.RiskFreeRate;
         return l.Made("What investors ask a year for money in this company. A higher rate makes the same future worth less today.",
             l.Part("risk-free", ""),
-            l.Leaf("Equity premium", l.C.Value.Inputs.RiskFreeRate - riskFree, "What shares must bring above a loan to the state; more for a lab than for a cloud with a business of its own."),
-            l.Mine("dependency-premium"), l.Mine("leverage-premium"));
+            l.Leaf("Equity premium", l.C.Value.Inputs.RiskFreeRate + l.Of.BacklogRelief - riskFree, "What shares must bring above a loan to the state; more for a lab than for a cloud with a business of its own."),
+            l.Mine("dependency-premium"), l.Mine("leverage-premium"), l.Mine("backlog-relief").Times(-1, "Taken off for sure revenue"));
     }
 
     /// <summary>The same formula with and without the premiums for risk, part by part.</summary>
