@@ -85,6 +85,16 @@ public static class ScenarioSheet
             figures.Part($"{contract.Provider} provides compute to {contract.Customer}{(contract.Family is null ? "" : $" on {contract.Family}")}", $"contracts[{i}]");
         }
 
+        for (int i = 0; i < file.Warrants?.Count; i++)
+        {
+            figures.Part($"{file.Warrants[i].Holder} holds warrants of {file.Warrants[i].Issuer}", $"warrants[{i}]");
+        }
+
+        for (int i = 0; i < file.Loans?.Count; i++)
+        {
+            figures.Part($"{file.Loans[i].Lender} lent to {file.Loans[i].Borrower}", $"loans[{i}]");
+        }
+
         for (int i = 0; i < file.Offers?.Count; i++)
         {
             text.Section($"ON THE TABLE: {file.Offers[i].From} to {file.Offers[i].To} {figures.Mark($"offers[{i}]")}");

@@ -27,6 +27,8 @@ internal static class SetupBuilder
             Companies = [.. file.Companies!.Select(c => CompanyBuilder.Build(c.Key, c.Value, variant.Seats?.Contains(c.Key) ?? true))],
             Stakes = [.. (file.Stakes ?? []).Select(s => new StakeSetup(s.Holder!, s.Of!, s.Percent!.Value))],
             Contracts = [.. (file.Contracts ?? []).Select(Contract)],
+            Warrants = [.. (file.Warrants ?? []).Select(w => new WarrantSetup(w.Issuer!, w.Holder!, w.Percent!.Value, w.Tranches?.Value ?? 1, w.Family!, w.StepGw!.Value, w.WithinQuarters!.Value))],
+            Loans = [.. (file.Loans ?? []).Select(l => new LoanSetup(l.Lender!, l.Borrower!, l.Amount!.Value, l.RatePercent!.Value, l.Quarters!.Value))],
             OpeningOffers = [.. (file.Offers ?? []).Select(o => new TermSheet(o.From!, o.To!, o.Legs!))],
             Events = [.. (file.Events ?? []).Select(e => Event(e.Key, e.Value))],
             Goals = [.. (file.Goals ?? []).Select(g => Goal(g.Key, g.Value))],
@@ -47,7 +49,7 @@ internal static class SetupBuilder
 
     private static ContractSetup Contract(ContractPart part) => new(
         part.Provider!, part.Customer!, part.Family, part.Gw!.Value, part.Price!.Value, part.Quarters!.Value,
-        part.TakeOrPay?.Value ?? 1, part.RampQuarters?.Value ?? 0);
+        part.TakeOrPay?.Value ?? 1, part.RampQuarters?.Value ?? 0, part.StartsIn?.Value ?? 0);
 
     private static ScenarioEvent Event(string id, EventPart part) => new()
     {

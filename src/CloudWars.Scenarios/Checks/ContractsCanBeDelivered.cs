@@ -19,7 +19,7 @@ internal sealed class ContractsCanBeDelivered : ScenarioCheck
                 if (contract.Provider == id)
                 {
                     double gw = contract.Gw?.Value ?? 0;
-                    now += gw / ((contract.RampQuarters?.Value ?? 0) + 1);
+                    now += contract.StartsIn?.Value > 0 ? 0 : gw / ((contract.RampQuarters?.Value ?? 0) + 1);
                     later += gw;
                     last = i;
                 }

@@ -14,6 +14,8 @@ internal sealed class CountsAreWithinLimits : ScenarioCheck
         Most(draft, "companies", draft.Companies.Count, Limits.Companies);
         Most(draft, "families", draft.Families.Count, Limits.Families);
         Most(draft, "contracts", draft.Contracts.Count, Limits.Contracts / 4);
+        Most(draft, "warrants", draft.File.Warrants?.Count ?? 0, Limits.Companies);
+        Most(draft, "loans", draft.File.Loans?.Count ?? 0, Limits.Companies);
         Most(draft, "events", draft.Events.Count, Bits);
         Most(draft, "goals", draft.Goals.Count, Bits);
         Most(draft, "offers", draft.Offers.Count, Limits.Companies * Limits.OpenProposalsPerCompany);

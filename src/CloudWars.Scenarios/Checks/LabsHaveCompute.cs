@@ -17,7 +17,7 @@ internal sealed class LabsHaveCompute : ScenarioCheck
                 continue;
             }
 
-            double rented = draft.Contracts.Where(c => c.Customer == id).Sum(c => c.Gw?.Value ?? 0);
+            double rented = draft.Contracts.Where(c => c.Customer == id && (c.StartsIn?.Value ?? 0) == 0).Sum(c => c.Gw?.Value ?? 0);
             double compute = rented + InstalledCapacity.Of(draft, company);
             double need = (company.ProductRevenue?.Value ?? 0) * perBillion;
             if (compute <= 0)

@@ -27,6 +27,6 @@ internal sealed class NobodyStartsInsolvent : ScenarioCheck
     }
 
     private static double Bills(Draft draft, string customer) => draft.Contracts
-        .Where(c => c.Customer == customer && (c.RampQuarters?.Value ?? 0) == 0)
+        .Where(c => c.Customer == customer && (c.RampQuarters?.Value ?? 0) == 0 && (c.StartsIn?.Value ?? 0) == 0)
         .Sum(c => (c.Gw?.Value ?? 0) * (c.Price?.Value ?? 0) * (c.TakeOrPay?.Value ?? 0));
 }

@@ -20,6 +20,7 @@ internal static class ScenarioChecks
         new CapTablesAddUp(),
         new MarketSharesAddUp(),
         new ContractsNameKnownParties(),
+        new PaperNamesKnownParties(),
         new EventsHitSomething(),
         new GoalsCanBeReached(),
         new SomebodyCanPlay(),

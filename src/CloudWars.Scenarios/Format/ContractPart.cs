@@ -34,4 +34,7 @@ public sealed record ContractPart : SourcedPart
 
     [Figure("Quarters over which the capacity ramps up", "quarters", 0, 16)]
     public Sourced<int>? RampQuarters { get; init; }
+
+    [Figure("Quarters until it begins", "quarters", 0, 20)]
+    public Sourced<int>? StartsIn { get; init; }
 }

@@ -53,6 +53,12 @@ public sealed record ScenarioFile
     [Description("Compute contracts that run at the start.")]
     public IReadOnlyList<ContractPart>? Contracts { get; init; }
 
+    [Description("Warrants that are out at the start.")]
+    public IReadOnlyList<WarrantPart>? Warrants { get; init; }
+
+    [Description("Loans between companies that run at the start.")]
+    public IReadOnlyList<LoanPart>? Loans { get; init; }
+
     [Description("Term sheets on the table when the game opens; the receiver has to answer.")]
     public IReadOnlyList<OfferPart>? Offers { get; init; }
 

@@ -71,6 +71,8 @@ internal static class BadFiles
 
     private static IEnumerable<BadFile> Papers =>
     [
+        BadFile.Error<PaperNamesKnownParties>("loans[0].borrower", "no company \"lantrn\"", ("  \"stakes\": [", "  \"loans\": [{ \"lender\": \"harbour\", \"borrower\": §\"lantrn\", \"amount\": 2, \"ratePercent\": 8, \"quarters\": 6, \"assumed\": \"a test\" }],\n  \"stakes\": [")),
+        BadFile.Error<PaperNamesKnownParties>("loans[0].borrower", "cannot be both", ("  \"stakes\": [", "  \"loans\": [{ \"lender\": \"harbour\", \"borrower\": §\"harbour\", \"amount\": 2, \"ratePercent\": 8, \"quarters\": 6, \"assumed\": \"a test\" }],\n  \"stakes\": [")),
         BadFile.Error<ContractsNameKnownParties>("contracts[0].provider", "no company \"harbor\"", ("\"provider\": \"harbour\"", "\"provider\": §\"harbor\"")),
         BadFile.Error<ContractsNameKnownParties>("contracts[0].provider", "sells no compute", ("\"provider\": \"harbour\"", "\"provider\": §\"northern\"")),
         BadFile.Error<ContractsNameKnownParties>("contracts[0].customer", "its own customer", ("\"customer\": \"lantern\"", "\"customer\": §\"harbour\"")),

@@ -12,6 +12,8 @@ public sealed class SetupTests
     [InlineData(typeof(MarketSetup), typeof(MarketPart))]
     [InlineData(typeof(StakeSetup), typeof(StakePart))]
     [InlineData(typeof(ContractSetup), typeof(ContractPart))]
+    [InlineData(typeof(WarrantSetup), typeof(WarrantPart))]
+    [InlineData(typeof(LoanSetup), typeof(LoanPart))]
     [InlineData(typeof(ScenarioEvent), typeof(EventPart))]
     [InlineData(typeof(GoalSetup), typeof(GoalPart))]
     public void Everything_in_the_setup_can_be_written_in_a_file(Type setup, Type part) => Assert.Equal(
@@ -32,6 +34,18 @@ public sealed class SetupTests
         Assert.Equal("Q1 2026", setup.Start.Label(1));
         Assert.Equal(8, setup.Events[0].LastQuarter);
         Assert.Equal(GoalKind.FamilyAdoptedAbove, setup.Goals[0].Kind);
+    }
+
+    [Fact]
+    public void Warrants_and_loans_arrive_in_the_setup()
+    {
+        GameSetup setup = SmallScenario.With(("  \"stakes\":", """
+              "warrants": [{ "issuer": "harbour", "holder": "lantern", "family": "loom", "percent": 0.4, "tranches": 2, "stepGw": 0.1, "withinQuarters": 8, "assumed": "a test" }],
+              "loans": [{ "lender": "harbour", "borrower": "lantern", "amount": 2, "ratePercent": 8, "quarters": 6, "assumed": "a test" }],
+              "stakes":
+            """.TrimEnd())).Read().Setup!;
+        Assert.Equal(new WarrantSetup("harbour", "lantern", 0.4, 2, "loom", 0.1, 8), setup.Warrants[0]);
+        Assert.Equal(new LoanSetup("harbour", "lantern", 2, 8, 6), setup.Loans[0]);
     }
 
     [Fact]
