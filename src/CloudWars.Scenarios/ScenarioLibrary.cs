@@ -9,6 +9,9 @@ namespace CloudWars.Scenarios;
 /// </summary>
 public sealed class ScenarioLibrary
 {
+    /// <summary>The folder of the user's own scenarios, inside the data folder.</summary>
+    public const string FolderName = LibraryFolders.Name;
+
     private readonly OrderedDictionary<string, IScenarioFolder> _folders = [];
 
     private ScenarioLibrary(IEnumerable<IScenarioFolder> folders)
@@ -37,6 +40,9 @@ public sealed class ScenarioLibrary
 
     /// <summary>The scenarios under one folder only, for tests and tools.</summary>
     public static ScenarioLibrary At(string folder, bool bundled = false) => new(LibraryFolders.In(folder, bundled));
+
+    /// <summary>A bundled scenario as it was when the program was built, whatever lies on the disk.</summary>
+    public static ScenarioReading BuiltIn(string id) => ScenarioReader.Read(new BuiltInFolder(id), ReadingOptions.Standard);
 
     public IReadOnlyList<string> Ids => [.. _folders.Keys];
 

@@ -7,8 +7,7 @@ public sealed class ScenarioImportTests : IDisposable
     private const string Talks = """
         Amazon in talks to put $10 billion into OpenAI
 
-        Amazon is in talks to invest $10 billion in OpenAI, people familiar with the matter said. OpenAI would adopt Amazon's
-        Trainium chips in return. Microsoft holds a 27% stake in OpenAI.
+        Amazon is in talks to invest $10 billion in OpenAI, people familiar with the matter said. Microsoft holds a 27% stake in OpenAI.
         """;
 
     private readonly Shell _shell = new();
@@ -47,6 +46,42 @@ public sealed class ScenarioImportTests : IDisposable
 
         Assert.Equal(1, answer.Code);
         Assert.Contains("no deal", answer.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_imported_scenario_is_listed_and_can_be_checked_and_played()
+    {
+        JsonElement scenario = _shell.Run("scenario", "import", _shell.Write("talks.txt", Talks), "--quarters", "4", "--format", "json").Json.GetProperty("scenario");
+        string id = scenario.GetProperty("id").GetString()!;
+
+        Assert.Contains(id, _shell.Run("scenario", "list").Out, StringComparison.Ordinal);
+        Answer checks = _shell.Run("scenario", "validate", scenario.GetProperty("folder").GetString()!);
+        Assert.Contains("0 errors, 0 warnings", checks.Out, StringComparison.Ordinal);
+        Assert.Equal(0, _shell.Run("simulate", id, "--quarters", "4").Code);
+    }
+
+    [Fact]
+    public void A_folder_with_a_scenario_is_not_overwritten()
+    {
+        string article = _shell.Write("talks.txt", Talks);
+        string folder = _shell.In("mine");
+
+        Assert.Equal(0, _shell.Run("scenario", "import", article, "--out", folder, "--quarters", "4").Code);
+        Assert.Equal(2, _shell.Run("scenario", "import", article, "--out", folder, "--quarters", "4").Code);
+    }
+
+    [Fact]
+    public void Two_articles_are_combined_and_their_contradictions_listed()
+    {
+        string one = _shell.Write("one.txt", Talks);
+        string two = _shell.Write("two.txt", Talks.Replace("$10 billion", "$15 billion", StringComparison.Ordinal));
+
+        Answer answer = _shell.Run("scenario", "import", one, two, "--prefer", "1", "--quarters", "4");
+
+        Assert.Equal(0, answer.Code);
+        Assert.Contains("contradiction", answer.Out, StringComparison.Ordinal);
+        Assert.Contains("believed: $10B", answer.Out, StringComparison.Ordinal);
+        Assert.Equal(2, _shell.Run("scenario", "import", one, two, one).Code);
     }
 
     [Fact]

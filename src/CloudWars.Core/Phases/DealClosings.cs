@@ -187,13 +187,19 @@ internal static class DealClosings
         for (int g = 0; g < context.Setup.Goals.Count; g++)
         {
             GoalSetup goal = context.Setup.Goals[g];
-            if (goal.Kind == GoalKind.DealClosed && sheet.Concerns(goal.Company) && sheet.Concerns(goal.Target)
-                && sheet.Find<EquityLeg>() is not null)
+            if (sheet.Concerns(goal.Company) && sheet.Concerns(goal.Target) && Fulfils(sheet, goal.Kind))
             {
                 Filings.Reach(context, g);
             }
         }
     }
+
+    private static bool Fulfils(TermSheet sheet, GoalKind kind) => kind switch
+    {
+        GoalKind.DealClosed => sheet.Find<EquityLeg>() is not null,
+        GoalKind.ContractSigned => sheet.Find<ComputeLeg>() is not null,
+        _ => false,
+    };
 
     private static double Side(GameState state, TermSheet sheet, int company)
     {

@@ -17,4 +17,7 @@ public enum GoalKind
 
     /// <summary>GW that others run on the company's own chip family is above the threshold.</summary>
     FamilyAdoptedAbove,
+
+    /// <summary>A deal with a compute leg between the company and the target closed.</summary>
+    ContractSigned,
 }

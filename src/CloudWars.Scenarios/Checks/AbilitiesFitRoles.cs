@@ -27,9 +27,9 @@ internal sealed class AbilitiesFitRoles : ScenarioCheck
                 draft.Warn(path, $"{id} is a lab that trains no models.", "Set trainsModels to true.");
             }
 
-            if (company.Role == Role.Supplier && !draft.Families.Values.Any(f => f.Owner == id))
+            if (company.Role == Role.Supplier && !HasPart(draft, id))
             {
-                draft.Warn(path, $"{id} is a supplier without chips.", "Give it a chip family.");
+                draft.Warn(path, $"{id} is a supplier without chips, and no investor either.", "Give it a chip family, a stake or an offer.");
             }
 
             if (company.Role == Role.Supplier && company.Seat != false)
@@ -38,4 +38,8 @@ internal sealed class AbilitiesFitRoles : ScenarioCheck
             }
         }
     }
+
+    /// <summary>Suppliers sell chips; investors, which have the same role, hold shares or offer money.</summary>
+    private static bool HasPart(Draft draft, string id) =>
+        draft.Families.Values.Any(f => f.Owner == id) || draft.Stakes.Any(s => s.Holder == id) || draft.Offers.Any(o => o.From == id);
 }

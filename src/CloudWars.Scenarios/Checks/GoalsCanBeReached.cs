@@ -29,7 +29,7 @@ internal sealed class GoalsCanBeReached : ScenarioCheck
     {
         switch (goal.Kind)
         {
-            case GoalKind.DealClosed:
+            case GoalKind.DealClosed or GoalKind.ContractSigned:
                 Named(draft, goal, path, "company", draft.IsCompany);
                 break;
             case GoalKind.FamilyAdoptedAbove:
@@ -60,7 +60,7 @@ internal sealed class GoalsCanBeReached : ScenarioCheck
         {
             draft.Error($"{path}.target", $"{path} must name a {what}.", "Add \"target\".");
         }
-        else if (known($"{path}.target", goal.Target) && goal.Target == goal.Company && goal.Kind == GoalKind.DealClosed)
+        else if (known($"{path}.target", goal.Target) && goal.Target == goal.Company && goal.Kind is GoalKind.DealClosed or GoalKind.ContractSigned)
         {
             draft.Error($"{path}.target", "Nobody makes a deal with himself.", "Name the other party.");
         }

@@ -15,7 +15,7 @@ public sealed record GoalPart : SourcedPart
     [Required]
     public GoalKind? Kind { get; init; }
 
-    [Description("Id of the other party (dealClosed) or of the chip family (familyAdoptedAbove); the other kinds need none.")]
+    [Description("Id of the other party (dealClosed, contractSigned) or of the chip family (familyAdoptedAbove); the other kinds need none.")]
     public string? Target { get; init; }
 
     [Figure("Threshold: share of compute, $bn or GW, by kind", "by kind", 0, 100_000)]

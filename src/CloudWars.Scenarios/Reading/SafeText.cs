@@ -7,7 +7,7 @@ namespace CloudWars.Scenarios.Reading;
 /// Takes out of a stranger's text what could change the screen: control characters, escape sequences' first byte,
 /// direction overrides and other invisible formatting. Line breaks become spaces unless they are to be kept.
 /// </summary>
-internal static class SafeText
+public static class SafeText
 {
     public static string Clean(string text, bool keepLines = false)
     {

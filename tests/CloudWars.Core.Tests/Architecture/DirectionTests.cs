@@ -11,12 +11,13 @@ public class DirectionTests
         ["CloudWars.Core"] = [],
         ["CloudWars.Scenarios"] = ["CloudWars.Core"],
         ["CloudWars.Articles"] = ["CloudWars.Core", "CloudWars.Scenarios"],
+        ["CloudWars.Importing"] = ["CloudWars.Core", "CloudWars.Scenarios", "CloudWars.Articles", "CloudWars.Players", "CloudWars.Analysis"],
         ["CloudWars.Players"] = ["CloudWars.Core"],
         ["CloudWars.Bots"] = ["CloudWars.Core", "CloudWars.Players"],
         ["CloudWars.Analysis"] = ["CloudWars.Core", "CloudWars.Players", "CloudWars.Bots"],
         ["CloudWars.Store"] = ["CloudWars.Core"],
-        ["CloudWars.Screens"] = ["CloudWars.Core", "CloudWars.Players", "CloudWars.Analysis", "CloudWars.Scenarios", "CloudWars.Articles"],
-        ["CloudWars"] = ["CloudWars.Core", "CloudWars.Players", "CloudWars.Bots", "CloudWars.Analysis", "CloudWars.Scenarios", "CloudWars.Articles", "CloudWars.Store", "CloudWars.Screens"],
+        ["CloudWars.Screens"] = ["CloudWars.Core", "CloudWars.Players", "CloudWars.Analysis", "CloudWars.Scenarios", "CloudWars.Articles", "CloudWars.Importing"],
+        ["CloudWars"] = ["CloudWars.Core", "CloudWars.Players", "CloudWars.Bots", "CloudWars.Analysis", "CloudWars.Scenarios", "CloudWars.Articles", "CloudWars.Importing", "CloudWars.Store", "CloudWars.Screens"],
     };
 
     [Fact]

@@ -1,4 +1,4 @@
-namespace CloudWars.Importing;
+namespace CloudWars.Imports;
 
 /// <summary>The bytes of an article: a file, or the standard input for <c>-</c>.</summary>
 internal static class ArticleFile
@@ -7,6 +7,9 @@ internal static class ArticleFile
     private const int BytesMax = (2 * 1024 * 1024) + 1;
 
     public const string StandardInput = "-";
+
+    /// <summary>What to call an article that has no title.</summary>
+    public static string NameOf(string path) => path == StandardInput ? "standard input" : Path.GetFileName(path);
 
     /// <exception cref="BadInputException">There is no such file, or it cannot be read.</exception>
     public static byte[] Read(string path, Surroundings around)

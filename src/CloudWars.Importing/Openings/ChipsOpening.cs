@@ -1,0 +1,97 @@
+using CloudWars.Core.Deals;
+using CloudWars.Core.Deals.Legs;
+using CloudWars.Importing.Catalogue;
+using CloudWars.Scenarios.Format;
+
+namespace CloudWars.Importing.Openings;
+
+/// <summary>
+/// Chips from one to the other. Those that their owner keeps to himself are rented from his cloud; those that are sold to
+/// anyone are promised to be used, with warrants where the article speaks of shares.
+/// </summary>
+internal static class ChipsOpening
+{
+    private const int Within = 8;
+
+    public static void Sign(DraftWorld world, DealInPlay deal)
+    {
+        if (FamilyOf(world, deal) is not { } family)
+        {
+            News.Tell(world, deal);
+            return;
+        }
+
+        Port(world, deal, family);
+        if (family == world.InHouse(deal.Giver!) && world.SellsCompute(deal.Giver!))
+        {
+            ComputeOpening.Sign(world, deal);
+        }
+        else if (world.Companies[deal.Receiver!].Builds == true)
+        {
+            Deliver(world, deal, family);
+        }
+        else
+        {
+            News.Tell(world, deal);
+        }
+    }
+
+    public static OfferPart? Offer(DraftWorld world, DealInPlay deal)
+    {
+        if (FamilyOf(world, deal) is not { } family)
+        {
+            return null;
+        }
+
+        double gw = Gw(world, deal, family);
+        List<Leg> legs = [];
+        if (family == world.InHouse(deal.Giver!) && world.SellsCompute(deal.Giver!))
+        {
+            legs.Add(new ComputeLeg(deal.Giver!, family, Math.Min(20, Figure.Round(gw * 1.25)), 16, Math.Round(world.ComputePrice * 0.85, 2), 60));
+        }
+
+        legs.Add(new AdoptionLeg(deal.Receiver!, family, gw, Within, Math.Round(Math.Clamp((deal.Amount ?? 5) * 0.1, 0.1, 3), 1)));
+        if (deal.Fact.StakePercent is { } percent and > 0 && world.Sold(deal.Giver!) == family)
+        {
+            legs.Add(new WarrantLeg(deal.Giver!, Math.Clamp((double)percent, 0.1, 10), 4, family, Math.Max(0.02, Figure.Round(gw / 3)), 12));
+        }
+
+        return new OfferPart { From = deal.Giver, To = deal.Receiver, Legs = legs };
+    }
+
+    private static string? FamilyOf(DraftWorld world, DealInPlay deal) =>
+        deal.Fact.Chips.Select(c => ChipNames.FamilyOf(world, c)).OfType<string>().FirstOrDefault(f => world.Families[f].Owner == deal.Giver)
+        ?? world.Sold(deal.Giver!) ?? world.InHouse(deal.Giver!);
+
+    /// <summary>A fifth of what it runs, or what the sum buys if that is less.</summary>
+    private static double Gw(DraftWorld world, DealInPlay deal, string family)
+    {
+        double usual = 0.2 * Math.Max(0.05, world.Compute(deal.Receiver!));
+        double bought = deal.Amount is { } amount ? amount / (world.Families[family].PricePerGw?.Value ?? 20) : usual;
+        return Math.Clamp(Figure.Round(Math.Min(bought, 2 * usual)), 0.01, 2);
+    }
+
+    private static void Port(DraftWorld world, DealInPlay deal, string family)
+    {
+        Sourced<double>? before = world.Companies[deal.Receiver!].Porting?.GetValueOrDefault(family);
+        if (world.Families[family].Friction?.Value > 0 && (before?.Value ?? 0) < 0.5)
+        {
+            OrderedDictionary<string, Sourced<double>> porting = new(world.Companies[deal.Receiver!].Porting ?? [])
+            {
+                [family] = Figure.Changed(before, 0.5, deal.Because("half of its software is taken to run on the chips it has ordered")),
+            };
+            world.Change(deal.Receiver!, c => c with { Porting = porting });
+        }
+    }
+
+    /// <summary>A first delivery is installed when the game opens; the rest must be ordered like any chips.</summary>
+    private static void Deliver(DraftWorld world, DealInPlay deal, string family)
+    {
+        double first = Figure.Round(Gw(world, deal, family) * 0.5);
+        string why = deal.Because("with a first delivery of what was ordered; the rest is ordered in play");
+        CompanyPart receiver = world.Companies[deal.Receiver!];
+        Sourced<double>? before = receiver.Chips?.GetValueOrDefault(family);
+        OrderedDictionary<string, Sourced<double>> chips = new(receiver.Chips ?? []) { [family] = Figure.Changed(before, (before?.Value ?? 0) + first, why) };
+        world.Change(deal.Receiver!, c => c with { Chips = chips, SitesGw = Figure.Changed(c.SitesGw, (c.SitesGw?.Value ?? 0) + first, why) });
+    }
+}
