@@ -50,13 +50,13 @@ internal sealed class WorldBuilder(WorldCatalogue catalogue, FactSheet sheet, Ca
             _ when fact.Role == "chip-supplier" => Profile.Supplier(name, size),
             _ => Profile.Investor(name, size, Puts(id)),
         };
-        return profile with { Blurb = FirstWords(id, fact) is { } words ? $"From the article: '{words}'" : profile.Blurb };
+        return profile with { Blurb = FirstWords(fact) is { } words ? $"From the article: '{words}'" : profile.Blurb };
     }
 
     /// <summary>The first sentence below the title that names it.</summary>
-    private string? FirstWords(string id, OrganisationFact fact)
+    private string? FirstWords(OrganisationFact fact)
     {
-        SourceArticle? article = sheet.Articles.FirstOrDefault(a => a.Reading.Facts.Organisations.Any(o => o.Id == id));
+        SourceArticle? article = sheet.Articles.FirstOrDefault(a => a.Reading.Facts.Organisations.Any(o => o.Name == fact.Name));
         return article is null || fact.Sentences.IsEmpty ? null : article.Cite(fact.Sentences.FirstOrDefault(s => s > 1, fact.Sentences[0])).Quote;
     }
 

@@ -39,7 +39,7 @@ public sealed record FactSheet
     public static FactSheet Of(SourceArticle article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        ArticleFacts facts = article.Reading.Facts;
+        ArticleFacts facts = FactIds.Fit(article.Reading.Facts);
         return new FactSheet
         {
             Articles = [article],
