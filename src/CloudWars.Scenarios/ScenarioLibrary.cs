@@ -12,14 +12,13 @@ public sealed class ScenarioLibrary
     /// <summary>The folder of the user's own scenarios, inside the data folder.</summary>
     public const string FolderName = LibraryFolders.Name;
 
-    private readonly OrderedDictionary<string, IScenarioFolder> _folders = [];
+    private readonly Func<IEnumerable<IScenarioFolder>> _find;
+    private OrderedDictionary<string, IScenarioFolder> _folders = [];
 
-    private ScenarioLibrary(IEnumerable<IScenarioFolder> folders)
+    private ScenarioLibrary(Func<IEnumerable<IScenarioFolder>> find)
     {
-        foreach (IScenarioFolder folder in folders)
-        {
-            _folders.TryAdd(folder.Id, folder);
-        }
+        _find = find;
+        Refresh();
     }
 
     /// <summary>
@@ -29,7 +28,7 @@ public sealed class ScenarioLibrary
     public static ScenarioLibrary Default(string? dataFolder = null)
     {
         string? clone = LibraryFolders.OfClone(Environment.CurrentDirectory);
-        return new ScenarioLibrary(
+        return new ScenarioLibrary(() =>
         [
             .. LibraryFolders.In(clone, bundled: true),
             .. LibraryFolders.In(Path.Combine(AppContext.BaseDirectory, LibraryFolders.Name), bundled: true),
@@ -39,12 +38,24 @@ public sealed class ScenarioLibrary
     }
 
     /// <summary>The scenarios under one folder only, for tests and tools.</summary>
-    public static ScenarioLibrary At(string folder, bool bundled = false) => new(LibraryFolders.In(folder, bundled));
+    public static ScenarioLibrary At(string folder, bool bundled = false) => new(() => LibraryFolders.In(folder, bundled));
 
     /// <summary>A bundled scenario as it was when the program was built, whatever lies on the disk.</summary>
     public static ScenarioReading BuiltIn(string id) => ScenarioReader.Read(new BuiltInFolder(id), ReadingOptions.Standard);
 
     public IReadOnlyList<string> Ids => [.. _folders.Keys];
+
+    /// <summary>Looks again which scenarios there are: folders may have come and gone.</summary>
+    public void Refresh()
+    {
+        OrderedDictionary<string, IScenarioFolder> found = [];
+        foreach (IScenarioFolder folder in _find())
+        {
+            found.TryAdd(folder.Id, folder);
+        }
+
+        _folders = found;
+    }
 
     /// <summary>All scenarios with what a menu shows of them: bundled ones first, then in the order that they ask for.</summary>
     public IReadOnlyList<ScenarioListing> List() =>

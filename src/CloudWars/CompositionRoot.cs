@@ -15,6 +15,7 @@ internal static class CompositionRoot
         {
             Scenarios = new ScenarioSource(scenarios, store),
             Library = new GameLibrary(scenarios, store),
+            Articles = new ArticleShelf(scenarios, folder),
             Controllers = controllers,
             Settings = new SettingsFile(folder),
             Version = $"{Version.Number}, rules {RulesVersion.Current}",

@@ -51,6 +51,35 @@ public sealed class ScenarioCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_watched_scenario_is_checked_again_when_its_file_changes()
+    {
+        using CancellationTokenSource pressed = new();
+        string folder = _shell.In("watched");
+        _shell.Run("scenario", "new", folder);
+        using TellingWriter output = new(line =>
+        {
+            if (line.Contains("cannot be played", StringComparison.Ordinal))
+            {
+                pressed.Cancel();
+            }
+            else if (line.Contains("can be played", StringComparison.Ordinal))
+            {
+                File.WriteAllText(Path.Combine(folder, "scenario.json"), "{ \"title\": 3 }");
+            }
+        });
+
+        int code = CommandLine.Run(["scenario", "validate", folder, "--watch"], new Surroundings(TextReader.Null, output, TextWriter.Null) { CatchInterrupt = () => pressed.Token });
+
+        Assert.Equal(130, code);
+    }
+
+    /// <summary>Tells each line that is written.</summary>
+    private sealed class TellingWriter(Action<string> told) : StringWriter
+    {
+        public override void WriteLine(string? value) => told(value ?? "");
+    }
+
+    [Fact]
     public void A_file_that_is_not_there_is_bad_input() => Assert.Equal(2, _shell.Run("scenario", "validate", _shell.In("none.json")).Code);
 
     [Fact]

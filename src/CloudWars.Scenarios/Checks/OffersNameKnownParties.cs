@@ -32,6 +32,11 @@ internal sealed class OffersNameKnownParties : ScenarioCheck
                 draft.Error(path, $"{offer.From} has more than {Limits.OpenProposalsPerCompany} offers open.", "Leave one out.");
             }
 
+            if (draft.Companies[offer.To!].Seat == false)
+            {
+                draft.Warn($"{path}.to", $"{offer.To} is no seat, so nobody answers this offer.", "Let it make the offer, or give it a seat.");
+            }
+
             Legs(draft, offer, path);
         }
     }

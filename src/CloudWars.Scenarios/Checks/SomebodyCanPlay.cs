@@ -4,6 +4,8 @@ namespace CloudWars.Scenarios.Checks;
 
 internal sealed class SomebodyCanPlay : ScenarioCheck
 {
+    private const int SeatsUsual = 8;
+
     public override string Question => "Is there a game: seats to take, money to spend, somebody to deal with?";
 
     public override void Run(Draft draft)
@@ -23,6 +25,11 @@ internal sealed class SomebodyCanPlay : ScenarioCheck
         if (seats.Count > 0 && seats.All(s => (s.Value.Cash?.Value ?? 0) <= 0))
         {
             draft.Error("companies", "Nobody can do anything: no seat has any cash.", "Give the seats cash.");
+        }
+
+        if (seats.Count > SeatsUsual)
+        {
+            draft.Warn("companies", $"There are {seats.Count} seats; with more than {SeatsUsual} a quarter takes long and its report is hard to read.", "Set \"seat\" to false for some.");
         }
 
         if (draft.Companies.Count == 1)

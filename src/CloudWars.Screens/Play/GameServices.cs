@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
+using CloudWars.Screens.Imports;
 
 namespace CloudWars.Screens.Play;
 
@@ -13,6 +14,9 @@ public sealed record GameServices
     public required IControllerSource Controllers { get; init; }
 
     public ISettingsShelf Settings { get; init; } = new SettingsInMemory();
+
+    /// <summary>Where articles come from and imported scenarios go; without it nothing is imported.</summary>
+    public IArticleShelf? Articles { get; init; }
 
     /// <summary>The seed that the wizard offers.</summary>
     public Func<ulong> NewSeed { get; init; } = RandomSeed;

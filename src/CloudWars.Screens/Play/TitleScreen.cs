@@ -1,5 +1,6 @@
 using CloudWars.Core.World;
 using CloudWars.Screens.Drawing;
+using CloudWars.Screens.Imports;
 using CloudWars.Screens.Lookback;
 using CloudWars.Screens.Pages;
 using CloudWars.Screens.Stage;
@@ -74,6 +75,9 @@ internal sealed class TitleScreen(GameApp app, string notice = "") : IScreen
             case "records":
                 RecordsScreen.Open(app);
                 break;
+            case "import":
+                app.Stage.Push(new ImportStartScreen(app, new ImportSession()));
+                break;
             case "rules":
                 app.Stage.Push(RuleBook.Screen(app.Stage, app.Services));
                 break;
@@ -109,6 +113,11 @@ internal sealed class TitleScreen(GameApp app, string notice = "") : IScreen
             yield return new PageAction('c', $"Continue {newest.Title} ({newest.Played} of {newest.Quarters} quarters)", $"continue:{newest.Name}");
             yield return new PageAction('l', "Saved games and replays", "load");
             yield return new PageAction('b', "Best games: records", "records");
+        }
+
+        if (app.Services.Articles is not null)
+        {
+            yield return new PageAction('i', "Import an article: a news story becomes a game", "import");
         }
 
         for (int i = 0; i < app.Services.Extras.Count; i++)

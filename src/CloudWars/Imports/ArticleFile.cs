@@ -12,12 +12,16 @@ internal static class ArticleFile
     public static string NameOf(string path) => path == StandardInput ? "standard input" : Path.GetFileName(path);
 
     /// <exception cref="BadInputException">There is no such file, or it cannot be read.</exception>
-    public static byte[] Read(string path, Surroundings around)
+    public static byte[] Read(string path, Surroundings around) => Read(path, () => path == StandardInput ? around.OpenInput() : File.OpenRead(path));
+
+    /// <exception cref="BadInputException">There is no such file, or it cannot be read.</exception>
+    public static byte[] ReadFile(string path) => Read(path, () => File.OpenRead(path));
+
+    private static byte[] Read(string path, Func<Stream> open)
     {
-        ArgumentNullException.ThrowIfNull(around);
         try
         {
-            using Stream stream = path == StandardInput ? around.OpenInput() : File.OpenRead(path);
+            using Stream stream = open();
             byte[] bytes = new byte[BytesMax];
             return bytes[..stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)];
         }

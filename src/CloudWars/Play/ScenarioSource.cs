@@ -11,12 +11,17 @@ internal sealed class ScenarioSource(ScenarioLibrary library, OpenedStore store)
     /// <summary>Stands before the name of a saved game where its own scenario is meant.</summary>
     public const string Saved = "saved:";
 
-    public IReadOnlyList<ScenarioSummary> List() =>
-    [
-        .. library.List().Where(s => s.Playable && !s.Tutorial)
-            .OrderByDescending(s => s.Id == Ask.ArticlesScenario)
-            .Select(s => new ScenarioSummary(s.Id, s.Title, s.Summary, s.Quarters)),
-    ];
+    /// <summary>Looks on the disk each time, so that a scenario being written is listed as it stands; one with errors says so when chosen.</summary>
+    public IReadOnlyList<ScenarioSummary> List()
+    {
+        library.Refresh();
+        return
+        [
+            .. library.List().Where(s => (s.Playable || !s.Bundled) && !s.Tutorial)
+                .OrderByDescending(s => s.Id == Ask.ArticlesScenario)
+                .Select(s => new ScenarioSummary(s.Id, s.Title, s.Playable ? s.Summary : "Has errors: choose it to read them.", s.Quarters)),
+        ];
+    }
 
     public ScenarioLoad Load(string id)
     {
