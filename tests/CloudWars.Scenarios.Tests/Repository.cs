@@ -19,5 +19,5 @@ internal static class Repository
 
     public static string Scenarios => Path.Combine(Root, "scenarios");
 
-    public static IEnumerable<string> BundledFolders => Directory.GetDirectories(Scenarios).Order(StringComparer.Ordinal);
+    public static IEnumerable<string> BundledFolders => Directory.GetDirectories(Scenarios).Where(d => File.Exists(Path.Combine(d, "scenario.json"))).Order(StringComparer.Ordinal);
 }
