@@ -1,3 +1,4 @@
+using CloudWars.Articles;
 using CloudWars.Importing;
 
 namespace CloudWars.Screens.Imports;
@@ -12,6 +13,9 @@ public interface IArticleShelf
     IReadOnlyList<string> Complete(string typed);
 
     ArticleBytes Read(string path);
+
+    /// <summary>How articles are read: the user's own words, if there are any.</summary>
+    ReadOptions Options => new();
 
     /// <summary>Saves a scenario among the player's own.</summary>
     SavedDraft Save(ScenarioDraft draft);

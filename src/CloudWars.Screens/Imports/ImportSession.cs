@@ -20,8 +20,8 @@ internal sealed class ImportSession
     public bool TakesMore => _articles.Count < ScenarioImport.ArticlesMax;
 
     /// <summary>Reads one more article; slow work, no screen is touched. The result is put in place by <see cref="Take"/>.</summary>
-    public FactSheet Read(ArticleBytes article) =>
-        FactSheet.Of(SourceArticle.Of(_articles.Count + 1, article.Name, ArticleReader.Read(article.Bytes!, new ReadOptions())));
+    public FactSheet Read(ArticleBytes article, ReadOptions options) =>
+        FactSheet.Of(SourceArticle.Of(_articles.Count + 1, article.Name, ArticleReader.Read(article.Bytes!, options)));
 
     public void Take(ArticleBytes article, FactSheet sheet)
     {

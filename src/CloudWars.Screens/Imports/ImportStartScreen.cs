@@ -95,7 +95,7 @@ internal sealed class ImportStartScreen(GameApp app, ImportSession session) : IS
             return;
         }
 
-        app.Stage.RunInBackground("Reading the article", (_, _) => session.Read(article), sheet => Show(article, sheet));
+        app.Stage.RunInBackground("Reading the article", (_, _) => session.Read(article, app.Services.Articles!.Options), sheet => Show(article, sheet));
     }
 
     private void Show(ArticleBytes article, FactSheet sheet)

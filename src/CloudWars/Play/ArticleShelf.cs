@@ -1,3 +1,4 @@
+using CloudWars.Articles;
 using CloudWars.Importing;
 using CloudWars.Importing.Writing;
 using CloudWars.Imports;
@@ -20,6 +21,22 @@ internal sealed class ArticleShelf(ScenarioLibrary scenarios, string dataFolder)
         string here = Environment.CurrentDirectory;
         string[] folders = [here, Path.Combine(here, "articles"), Path.Combine(here, ScenarioLibrary.FolderName, "articles"), Path.Combine(home, "Downloads"), Path.Combine(home, "Documents")];
         return [.. folders.Distinct().SelectMany(FilesIn).OrderByDescending(f => f.LastWriteTimeUtc).ThenBy(f => f.FullName, StringComparer.Ordinal).Select(f => Shown(f.FullName, here))];
+    }
+
+    public ReadOptions Options
+    {
+        get
+        {
+            try
+            {
+                return ReadOptions.From(Environment.GetEnvironmentVariable);
+            }
+            catch (ArgumentException)
+            {
+                // The command line says what is wrong with it; the rules alone read the article here.
+                return new ReadOptions();
+            }
+        }
     }
 
     public IReadOnlyList<string> Complete(string typed)

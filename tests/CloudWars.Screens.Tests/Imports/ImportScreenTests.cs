@@ -1,3 +1,4 @@
+using CloudWars.Articles;
 using CloudWars.Articles.Facts;
 using CloudWars.Importing.Facts;
 using CloudWars.Screens.Imports;
@@ -127,7 +128,7 @@ public class ImportScreenTests
     private static FactSheet Read(string article)
     {
         ArticlesInMemory articles = new(("a.md", article));
-        return new ImportSession().Read(articles.Read("a.md"));
+        return new ImportSession().Read(articles.Read("a.md"), new ReadOptions());
     }
 
     private static GameServices Services(ArticlesInMemory articles) => TestGame.Services() with { Articles = articles, Scenarios = articles };

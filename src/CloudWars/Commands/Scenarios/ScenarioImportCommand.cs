@@ -36,7 +36,7 @@ internal static class ScenarioImportCommand
 
     private static int Import(CommandContext context, string[] paths, string? folder, string? factsFile, int prefer, int quarters)
     {
-        FactSheet sheet = ScenarioImport.Read([.. paths.Select(p => (ArticleFile.NameOf(p), ArticleFile.Read(p, context.Around)))], new ReadOptions(), prefer == 0 ? null : prefer);
+        FactSheet sheet = ScenarioImport.Read([.. paths.Select(p => (ArticleFile.NameOf(p), ArticleFile.Read(p, context.Around)))], Options(context), prefer == 0 ? null : prefer);
         if (factsFile is not null)
         {
             using StreamWriter file = OutputFile.Create(factsFile, "--facts");
@@ -59,6 +59,20 @@ internal static class ScenarioImportCommand
         }
 
         return imported is null ? ExitCode.No : ExitCode.Done;
+    }
+
+    /// <summary>The user's own words and language model, if the environment names any.</summary>
+    /// <exception cref="BadInputException">It names what cannot be used.</exception>
+    private static ReadOptions Options(CommandContext context)
+    {
+        try
+        {
+            return ReadOptions.From(context.Around.Environment);
+        }
+        catch (ArgumentException wrong)
+        {
+            throw new BadInputException(wrong.Message);
+        }
     }
 
     /// <exception cref="BadInputException">The folder cannot be written.</exception>
