@@ -64,10 +64,10 @@ internal sealed class FactsWriter(
     }
 
     /// <summary>
-    /// The rules' own weights run too high. On 57 unseen excerpts with 190 deals three named deals in four were right, from a half of the
-    /// weakest to five in six of the strongest; this line runs through those points.
+    /// The rules' own weights run too high: on first readings of some fifty unseen excerpts seven named deals in ten were right, where the
+    /// weights averaged 0.75. This line keeps their order and brings them down to that.
     /// </summary>
-    private static double Calibrated(double weight) => Math.Round(Math.Clamp(0.36 + 0.5 * weight, 0.1, 0.9), 2);
+    private static double Calibrated(double weight) => Math.Round(Math.Clamp(0.3 + 0.53 * weight, 0.1, 0.9), 2);
 
     private static AmountRange? Range(Claim deal)
     {

@@ -10,6 +10,7 @@ internal sealed class Government(ReadingLexicon lexicon, Descriptors descriptors
     private readonly HashSet<string> generic = [.. lexicon.Names.Generic];
     private readonly HashSet<string> nationalities = [.. lexicon.Names.Nationalities];
     private const int Reach = 12;
+    private const int PhraseMax = 6;
 
     public void Mark(IReadOnlyList<Token> tokens, List<Group> groups, VerbUse[] uses)
     {
@@ -103,7 +104,7 @@ internal sealed class Government(ReadingLexicon lexicon, Descriptors descriptors
 
     private int EndsWith(string set, IReadOnlyList<Token> tokens, int last)
     {
-        for (int start = Math.Max(0, last - 3); start <= last; start++)
+        for (int start = Math.Max(0, last - PhraseMax); start <= last; start++)
         {
             if (lexicon.Words.Match(set, tokens, start) == last - start + 1)
             {

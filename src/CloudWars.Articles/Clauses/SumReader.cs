@@ -40,7 +40,7 @@ internal sealed class SumReader(WordSets words)
     private bool IsStakeWorth(SentenceParse parse, Quantity sum, int left)
     {
         int valued = LastFound("valued", parse.Tokens, left, sum.First);
-        return valued > 0 && words.Found("stake-nouns", parse.Tokens, Math.Max(0, valued - 8), valued) && !parse.Groups.Any(g => g.First > valued && g.Last < sum.First);
+        return valued > 0 && !words.Found("buying-words", parse.Tokens, 0, valued) && words.Found("stake-nouns", parse.Tokens, Math.Max(0, valued - 8), valued) && !parse.Groups.Any(g => g.First > valued && g.Last < sum.First);
     }
 
     private bool IsValuation(SentenceParse parse, Quantity sum, int left)
@@ -66,7 +66,8 @@ internal sealed class SumReader(WordSets words)
         {
             at--;
         }
-        return at > 0 && parse.Tokens[at].Is("at") && words.Found("worth-verbs", parse.Tokens, Math.Max(0, at - 25), at) && !parse.Quantities.Any(q => q.Kind == QuantityKind.Money && q.Last < at && at - q.Last < 12);
+        bool moved = at > 0 && parse.Tokens[at].Is("to") && words.Found("rise-verbs", parse.Tokens, Math.Max(0, at - 12), at);
+        return at > 0 && (parse.Tokens[at].Is("at") || moved) && words.Found("worth-verbs", parse.Tokens, Math.Max(0, at - 25), at) && !parse.Quantities.Any(q => q.Kind == QuantityKind.Money && q.Last < at && at - q.Last < 12);
     }
 
     /// <summary>"Mistral is worth", "the company's worth"; a thing "worth $5bn" is what somebody pays for.</summary>

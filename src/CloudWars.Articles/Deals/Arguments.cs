@@ -12,7 +12,7 @@ internal static class Arguments
     public static List<(string Place, Group Group)> OfVerb(SentenceParse parse, Clause clause, int verb, WordSets words)
     {
         List<(string, Group)> found = [];
-        if ((NearestSubject(parse, clause, verb) ?? clause.Subject) is { } subject && (subject.Last < verb || !clause.Groups.Contains(subject)))
+        if ((ForTo(parse, clause, verb) ?? NearestSubject(parse, clause, verb) ?? clause.Subject) is { } subject && (subject.Last < verb || !clause.Groups.Contains(subject)))
         {
             found.Add(("subj", subject));
         }
@@ -27,6 +27,10 @@ internal static class Arguments
         AddRight(parse, clause, verb, found, true, words, false);
         return found;
     }
+
+    /// <summary>"a deal for the government to invest": who stands between "for" and "to".</summary>
+    private static Group? ForTo(SentenceParse parse, Clause clause, int verb) =>
+        parse.Uses[verb] != VerbUse.Infinitive ? null : clause.Groups.LastOrDefault(g => g is { Preposition: "for", SaysWhose: false } && g.Last == verb - 2);
 
     /// <summary>"CoreWeave's attempt to swallow": who owns the plan is to carry it out.</summary>
     private static Group? Planner(SentenceParse parse, Clause clause, int verb) =>
@@ -129,7 +133,8 @@ internal static class Arguments
     {
         foreach (int t in clause.Tokens)
         {
-            if (t > trigger && t < group && parse.Uses[t] is VerbUse.Finite or VerbUse.Infinitive or VerbUse.Gerund or VerbUse.Auxiliary)
+            bool ofPassive = parse.Uses[t] == VerbUse.Auxiliary && Enumerable.Range(t + 1, 2).Any(n => n < parse.Uses.Length && parse.Uses[n] == VerbUse.Passive && words.Contains("harmless-verbs", parse.Tokens[n].Lower));
+            if (t > trigger && t < group && !ofPassive && parse.Uses[t] is VerbUse.Finite or VerbUse.Infinitive or VerbUse.Gerund or VerbUse.Auxiliary)
             {
                 if (!words.Contains("harmless-verbs", parse.Tokens[t].Lower) && !(purpose && words.Contains("purpose-verbs", parse.Tokens[t].Lower)))
                 {

@@ -78,6 +78,7 @@ internal sealed class ClaimMerger(MissingParty missing)
         }
         bool joinsRound = (claim.Frame is "lead-round" or "round" or "chip-in" or "come-from" or "take-part" || claim.Type == DealType.Equity && claim.Sum is null && claim.Others.Count == 0) && claim.Givers.Count > 0 && claim.Receivers.Count == 0 && home.Type == DealType.Equity && home.Receivers.Count > 0;
         joinsRound |= claim.Type == DealType.Debt && home.Type == DealType.Debt && claim.Sum is null && claim.Givers.Count > 0 && claim.Receivers.Count == 0 && home.Givers.Count == 0;
+        joinsRound |= home.Type == DealType.Debt && claim.Type == DealType.Debt && home.Sum is null && home.Givers.Count > 0 && home.Receivers.Count == 0 && claim.Givers.Count == 0 && claim.Receivers.Count > 0;
         if (joinsRound && distance <= NearSentences)
         {
             return 35 - distance;

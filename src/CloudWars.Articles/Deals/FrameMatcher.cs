@@ -166,7 +166,7 @@ internal sealed class FrameMatcher(ReadingLexicon lexicon, SumReader sums)
     /// <summary>"The agreements with A and B": each has dealt with somebody, but not with the other.</summary>
     private static void OneCounterparty(Claim claim, List<(string Place, Group Group)> places)
     {
-        Group? with = (Frames.IsVague(claim.Frame) || claim.Frame is "partner" or "partnership") && claim.Givers.Count + claim.Receivers.Count == 0 ? places.FirstOrDefault(p => p.Place == "with").Group : null;
+        Group? with = (Frames.IsVague(claim.Frame) || claim.Frame is "partner" or "partnership" or "joint-build") && claim.Givers.Count + claim.Receivers.Count == 0 ? places.FirstOrDefault(p => p.Place == "with").Group : null;
         if (with is { Ids.Length: > 1 } && claim.Parse.Tokens[claim.Trigger].Lower.EndsWith('s'))
         {
             claim.Counterparties.AddRange(with.Ids);

@@ -51,7 +51,7 @@ internal sealed class SumLinker(SumReader sums, FrameMatcher frames)
     }
 
     private static bool SameEvent(Claim a, Claim b) =>
-        (a.Frame == "joint-build") == (b.Frame == "joint-build") && (a.Clause == b.Clause || a.Type != DealType.Partnership && b.Type != DealType.Partnership) && (a.Clause == b.Clause || !a.IsAnaphor && !b.IsAnaphor) && AboutTheSame(a, b);
+        (a.Frame == "joint-build") == (b.Frame == "joint-build") && ((a.Type == DealType.Partnership) == (b.Type == DealType.Partnership) || a.Clause == b.Clause && (DealType.IsProvisional(a.Type) || DealType.IsProvisional(b.Type))) && (a.Clause == b.Clause || !a.IsAnaphor && !b.IsAnaphor) && AboutTheSame(a, b);
 
     private static bool AboutTheSame(Claim a, Claim b) =>
         a.IsAnaphor || b.IsAnaphor || a.Parties.Intersect(b.Parties).Count() >= Math.Min(2, Math.Min(a.PartyCount, b.PartyCount));

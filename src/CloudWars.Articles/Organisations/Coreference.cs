@@ -13,6 +13,7 @@ internal sealed class Coreference(ReadingLexicon lexicon, Descriptors descriptor
 {
     private const int Memory = 24;
     private const int SpokenMax = 3;
+    private const int DescriptionMax = 9;
     private readonly HashSet<string> generic = [.. lexicon.Names.Generic];
     private readonly HashSet<string> nationalities = [.. lexicon.Names.Nationalities];
     private readonly List<string> recent = [];
@@ -116,8 +117,7 @@ internal sealed class Coreference(ReadingLexicon lexicon, Descriptors descriptor
 
     private Mention? Generic(IReadOnlyList<Token> tokens, int at, int nextName, List<Mention> before)
     {
-        int reach = Enumerable.Range(at + 1, 7).Any(i => i + 1 < tokens.Count && tokens[i].Is("-") && tokens[i + 1].Lower is "based" or "led" or "headquartered" or "listed") ? 9 : 5;
-        for (int i = at + 1; i < Math.Min(tokens.Count, at + reach) && (tokens[i].Kind is TokenKind.Word or TokenKind.Number || tokens[i].Text is "-" or "$" or "€" or "£") && tokens[i].Lower is not ("same" or "other"); i++)
+        for (int i = at + 1; i < Math.Min(tokens.Count, at + DescriptionMax) && IsInDescription(tokens, i, at); i++)
         {
             int startUp = i + 2 < tokens.Count && tokens[i + 1].Is("-") && generic.Contains($"{tokens[i].Lower}-{tokens[i + 2].Lower}") ? 2 : 0;
             if (!generic.Contains(tokens[i].Lower) && startUp == 0)
@@ -135,6 +135,16 @@ internal sealed class Coreference(ReadingLexicon lexicon, Descriptors descriptor
             return id is null ? null : new Mention(at, last, [id], MentionKind.Description, Owns(tokens, last + 1));
         }
         return null;
+    }
+
+    /// <summary>Words of one noun phrase; beyond the fourth nothing that could begin another.</summary>
+    private bool IsInDescription(IReadOnlyList<Token> tokens, int i, int at)
+    {
+        string word = tokens[i].Lower;
+        bool part = tokens[i].Kind is TokenKind.Word or TokenKind.Number || tokens[i].Text is "-" or "$" or "€" or "£";
+        bool begins = lexicon.Words.Contains("prepositions", word) || lexicon.Words.Contains("determiners", word) || lexicon.Words.Contains("auxiliaries", word) || lexicon.Words.Contains("modals", word)
+            || lexicon.Words.Contains("relative", word) || lexicon.Verbs.TryGet(word, out _, out VerbForm form) && form != VerbForm.Gerund && !lexicon.Verbs.IsAmbiguous(word) && !tokens[i - 1].Is("-");
+        return part && word is not ("same" or "other") && (i - at < 5 || !begins);
     }
 
     private static string? RoleOf(string? described, string word) => word switch
@@ -173,16 +183,16 @@ internal sealed class Coreference(ReadingLexicon lexicon, Descriptors descriptor
         }
         string? nearest = order.FirstOrDefault(id => Fits(id, role));
         bool inSentence = nearest is not null && near.Contains(nearest);
-        return (inSentence && role is null ? nearest : MostSpokenOf(order, role) ?? nearest) ?? (here is not null && Fits(here, role) ? here : null);
+        return (inSentence && role is null ? nearest : MostSpokenOf(order, role, near) ?? nearest) ?? (here is not null && Fits(here, role) ? here : null);
     }
 
     /// <summary>Across sentences a description means whom the article is about, rather than who was named last in passing.</summary>
-    private string? MostSpokenOf(List<string> candidates, string? role)
+    private string? MostSpokenOf(List<string> candidates, string? role, List<string> inSentence)
     {
         List<string> fitting = [.. candidates.Where(id => Fits(id, role))];
         return fitting.OrderByDescending(id => Weight(id)).FirstOrDefault();
 
-        int Weight(string id) => Math.Min(spoken.GetValueOrDefault(id), SpokenMax) + (id == subject && actedLast ? 2 : 0) + (inTitle.Contains(id) ? 2 : 0) - Math.Min(4, sentenceNumber - lastSpoken.GetValueOrDefault(id));
+        int Weight(string id) => (inSentence.Contains(id) ? 2 : 0) + Math.Min(spoken.GetValueOrDefault(id), SpokenMax) + (id == subject && actedLast ? 2 : 0) + (inTitle.Contains(id) ? 2 : 0) - Math.Min(4, sentenceNumber - lastSpoken.GetValueOrDefault(id));
     }
 
     private bool Fits(string id, string? role)

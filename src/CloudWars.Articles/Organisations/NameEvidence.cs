@@ -17,11 +17,13 @@ internal sealed class NameEvidence
     private readonly HashSet<string> places;
     private readonly HashSet<string> nationalities;
     private readonly HashSet<string> roundWords;
+    private readonly HashSet<string> pluralCompanies;
     private readonly Verbs verbs;
 
-    public NameEvidence(NameLists names, Verbs verbs, HashSet<string> roundWords)
+    public NameEvidence(NameLists names, Verbs verbs, WordSets words)
     {
-        (this.names, this.verbs, this.roundWords) = (names, verbs, roundWords);
+        (this.names, this.verbs) = (names, verbs);
+        (roundWords, pluralCompanies) = (words["funding-nouns"], words["plural-companies"]);
         (places, nationalities) = ([.. names.Places], [.. names.Nationalities]);
         dealBefore = [.. names.DealBefore.Select(p => p.Split(' '))];
         (firstNames, generic) = ([.. names.FirstNames], [.. names.Generic]);
@@ -82,6 +84,11 @@ internal sealed class NameEvidence
             bool company = Enumerable.Range(last + 2, 9).Any(i => i < tokens.Count && (generic.Contains(tokens[i].Lower) || descriptors.StartsAt(tokens, i)));
             bool who = Enumerable.Range(last + 2, 4).Any(i => i < tokens.Count && titles.Match(tokens, i, out _) > 0);
             return tokens[last + 2].Lower is "which" or "whose" or "inc" or "ltd" ? 2 : opens && company && !who ? 2 : 0;
+        }
+        if (pluralCompanies.Contains(after.Lower))
+        {
+            // "Prominent Silicon Valley firms": a description, and no name.
+            return -3;
         }
         bool shares = after.Lower is "shares" or "stock" && first < last + 1;
         return shares ? 2 : companyVerbs.Contains(after.Lower) ? 1 : 0;

@@ -11,6 +11,7 @@ internal sealed class NameFinder
 {
     private const int CandidatesMax = 2000;
     private const int WordsMax = 6;
+    private const int CodeMax = 5;
 
     private readonly ReadingLexicon lexicon;
     private readonly NameEvidence evidence;
@@ -22,7 +23,7 @@ internal sealed class NameFinder
     public NameFinder(ReadingLexicon lexicon, Descriptors descriptors)
     {
         (this.lexicon, this.descriptors) = (lexicon, descriptors);
-        evidence = new NameEvidence(lexicon.Names, lexicon.Verbs, lexicon.Words["funding-nouns"]);
+        evidence = new NameEvidence(lexicon.Names, lexicon.Verbs, lexicon.Words);
         notNames = [.. lexicon.Names.NotNames];
         function = [.. lexicon.Words["prepositions"], .. lexicon.Words["determiners"], .. lexicon.Words["adverbs"], .. lexicon.Words["subordinators"], .. lexicon.Words["subject-pronouns"], .. lexicon.Words["modals"], .. lexicon.Words["auxiliaries"]];
         foreach (string word in lexicon.Names.Places.Concat(lexicon.Names.Nationalities).Concat(lexicon.Names.Media))
@@ -67,7 +68,8 @@ internal sealed class NameFinder
                 i += skip - 1;
                 continue;
             }
-            if (length == 0)
+            bool code = length == 1 && i > 0 && i + 1 < tokens.Count && tokens[i - 1].Is("(") && tokens[i + 1].Is(")") && tokens[i].Text.Length <= CodeMax && tokens[i].Text.All(char.IsUpper);
+            if (length == 0 || code)
             {
                 continue;
             }
