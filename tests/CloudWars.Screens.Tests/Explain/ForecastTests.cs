@@ -18,7 +18,7 @@ public sealed class ForecastTests
     [Fact]
     public void Low_middle_and_high_are_in_order_and_the_present_is_certain()
     {
-        Forecast forecast = new Forecaster(Cloud.Value, Small).Of([]);
+        Forecast forecast = new Forecaster(Cloud.Value, Small).Of([], cancel: TestContext.Current.CancellationToken);
 
         Assert.All(forecast.Fans, fan => Assert.All(fan.Bands, band => Assert.True(band.Low <= band.Mid && band.Mid <= band.High, fan.Measure.Name)));
         Assert.All(forecast.Fans, fan => Assert.Equal(fan.Bands[0].Low, fan.Bands[0].High));
@@ -28,7 +28,7 @@ public sealed class ForecastTests
     [Fact]
     public void The_future_is_less_certain_the_further_it_is_away()
     {
-        Forecast forecast = new Forecaster(Cloud.Value, Small).Of([]);
+        Forecast forecast = new Forecaster(Cloud.Value, Small).Of([], cancel: TestContext.Current.CancellationToken);
         Band near = forecast.Of("value").Bands[1];
         Band far = forecast.Of("value").Bands[4];
 
@@ -38,8 +38,8 @@ public sealed class ForecastTests
     [Fact]
     public void The_same_question_has_the_same_answer()
     {
-        Forecast first = new Forecaster(Cloud.Value, Small).Of([new Borrow(2)]);
-        Forecast second = new Forecaster(Cloud.Value, Small).Of([new Borrow(2)]);
+        Forecast first = new Forecaster(Cloud.Value, Small).Of([new Borrow(2)], cancel: TestContext.Current.CancellationToken);
+        Forecast second = new Forecaster(Cloud.Value, Small).Of([new Borrow(2)], cancel: TestContext.Current.CancellationToken);
 
         Assert.Equal(first.Fans.SelectMany(f => f.Bands), second.Fans.SelectMany(f => f.Bands));
     }
@@ -47,8 +47,8 @@ public sealed class ForecastTests
     [Fact]
     public void Money_borrowed_now_is_there_in_every_future()
     {
-        Band without = new Forecaster(Cloud.Value, Small).Of([]).Of("cash").Bands[1];
-        Band with = new Forecaster(Cloud.Value, Small).Of([new Borrow(5)]).Of("cash").Bands[1];
+        Band without = new Forecaster(Cloud.Value, Small).Of([], cancel: TestContext.Current.CancellationToken).Of("cash").Bands[1];
+        Band with = new Forecaster(Cloud.Value, Small).Of([new Borrow(5)], cancel: TestContext.Current.CancellationToken).Of("cash").Bands[1];
 
         Assert.InRange(with.Mid - without.Mid, 4, 5.2);
         Assert.InRange(with.Low - without.Low, 4, 5.2);
@@ -59,7 +59,7 @@ public sealed class ForecastTests
     {
         SeatView last = TestGame.Session(5, quarters: 6).Desk(TestGame.Lab).View;
 
-        Assert.Equal(1, new Forecaster(last, Small).Of([]).Quarters);
+        Assert.Equal(1, new Forecaster(last, Small).Of([], cancel: TestContext.Current.CancellationToken).Quarters);
     }
 
     [Fact]
@@ -68,8 +68,8 @@ public sealed class ForecastTests
         // The same position under two seeds: everything the cloud sees is public here, so both views say the same.
         Core.World.GameSetup open = new SmallWorldOnly(8).Load("small-world").Setup!;
         open = open with { Companies = [.. open.Companies.Select(c => c with { Listed = true })], Rules = open.Rules };
-        Band first = new Forecaster(Simulation.View(Simulation.Begin(open, 1), "nimbus"), Small).Of([]).Of("cash").Bands[1];
-        Band second = new Forecaster(Simulation.View(Simulation.Begin(open, 2), "nimbus"), Small).Of([]).Of("cash").Bands[1];
+        Band first = new Forecaster(Simulation.View(Simulation.Begin(open, 1), "nimbus"), Small).Of([], cancel: TestContext.Current.CancellationToken).Of("cash").Bands[1];
+        Band second = new Forecaster(Simulation.View(Simulation.Begin(open, 2), "nimbus"), Small).Of([], cancel: TestContext.Current.CancellationToken).Of("cash").Bands[1];
 
         Assert.Equal(first.Mid, second.Mid, 1);
     }
@@ -78,7 +78,7 @@ public sealed class ForecastTests
     public void The_orders_page_shows_the_fans_and_each_of_their_figures_opens()
     {
         SeatDesk desk = TestGame.Desk(TestGame.Cloud, 2);
-        desk = desk with { Forecast = new Forecaster(desk.View, Small).Of([]) };
+        desk = desk with { Forecast = new Forecaster(desk.View, Small).Of([], cancel: TestContext.Current.CancellationToken) };
         foreach (DrawingContext room in new[] { new DrawingContext(80, 20, Glyphs.Unicode), new DrawingContext(120, 36, Glyphs.Unicode), new DrawingContext(80, 20, Glyphs.Ascii) })
         {
             Sheet sheet = PageCatalog.All[PageCatalog.Orders].Draw(desk, 0, room);
