@@ -117,7 +117,7 @@ public sealed record Rules
     public double SpillOver { get; init; } = 0.7;
 
     [Param("Core cloud revenue that follows each dollar of AI compute revenue gained", 0, 1)]
-    public double Attach { get; init; } = 0.50;
+    public double Attach { get; init; } = 0.45;
 
     [Param("Spot price over the contract price of compute", 1, 2)]
     public double SpotMarkup { get; init; } = 1.3;

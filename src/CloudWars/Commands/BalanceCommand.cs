@@ -20,10 +20,16 @@ internal static class BalanceCommand
         Option<ulong> seed = Ask.Seed(1);
         Option<int> threads = Ask.Threads();
         Option<bool> check = new("--check") { Description = "Exit with 1 if something is out of bounds beyond chance" };
-        Command command = new("balance", "Whether scenarios are fair: wins by company, role and style, leads, luck, and what is used") { scenarios, games, level, seed, threads, check };
+        Option<bool> par = new("--par") { Description = "Measure the spread and par adjustment that each seat's entry in the scenario should state" };
+        Command command = new("balance", "Whether scenarios are fair: wins by company, role and style, leads, luck, and what is used") { scenarios, games, level, seed, threads, check, par };
         return builder.Does(command, context =>
         {
             string named = Level(context.Value(level)!);
+            if (context.Value(par))
+            {
+                return SeatPars(context, Chosen(context, context.Value(scenarios)!), $"ai:{named}", context.Value(games), context.Value(seed), Ask.ThreadsOr(context.Value(threads)));
+            }
+
             List<BalanceReport> reports = [];
             foreach (string scenario in Chosen(context, context.Value(scenarios)!))
             {
@@ -58,7 +64,8 @@ internal static class BalanceCommand
         }).WithExamples(
             "cloudwars balance trainium-gambit --games 200",
             "cloudwars balance --games 50 --format json > balance.json",
-            "cloudwars balance my-scenario/scenario.json --level analyst --check");
+            "cloudwars balance my-scenario/scenario.json --level analyst --check",
+            "cloudwars balance my-scenario/scenario.json --par --games 80");
     }
 
     private static string Level(string asked) =>
@@ -68,6 +75,30 @@ internal static class BalanceCommand
 
     private static IEnumerable<string> Chosen(CommandContext context, string[] asked) =>
         asked.Length > 0 ? asked : context.Scenarios.List().Where(s => s.Bundled && s.Playable && s.Seats.Count > 1).Select(s => s.Id);
+
+    private static int SeatPars(CommandContext context, IEnumerable<string> scenarios, string controller, int games, ulong seed, int threads)
+    {
+        List<(string Scenario, IReadOnlyList<SeatPar> Seats)> measured = [];
+        foreach (string scenario in scenarios)
+        {
+            GamePlan plan = ParMeasure.Plan(Ask.Playable(context, scenario).Setup!, ControllerCatalog.Create, controller, games, seed);
+            ParMeasure measure = new(plan.Setup);
+            int done = ProgressBar.During(context, scenario, games, step => OrderedWork.Run(games, threads, (game, cancel) => GamePlayer.Play(plan, game, cancel), game =>
+            {
+                measure.Add(game);
+                step();
+            }, context.Cancel));
+            if (done < Math.Max(2, games))
+            {
+                return done < games ? ExitCode.Interrupted : throw new BadInputException("--games 1: a spread needs at least two games.");
+            }
+
+            measured.Add((scenario, measure.Seats()));
+        }
+
+        SeatParReport.Write(context, measured);
+        return ExitCode.Done;
+    }
 
     /// <summary>The report, or null if it was interrupted before there was one.</summary>
     private static BalanceReport? Measure(CommandContext context, BalancePlan plan, int threads)
