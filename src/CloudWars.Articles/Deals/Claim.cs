@@ -79,8 +79,15 @@ internal sealed class Claim(string frame, string type, SentenceParse parse, Clau
     {
         Claim copy = new(Frame, Type, Parse, Clause, Trigger, Confidence)
         {
-            Sum = Sum, Ceiling = Ceiling, Years = Years, Percent = Percent, Condition = Condition, Status = Status, StatusAssumed = StatusAssumed,
-            TypeFirm = TypeFirm, Introduces = Introduces,
+            Sum = Sum,
+            Ceiling = Ceiling,
+            Years = Years,
+            Percent = Percent,
+            Condition = Condition,
+            Status = Status,
+            StatusAssumed = StatusAssumed,
+            TypeFirm = TypeFirm,
+            Introduces = Introduces,
         };
         copy.Givers.AddRange(givers);
         copy.Receivers.AddRange(receivers);

@@ -44,7 +44,8 @@ internal static class SeatBalancer
         double more = Figure.Round((cash * 1.5) + (0.03 * company.MarketValue!.Value));
         string why = $"raised, as simulation had it insolvent in {seat.Failed} of {seat.Games} games";
         return With(draft, seat.Company, company with { Cash = Figure.Changed(company.Cash, more, why) })
-            with { Notes = [.. draft.Notes, $"{company.Name} starts with ${more:0.##}B in cash instead of ${cash:0.##}B: {why}."] };
+            with
+        { Notes = [.. draft.Notes, $"{company.Name} starts with ${more:0.##}B in cash instead of ${cash:0.##}B: {why}."] };
     }
 
     private static ScenarioDraft Even(ScenarioDraft draft, IReadOnlyList<SeatMeasure> measures, List<SeatMeasure> failing)

@@ -35,7 +35,11 @@ internal static class BalanceCommand
             {
                 BalancePlan plan = new()
                 {
-                    Setup = Ask.Playable(context, scenario).Setup!, Maker = ControllerCatalog.Create, Level = named, Games = context.Value(games), Seed = context.Value(seed),
+                    Setup = Ask.Playable(context, scenario).Setup!,
+                    Maker = ControllerCatalog.Create,
+                    Level = named,
+                    Games = context.Value(games),
+                    Seed = context.Value(seed),
                 };
                 if (plan.Seats.Count < 2)
                 {
