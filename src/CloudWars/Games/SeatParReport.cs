@@ -22,7 +22,7 @@ internal static class SeatParReport
                     {
                         json.WriteStartObject(seat.Company);
                         json.WriteNumber("spread", seat.Spread);
-                        json.WriteNumber("parAdjustment", seat.ParAdjustment);
+                        json.WriteNumber("parAdjustment", JsonOutput.Rounded(seat.ParAdjustment, 2));
                         json.WriteNumber("wins", JsonOutput.Rounded(seat.Wins, 3));
                         json.WriteEndObject();
                     }
@@ -41,7 +41,7 @@ internal static class SeatParReport
             TextTable table = new(scenario, "spread", "parAdjustment", "Wins so adjusted");
             foreach (SeatPar seat in seats)
             {
-                table.Add(seat.Company, $"{seat.Spread:0.00}", $"{seat.ParAdjustment:0.00}", $"{100 * seat.Wins:0}%");
+                table.Add(seat.Company, $"{seat.Spread:0.00}", $"{seat.ParAdjustment:+0.00;-0.00;0.00}", $"{100 * seat.Wins:0}%");
             }
 
             table.Write(context.Out);
