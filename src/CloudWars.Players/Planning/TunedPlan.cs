@@ -32,14 +32,28 @@ internal sealed class TunedPlan(Playbook book, int quarter, IReadOnlyList<OrderE
             orders = edit.Apply(orders);
         }
 
+        return Affordable(view, orders);
+    }
+
+    /// <summary>A book spends what is there; with changes to it the sum may be too much, and what cannot be paid is left out.</summary>
+    private static IReadOnlyList<Order> Affordable(SeatView view, IReadOnlyList<Order> orders)
+    {
         OrderSheet sheet = new(view);
+        double cash = sheet.Cash + orders.Sum(o => Math.Max(0, CashOf(view, o)));
         foreach (Order order in orders)
         {
-            sheet.Give(order);
+            double spent = Math.Max(0, -CashOf(view, order));
+            if (spent <= cash && sheet.Give(order))
+            {
+                cash -= spent;
+            }
         }
 
         return sheet.Orders;
     }
+
+    private static double CashOf(SeatView view, Order order) =>
+        order is Propose or Counter or Accept ? 0 : OrderCatalog.KindOf(order).Preview(view, order).CashNow;
 
     public TunedPlan With(Playbook other) => new(other, quarter, edits);
 
