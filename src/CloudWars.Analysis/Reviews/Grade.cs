@@ -33,7 +33,10 @@ public static class Grades
         _ => Grade.Blunder,
     };
 
-    /// <summary>The word for a grade, and what it means.</summary>
+    /// <summary>The word for a grade, as every report writes it.</summary>
+    public static string Word(Grade grade) => grade.ToString().ToLowerInvariant();
+
+    /// <summary>What a grade means.</summary>
     public static string Meaning(Grade grade) => grade switch
     {
         Grade.Brilliant => $"at least {-Brilliant:0.00} points better than the best orders the review found",

@@ -42,7 +42,7 @@ internal sealed class ReviewScreen(IStage stage, GameSetup setup, GameReview rev
         else
         {
             ReviewedQuarter quarter = review.Quarters[Targets.Number(target)];
-            stage.Push(new MessageScreen(stage, $"{quarter.Label}, {NameOf(quarter.Company)}: {Word(quarter.Grade)}", context => Detail(quarter, context)));
+            stage.Push(new MessageScreen(stage, $"{quarter.Label}, {NameOf(quarter.Company)}: {Grades.Word(quarter.Grade)}", context => Detail(quarter, context)));
         }
     }
 
@@ -74,7 +74,7 @@ internal sealed class ReviewScreen(IStage stage, GameSetup setup, GameReview rev
         {
             ReviewedQuarter quarter = review.Quarters[i];
             bool fine = quarter.Grade is Grade.Good or Grade.Brilliant;
-            table.AddRow($"graded:{i}", quarter.Label, NameOf(quarter.Company), Line.Of($"{Mark(quarter.Grade)} {Word(quarter.Grade)}", Tone(quarter.Grade)),
+            table.AddRow($"graded:{i}", quarter.Label, NameOf(quarter.Company), Line.Of($"{Mark(quarter.Grade)} {Grades.Word(quarter.Grade)}", Tone(quarter.Grade)),
                 Line.Of(Show.Change(-quarter.Lost, 2), Show.Tone(-quarter.Lost)), fine ? "much the same" : quarter.Instead.Count > 0 ? quarter.Instead[0] : "less");
         }
 
@@ -104,8 +104,6 @@ internal sealed class ReviewScreen(IStage stage, GameSetup setup, GameReview rev
     }
 
     private string NameOf(string company) => setup.Companies[Math.Max(0, setup.IndexOf(company))].Name;
-
-    private static string Word(Grade grade) => grade.ToString().ToLowerInvariant();
 
     /// <summary>The marks of annotated chess games: grades read without colour.</summary>
     private static string Mark(Grade grade) => grade switch

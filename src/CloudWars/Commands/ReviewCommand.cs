@@ -1,11 +1,11 @@
 using System.CommandLine;
 using System.Diagnostics;
 using CloudWars.Analysis.Reviews;
-using CloudWars.Core.Replay;
 using CloudWars.Lookback;
 using CloudWars.Output;
 using CloudWars.Players;
 using CloudWars.Replays;
+using CloudWars.Screens.Play;
 
 namespace CloudWars.Commands;
 
@@ -53,9 +53,7 @@ internal static class ReviewCommand
             throw new BadInputException($"--company {unknown}: nobody sits there in {game.Name}. Seats: {string.Join(", ", seats)}.");
         }
 
-        string[] people = [.. game.Record.Seats.Where(s => IsPerson(s)).Select(s => s.Company)];
+        string[] people = [.. game.Record.Seats.Where(s => SeatSpec.IsPerson(s.Controller)).Select(s => s.Company)];
         return asked.Length > 0 ? asked : people.Length > 0 ? people : seats;
     }
-
-    private static bool IsPerson(SeatRecord seat) => seat.Controller.StartsWith("human", StringComparison.Ordinal);
 }

@@ -29,13 +29,11 @@ internal static class ReviewReport
         foreach (ReviewedQuarter quarter in review.Quarters)
         {
             output.WriteLine();
-            output.WriteLine($"{quarter.Label} {quarter.Company}: {Word(quarter.Grade)} ({-quarter.Lost:+0.00;-0.00;0.00} points against the best orders found, {quarter.Adviser})");
+            output.WriteLine($"{quarter.Label} {quarter.Company}: {Grades.Word(quarter.Grade)} ({-quarter.Lost:+0.00;-0.00;0.00} points against the best orders found, {quarter.Adviser})");
             Orders(output, "better", quarter.Grade is Grade.Good or Grade.Brilliant ? [] : quarter.Instead);
             Orders(output, "without", quarter.Grade is Grade.Good or Grade.Brilliant ? [] : quarter.Without);
         }
     }
-
-    public static string Word(Grade grade) => grade.ToString().ToLowerInvariant();
 
     public static void WriteJson(Utf8JsonWriter json, GameReview review, string game)
     {
@@ -79,7 +77,7 @@ internal static class ReviewReport
             json.WriteStartObject();
             json.WriteNumber("quarter", quarter.Quarter);
             json.WriteString("company", quarter.Company);
-            json.WriteString("grade", Word(quarter.Grade));
+            json.WriteString("grade", Grades.Word(quarter.Grade));
             json.WriteNumber("points_lost", JsonOutput.Rounded(quarter.Lost, 4));
             json.WriteString("adviser", quarter.Adviser);
             json.Strings("instead", quarter.Instead);
