@@ -23,6 +23,7 @@ public sealed class Match
 {
     private readonly Dictionary<string, IController> _controllers;
     private readonly Dictionary<string, IReadOnlyList<Order>> _submitted = [];
+    private readonly Dictionary<string, string> _stoodIn = [];
     private readonly List<RoundRecord> _rounds = [];
     private readonly List<GameEvent> _talks = [];
 
@@ -50,7 +51,7 @@ public sealed class Match
         History.Add(State);
         foreach (QuarterRecord quarter in record.Played)
         {
-            LastEvents = _run.Recall(quarter, record.RulesVersion, keepsJournal);
+            Events.Add(_run.Recall(quarter, record.RulesVersion, keepsJournal));
             Journals.Add([.. _run.Postings]);
             _state = null;
             History.Add(State);
@@ -72,8 +73,14 @@ public sealed class Match
     /// <summary>Positions after each quarter, the opening first.</summary>
     public List<GameState> History { get; } = [];
 
+    /// <summary>All events of each quarter by its number, the opening's (none) first.</summary>
+    public List<IReadOnlyList<GameEvent>> Events { get; } = [[]];
+
     /// <summary>All events of the last resolved quarter.</summary>
-    public IReadOnlyList<GameEvent> LastEvents { get; private set; } = [];
+    public IReadOnlyList<GameEvent> LastEvents => Events[^1];
+
+    /// <summary>What lies at the table beside the orders.</summary>
+    public TableRecord Table => Record.Table ?? TableRecord.Empty;
 
     /// <summary>The ledger's lines of each quarter by its number, the opening's (none) first; empty where no journal is kept.</summary>
     public List<IReadOnlyList<Posting>> Journals { get; } = [[]];
@@ -112,8 +119,29 @@ public sealed class Match
         }
     }
 
+    /// <summary>Keeps what people changed at the table, on the shelf at once.</summary>
+    public void Keep(TableRecord table)
+    {
+        _shelf?.Keep(Name, table);
+        Record = Record with { Table = table };
+    }
+
     /// <summary>A person's orders or answers for this step; may be replaced until the step is taken.</summary>
-    public void Submit(string company, IReadOnlyList<Order> orders) => _submitted[company] = [.. orders];
+    /// <param name="company">Whose.</param>
+    /// <param name="orders">All of them.</param>
+    /// <param name="standIn">Who wrote them where the person did not, such as the caretaker when a clock ran out; it is recorded.</param>
+    public void Submit(string company, IReadOnlyList<Order> orders, string standIn = "")
+    {
+        _submitted[company] = [.. orders];
+        if (standIn.Length > 0)
+        {
+            _stoodIn[company] = standIn;
+        }
+        else if (Stage == MatchStage.Orders)
+        {
+            _stoodIn.Remove(company);
+        }
+    }
 
     /// <summary>Takes back what a person submitted in this step.</summary>
     public void Recall(string company) => _submitted.Remove(company);
@@ -229,7 +257,12 @@ public sealed class Match
     {
         List<SeatReason> reasons = Reasons();
         IReadOnlyList<GameEvent> events = _run.Resolve(_rounds[0].Seats, KeepsJournal);
-        QuarterRecord kept = new([.. _rounds], _run.Hash) { Reasons = reasons, Position = _shelf is null ? null : KeptPosition.Write(_run.Snapshot()) };
+        QuarterRecord kept = new([.. _rounds], _run.Hash)
+        {
+            Reasons = reasons,
+            Deciders = Deciders(),
+            Position = _shelf is null ? null : KeptPosition.Write(_run.Snapshot()),
+        };
         try
         {
             // First on disk, then on the screen.
@@ -244,13 +277,29 @@ public sealed class Match
         Record = Record with { Played = [.. Record.Played, kept] };
         _state = null;
         History.Add(State);
-        LastEvents = [.. _talks, .. events];
+        Events.Add([.. _talks, .. events]);
         Journals.Add([.. _run.Postings]);
         _rounds.Clear();
         _talks.Clear();
         _seen.Clear();
+        _stoodIn.Clear();
         TellListeners();
         return new QuarterReport(State.Quarter, LastEvents, kept, State.IsOver);
+    }
+
+    private List<SeatRecord>? Deciders()
+    {
+        List<SeatRecord> deciders = [];
+        foreach (SeatRecord seat in Record.Seats)
+        {
+            string now = _stoodIn.GetValueOrDefault(seat.Company) ?? Record.ControllerOf(seat.Company);
+            if (now != seat.Controller)
+            {
+                deciders.Add(new SeatRecord(seat.Company, now));
+            }
+        }
+
+        return deciders.Count == 0 ? null : deciders;
     }
 
     /// <summary>What the deciders of seats that are still in the game say about this quarter.</summary>

@@ -106,6 +106,17 @@ public sealed class GameStore : IGameShelf, IDisposable
         });
     }
 
+    public void Keep(string name, TableRecord table)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        Change(() =>
+        {
+            BsonDocument game = Document(name);
+            GameDocument.Lay(game, table);
+            return Games.Update(game);
+        });
+    }
+
     /// <summary>The game with all its quarters, or null if there is none of that name.</summary>
     public GameRecord? Load(string name) => Look(() => Games.FindById(name) is { } game
         ? GameDocument.Header(game) with { Played = [.. Quarters.Find(QuarterDocument.Of(name)).Select(QuarterDocument.Read)] }

@@ -50,6 +50,20 @@ public sealed class GameFilesTests
         Assert.NotEmpty(reading.Problem);
     }
 
+    [Theory]
+    [InlineData("\"minutes\": 5", "\"minutes\": -1", "table.minutes")]
+    [InlineData("\"to\": \"amazon\"", "\"to\": \"\"", "table.messages")]
+    [InlineData("\"areas\": [\n", "\"areas\": [ \"Everything\",\n", "table.papers[0]")]
+    public void What_lies_at_the_table_is_checked_like_the_rest(string good, string bad, string place)
+    {
+        TableRecord table = new TableRecord { Minutes = 5 }.With(new SeatPapers("openai") { Standing = new StandingOrders(["Models"], []) }).Write(0, "openai", "amazon", "Hello.");
+        string text = GameFiles.Write(new GameFile(Given.Game() with { Table = table }, null, "x"));
+        Assert.NotNull(Read(text).File);
+        Assert.Contains(good, text, StringComparison.Ordinal);
+
+        Assert.StartsWith(place, Read(text.Replace(good, bad, StringComparison.Ordinal)).Problem, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_file_without_end_is_not_read()
     {

@@ -53,6 +53,25 @@ public sealed class GameStoreTests : IDisposable
     }
 
     [Fact]
+    public void What_lies_at_the_table_comes_back_and_disturbs_no_quarter()
+    {
+        string name = Keep(quarters: 2);
+        TableRecord table = new TableRecord { Minutes = 5 }
+            .With(new SeatPapers("openai") { Controller = "ai:director", Pin = new SeatPin("c2FsdA==", "aGFzaA=="), Notes = [new SeatNote(1, "Ask Bo about chips.")], Standing = new StandingOrders(["Models"], [new Core.Orders.FundResearch(1.5)]) })
+            .Write(1, "openai", "amazon", "A word in private?");
+        using (GameStore store = GameStore.Open(_folder.Path))
+        {
+            store.Keep(name, table);
+        }
+
+        using GameStore again = GameStore.Open(_folder.Path);
+        GameRecord loaded = again.Load(name)!;
+        Assert.Equal(JsonSerializer.Serialize(table, OrderJson.Options), JsonSerializer.Serialize(loaded.Table, OrderJson.Options));
+        Assert.Equal(2, loaded.Played.Count);
+        Assert.Equal("ai:director", loaded.ControllerOf("openai"));
+    }
+
+    [Fact]
     public void The_envelope_knows_how_far_the_game_is_and_what_it_looked_like()
     {
         using GameStore store = GameStore.Open(_folder.Path, new SteppedClock());

@@ -26,6 +26,13 @@ public sealed record GameRecord
 
     public IReadOnlyList<QuarterRecord> Played { get; init; } = [];
 
+    /// <summary>What lies at the table beside the orders; null where there is nothing.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public TableRecord? Table { get; init; }
+
+    /// <summary>Who decides for a seat now: whoever it was handed to, else whoever began.</summary>
+    public string ControllerOf(string company) => Table?.Of(company).Controller is { Length: > 0 } now ? now : Seats.FirstOrDefault(s => s.Company == company)?.Controller ?? "";
+
     /// <summary>What to tell people about a game that was made under other rules than these, or null.</summary>
     [JsonIgnore]
     public string? OtherRules => RulesVersion == World.RulesVersion.Current ? null : Played.All(q => q.Position is not null)
@@ -48,6 +55,10 @@ public sealed record QuarterRecord(IReadOnlyList<RoundRecord> Rounds, string Has
 
     /// <summary>Why the deciders of seats did what they did, in their own words, for those who look back; nothing in the game reads it.</summary>
     public IReadOnlyList<SeatReason> Reasons { get; init; } = [];
+
+    /// <summary>Who decided for seats in this quarter where it was not who began the game; null if nobody else did.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<SeatRecord>? Deciders { get; init; }
 }
 
 /// <summary>Why a seat's decider did what it did in a quarter, in one sentence.</summary>

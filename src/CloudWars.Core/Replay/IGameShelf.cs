@@ -12,5 +12,8 @@ public interface IGameShelf
     /// <summary>Adds one accepted quarter. Returns only when it is safe.</summary>
     void Accept(string name, QuarterRecord quarter, bool over);
 
+    /// <summary>Keeps what lies at the table beside the orders, in the place of what lay there.</summary>
+    void Keep(string name, TableRecord table);
+
     GameRecord? Load(string name);
 }

@@ -13,7 +13,7 @@ namespace CloudWars.Screens.Full;
 /// </summary>
 public sealed class GameWindow : Runnable, IStage
 {
-    private static readonly TimeSpan Beat = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan BeatTime = TimeSpan.FromMilliseconds(100);
 
     private readonly PageFrame _frame;
     private readonly ScreenStack _screens;
@@ -42,6 +42,10 @@ public sealed class GameWindow : Runnable, IStage
     }
 
     public event Action? QuitRequested;
+
+    public event Action? Beat;
+
+    public bool Animates => true;
 
     public Glyphs Glyphs { get; }
 
@@ -166,7 +170,7 @@ public sealed class GameWindow : Runnable, IStage
 
     private void Start()
     {
-        App!.AddTimeout(Beat, Tick);
+        App!.AddTimeout(BeatTime, Tick);
         App.Paste += (_, paste) => Take(paste);
         Draw();
     }
@@ -223,6 +227,11 @@ public sealed class GameWindow : Runnable, IStage
     private bool Tick()
     {
         _beat++;
+        if (!_curtained)
+        {
+            Beat?.Invoke();
+        }
+
         if (!_curtained && Top.OnTick())
         {
             Draw();

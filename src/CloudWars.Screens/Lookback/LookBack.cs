@@ -12,7 +12,7 @@ internal static class LookBack
     public static void Review(GameFlow flow)
     {
         GameRecord record = flow.Session.Match.Record;
-        IReadOnlyList<string> people = flow.Session.People;
+        IReadOnlyList<string> people = flow.Session.Owners;
         ReviewPlan plan = new()
         {
             Setup = flow.Session.Setup,

@@ -13,5 +13,9 @@ internal sealed class NoShelf : IGameShelf
     {
     }
 
+    public void Keep(string name, TableRecord table)
+    {
+    }
+
     public GameRecord? Load(string name) => null;
 }

@@ -39,7 +39,12 @@ internal static class WhatIf
     private static void GoBack(GameFlow game, string company, int quarter)
     {
         GameRecord record = game.Session.Match.Record;
-        GameRecord until = record with { Played = [.. record.Played.Take(quarter - 1)] };
+        GameRecord until = record with
+        {
+            Played = [.. record.Played.Take(quarter - 1)],
+            Seats = [.. record.Seats.Select(s => s.Company == company ? s : s with { Controller = "as it was" })],
+            Table = null,
+        };
         Dictionary<string, IController> others = record.Seats.Where(s => s.Company != company).ToDictionary(s => s.Company, _ => (IController)new Bystander());
         GameSession session = new(game.Session.Setup, until, others, NoShelf.Instance, game.Session.Match.Name);
         SeatDraft draft = session.Draft(company);

@@ -21,6 +21,7 @@ internal sealed class Boardroom : Page
         + "ends and closes a quarter later, if due diligence, financing and the regulator allow. Until then either side can leave: an open offer freely, a signed "
         + "deal for a break fee of 2%.\n"
         + "Enter on an offer opens it with what it is worth. 'a' accept, 'c' counter, 'd' decline, 'w' withdraw work on the selected offer; 'n' begins a new term sheet.\n"
+        + "'m' opens private talks with the other people at the table: words that nobody else reads and that bind nobody.\n"
         + "Leaks: every open sheet may leak. A rumour moves prices before anything is signed.\n"
         + "Contracts: 'to pay' is the remaining performance obligation, signed compute that is not delivered yet; 'pay at least' is the share billed "
         + "whether used or not (take-or-pay).\n"
@@ -29,9 +30,11 @@ internal sealed class Boardroom : Page
     public override IReadOnlyList<string> Parts(SeatDesk desk) => ["Talks", "Contracts", "Promises and loans"];
 
     public override IReadOnlyList<PageAction> Actions(SeatDesk desk) =>
-        desk.View.Deals.Any(d => d.MustAnswer)
-            ? [new('a', "accept", "accept"), new('c', "counter", "counter"), new('d', "decline", "decline"), .. Withdraw(desk)]
-            : Withdraw(desk);
+    [
+        .. desk.View.Deals.Any(d => d.MustAnswer) ? [new('a', "accept", "accept"), new('c', "counter", "counter"), new('d', "decline", "decline")] : Array.Empty<PageAction>(),
+        .. Withdraw(desk),
+        .. desk.Correspondents.Count > 0 ? [new PageAction('m', "private talks", "messages")] : Array.Empty<PageAction>(),
+    ];
 
     public override Sheet Draw(SeatDesk desk, int part, DrawingContext context) => part switch
     {
@@ -49,7 +52,7 @@ internal sealed class Boardroom : Page
         Sheet into = Deals(desk, "Offers to answer", deals.Where(d => d.MustAnswer), context);
         Sheet agreed = Deals(desk, "Agreed and signed", deals.Where(d => d.Stage is DealStage.Agreed or DealStage.Signed), context);
         Sheet open = Deals(desk, "Your open offers", deals.Where(d => d.Stage == DealStage.Offered && !d.MustAnswer), context);
-        Sheet page = Stack.Spaced(into, agreed, open, Drafted(desk, context), Rumours(desk, context));
+        Sheet page = Stack.Spaced(into, agreed, open, Drafted(desk, context), Messages(desk, context), Rumours(desk, context));
         if (page.Height == 0)
         {
             page.Append(Wrap.Words(
@@ -89,6 +92,23 @@ internal sealed class Boardroom : Page
         }
 
         return sheet.Height == 0 ? sheet : new Sheet().Add("Drafted", Ink.Heading).Append(sheet);
+    }
+
+    /// <summary>The last message of each private talk.</summary>
+    private static Sheet Messages(SeatDesk desk, DrawingContext context)
+    {
+        Sheet sheet = new();
+        foreach ((string company, string person) in desk.Correspondents)
+        {
+            if (desk.Messages.LastOrDefault(m => m.From == company || m.To == company) is { } last)
+            {
+                int unread = desk.Unread.Count(m => m.From == company);
+                string news = unread > 0 ? $"  {unread} new" : "";
+                sheet.Add(Line.Of($"{person}: ", Ink.Strong).Add(last.From == company ? "" : "you: ", Ink.Muted).Add(last.Text).Truncate(context.Width - news.Length).Add(news, Ink.Accent), "messages");
+            }
+        }
+
+        return sheet.Height == 0 ? sheet : new Sheet().Add("Private talks", Ink.Heading).Append(sheet);
     }
 
     private static Sheet Rumours(SeatDesk desk, DrawingContext context)

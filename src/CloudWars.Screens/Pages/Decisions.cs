@@ -30,6 +30,16 @@ internal static class Decisions
             yield return new Decision(100, $"Answer {desk.NameOf(deal.Other)}'s offer{last}", $"deal:{deal.Number}", "4");
         }
 
+        foreach (string from in desk.Unread.Select(m => m.From).Distinct())
+        {
+            yield return new Decision(98, $"{desk.Correspondents.GetValueOrDefault(from, desk.NameOf(from))} wrote to you", "messages", "4");
+        }
+
+        foreach (string notGiven in desk.NotGiven)
+        {
+            yield return new Decision(79, $"Standing order not given: {notGiven}", "standing", "d");
+        }
+
         int left = desk.View.Setup.Quarters - desk.View.Setup.Rules.DealFreeze - desk.View.Quarter;
         if (left == 1 && !desk.Answering)
         {

@@ -22,14 +22,18 @@ internal sealed class Headquarters : Page
         + "work. Capability: how good your model is; the frontier is the best outside model. Sold: share of your compute that is sold or used.\n"
         + "Risk added: what depending on few suppliers, clouds, customers and investors, and debt, add to your cost of capital a year.\n"
         + "To decide: what a careful chief of staff would put before you; Enter goes there. 'a' gives advice, order by order and with reasons. 'f' takes over the caretaker's plain orders, which "
-        + "keep the company running and can each be changed on page 9.";
+        + "keep the company running and can each be changed on page 9.\n"
+        + "'m' opens your notes to yourself, 'c' tells what happened since your last turn, 'd' says what shall be done every quarter without asking (standing orders).";
 
     /// <summary>Its one action stands under the decisions: the page just fits 80 by 24.</summary>
     public override bool HasActionBar => false;
 
     public override IReadOnlyList<PageAction> Actions(SeatDesk desk) => desk.Answering
-        ? []
-        : [new('a', "advice", "advice"), new('f', "caretaker's orders", "suggest")];
+        ? [.. Quiet]
+        : [new('a', "advice", "advice"), new('f', "caretaker's orders", "suggest"), .. Quiet];
+
+    /// <summary>Keys that are named in the help and in the menu; the bar has no room for them on a small terminal.</summary>
+    private static IEnumerable<PageAction> Quiet => [new('m', "notes", "notes"), new('c', "since my last turn", "since"), new('d', "standing orders", "standing")];
 
     public override Sheet Draw(SeatDesk desk, int part, DrawingContext context)
     {
@@ -56,7 +60,8 @@ internal sealed class Headquarters : Page
         Panel.Draw("Who leads", context, inner => Standings(desk, inner)),
     ];
 
-    private static IReadOnlyList<PageAction> AllActions(SeatDesk desk) => PageCatalog.All[PageCatalog.Headquarters].Actions(desk);
+    private static IEnumerable<PageAction> ShownActions(SeatDesk desk, DrawingContext context) =>
+        PageCatalog.All[PageCatalog.Headquarters].Actions(desk).Where(a => context.Width >= WideEnough / 2 || !Quiet.Contains(a));
 
     private static string WireTitle(SeatDesk desk) => desk.View.Quarter == 0 ? "The wire" : $"The wire, {desk.View.LastQuarterLabel}";
 
@@ -79,7 +84,12 @@ internal sealed class Headquarters : Page
             sheet.Append(Wrap.Words(desk.Answering ? "Everything is answered: F5 sends the answers." : "Nothing presses. Compute, models and deals (2, 3, 4) are where growth is made; F5 ends the quarter.", context.Width, Ink.Muted));
         }
 
-        return sheet.Append(ActionBar.Draw(context, AllActions(desk)));
+        if (desk.Papers.Notes is [.., var note])
+        {
+            sheet.Add(Line.Of("m", Ink.Key).Add(" Note: ", Ink.Muted).Add(note.Text).Truncate(context.Width), "notes");
+        }
+
+        return sheet.Append(ActionBar.Draw(context, ShownActions(desk, context)));
     }
 
     private static Sheet Wire(SeatDesk desk, DrawingContext context, int rows)

@@ -15,12 +15,13 @@ internal sealed class OrdersPage : Page
         + "to or takes from every coming quarter. Figures are what the orders themselves foresee; chips may be rationed and sales turn out otherwise.\n"
         + "The forecast plays these orders on in 200 imagined futures: luck, the others' plans and what you can only estimate are drawn anew in each, from what you "
         + "see and nothing else. Later quarters go on as your company has so far.\n"
-        + "Enter changes an order, 'd' or Delete takes the selected one back, 'f' fills in the caretaker's plain orders, F5 commits: then nothing can be changed.";
+        + "Enter changes an order, 'd' or Delete takes the selected one back, 'f' fills in the caretaker's plain orders, 's' says what shall be done every quarter, F6 finishes the quarter for you, F5 commits: then nothing can be changed.";
 
     public override IReadOnlyList<PageAction> Actions(SeatDesk desk) =>
     [
         .. desk.Answering ? Array.Empty<PageAction>() : [new PageAction('a', "advice", "advice"), new PageAction('f', "fill in the caretaker's orders", "suggest")],
         .. desk.Draft.Count > 0 ? [new PageAction('d', "take back the selected", "undo")] : Array.Empty<PageAction>(),
+        .. desk.Answering ? Array.Empty<PageAction>() : [new PageAction('s', "standing orders", "standing")],
         new('m', desk.Answering ? "send the answers" : "commit the quarter", "commit"),
     ];
 
@@ -30,7 +31,8 @@ internal sealed class OrdersPage : Page
         Table table = new(Column.Text($"Orders for {desk.View.QuarterLabel}", 20), Column.Number("Now"), Column.Number("A quarter"));
         for (int i = 0; i < desk.Draft.Count; i++)
         {
-            table.AddRow($"change:{i}", OrderCatalog.KindOf(desk.Draft[i]).Describe(desk.View.Setup, desk.Draft[i]), Cash(desk, "draft-now", i.ToString()), Cash(desk, "draft-later", i.ToString()));
+            string standing = desk.Standing.Contains(i) ? " (standing)" : "";
+            table.AddRow($"change:{i}", OrderCatalog.KindOf(desk.Draft[i]).Describe(desk.View.Setup, desk.Draft[i]) + standing, Cash(desk, "draft-now", i.ToString()), Cash(desk, "draft-later", i.ToString()));
         }
 
         table.Rule();
@@ -49,6 +51,11 @@ internal sealed class OrdersPage : Page
     private static Sheet Effects(SeatDesk desk, DrawingContext context)
     {
         Sheet sheet = new();
+        foreach (string notGiven in desk.NotGiven)
+        {
+            sheet.Append(Wrap.Words($"{context.Glyphs.Cross} Standing order not given: {notGiven}", context.Width, Ink.Warning));
+        }
+
         for (int i = 0; i < desk.Draft.Count; i++)
         {
             OrderPreview preview = Preview(desk, i);

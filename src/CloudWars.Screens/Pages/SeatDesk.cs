@@ -3,6 +3,7 @@ using CloudWars.Core.Explain;
 using CloudWars.Core.Ledger;
 using CloudWars.Core.News;
 using CloudWars.Core.Orders;
+using CloudWars.Core.Replay;
 using CloudWars.Core.Views;
 
 namespace CloudWars.Screens.Pages;
@@ -37,7 +38,28 @@ public sealed record SeatDesk
     /// <summary>True in the rounds in which only offers are answered.</summary>
     public bool Answering { get; init; }
 
+    /// <summary>Drafted orders by their place that a standing order put there.</summary>
+    public IReadOnlySet<int> Standing { get; init; } = new HashSet<int>();
+
+    /// <summary>Standing orders that could not be given, and why.</summary>
+    public IReadOnlyList<string> NotGiven { get; init; } = [];
+
+    /// <summary>What belongs to this seat besides its orders: notes, standing orders.</summary>
+    public SeatPapers Papers { get; init; } = new("");
+
+    /// <summary>What this seat wrote to other people and they to it, the oldest first.</summary>
+    public IReadOnlyList<TableMessage> Messages { get; init; } = [];
+
+    /// <summary>The seats of the other people at the table, who can be written to; by company id, with the person's name.</summary>
+    public IReadOnlyDictionary<string, string> Correspondents { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>What is left of the time for this turn; null without a limit.</summary>
+    public TimeSpan? TimeLeft { get; init; }
+
     public CompanyView Me => View.Me;
+
+    /// <summary>Messages that have come and were not opened yet.</summary>
+    public IEnumerable<TableMessage> Unread => Messages.Where(m => m.To == View.MyId && m.Number > Papers.MessagesRead);
 
     /// <summary>What explanations are made of.</summary>
     public Chronicle Chronicle => new(View, Past, Journals);

@@ -26,6 +26,10 @@ public sealed class PlainStage : IStage
 
     public event Action? QuitRequested;
 
+    public event Action? Beat;
+
+    public bool Animates => false;
+
     /// <summary>Work is done while the player waits here, so nobody ever meets it running.</summary>
     public bool IsBusy => false;
 
@@ -88,10 +92,17 @@ public sealed class PlainStage : IStage
         }
     }
 
+    /// <summary>Time may have run out while a line was typed: then it comes too late for the screen it was meant for.</summary>
+    private bool StillOn(IScreen screen)
+    {
+        Beat?.Invoke();
+        return _screens.Top == screen;
+    }
+
     private void AskForm(FormScreen form)
     {
         PlainForm answers = _console.Ask(form.Form);
-        if (answers.Answer != PlainAnswer.EndOfInput)
+        if (answers.Answer != PlainAnswer.EndOfInput && StillOn(form))
         {
             form.Finish(new FormResult(answers.Answer == PlainAnswer.Given, answers.Values));
         }
@@ -107,6 +118,11 @@ public sealed class PlainStage : IStage
 
         PlainChoice choice = _console.Choose("A number, a key, back or help", menu.Count);
         _stale = false;
+        if (choice.Answer != PlainAnswer.EndOfInput && !StillOn(screen))
+        {
+            return;
+        }
+
         switch (choice.Answer)
         {
             case PlainAnswer.Given:

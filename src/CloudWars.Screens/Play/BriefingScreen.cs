@@ -15,13 +15,13 @@ internal sealed class BriefingScreen(GameSession session, string reader, Action 
     {
         Sheet sheet = MarkdownSheet.Draw(session.Setup.Briefing, context);
         sheet.Blank();
-        foreach (string company in session.People)
+        foreach (string company in session.Owners)
         {
-            sheet.Append(Wrap.Words(Line.Of(session.People.Count == 1 ? "You are " : "Played by people: ", Ink.Heading).Add(session.CompanyName(company), Ink.Strong)
+            sheet.Append(Wrap.Words(Line.Of(session.Owners.Count == 1 ? "You are " : "Played by people: ", Ink.Heading).Add(session.CompanyName(company), Ink.Strong)
                 .Add(". " + session.Desk(company).Me.Setup.Blurb), context.Width));
         }
 
-        if (session.People.Count == 1)
+        if (session.Owners.Count == 1)
         {
             FirstSteps(sheet, context);
         }

@@ -21,6 +21,19 @@ internal static class CommandPalette
 
         items.AddRange(desk.View.Deals.Where(d => d.MustAnswer).Select(d => new ListItem($"deal:{d.Number}", $"Answer {desk.NameOf(d.Other)}'s offer", $"deal no. {d.Number}")));
         items.Add(new ListItem("commit", desk.Answering ? "Send the answers" : "Commit the quarter", "F5"));
+        if (flow.Instead is null)
+        {
+            items.Add(new ListItem("finish", "Finish the quarter for me", "F6: standing orders and the caretaker for the rest, then commit"));
+            items.Add(new ListItem("standing", "Standing orders", "what is not to be decided every quarter"));
+            items.Add(new ListItem("since", "What happened since my last turn", "figures, orders, news"));
+            items.Add(new ListItem("notes", "Notes to myself", "only this seat sees them"));
+        }
+
+        if (desk.Correspondents.Count > 0)
+        {
+            items.Add(new ListItem("messages", "Private talks", "write to another person"));
+        }
+
         items.AddRange(PageCatalog.All.Select((p, i) => new ListItem($"page:{i + 1}", p.Name, $"page {i + 1}")));
         items.Add(new ListItem($"why:value:{desk.View.MyId}", "Explain my value", "e"));
         items.Add(new ListItem($"why:move:{desk.View.MyId}", "Explain what moved my value", "last quarter"));

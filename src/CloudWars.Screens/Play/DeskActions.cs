@@ -37,6 +37,9 @@ internal sealed class DeskActions(GameFlow flow, Func<string> selected)
             case "commit":
                 flow.AskToCommit();
                 break;
+            case "finish":
+                flow.FinishForMe();
+                break;
             case "suggest":
                 Suggest();
                 break;
@@ -80,6 +83,18 @@ internal sealed class DeskActions(GameFlow flow, Func<string> selected)
                 break;
             case "rule":
                 Stage.Push(RuleBook.Read(Stage, flow.Services, Targets.Number(target)));
+                break;
+            case "messages" when Desk.Correspondents.Count > 0:
+                Stage.Push(new MessagesScreen(flow));
+                break;
+            case "notes":
+                Stage.Push(new NotesScreen(flow));
+                break;
+            case "standing":
+                Stage.Push(new StandingScreen(flow));
+                break;
+            case "since":
+                flow.ShowSince();
                 break;
             case "wire":
                 Stage.Push(new MessageScreen(Stage, $"The wire, {Desk.View.LastQuarterLabel}", c => WireSheet.Draw(Desk.Wire, c)));
@@ -167,13 +182,7 @@ internal sealed class DeskActions(GameFlow flow, Func<string> selected)
             return;
         }
 
-        int added = 0;
-        foreach (Order order in Autopilot.Orders(Desk.View))
-        {
-            bool decided = Draft.Orders.Any(o => o.GetType() == order.GetType() && OrderCatalog.KindOf(o).Subject(o) == OrderCatalog.KindOf(order).Subject(order));
-            added += !decided && Draft.Put(Desk.View, order) is null ? 1 : 0;
-        }
-
+        int added = Draft.FillIn(Desk.View, answering: false);
         Stage.Say(added > 0
             ? Line.Of($"{Show.Count(added, "order")} filled in. Page 9 shows, changes and takes back.", Ink.Good)
             : Line.Of("The caretaker would add nothing.", Ink.Muted));

@@ -32,14 +32,14 @@ internal sealed class EndScreen(GameFlow flow, IReadOnlyList<Standing> standings
     /// <summary>A scenario from the future has no epilogue yet.</summary>
     private string[] Parts => flow.Session.Setup.Epilogue.Length > 0 ? [.. Always, InReality] : Always;
 
-    private IReadOnlyList<string> Readers => flow.Session.People.Count > 0 ? flow.Session.People : [standings[0].Company];
+    private IReadOnlyList<string> Readers => flow.Session.Owners.Count > 0 ? flow.Session.Owners : [standings[0].Company];
 
     public Sheet Render(DrawingContext context)
     {
         SeatDesk desk = flow.Session.Desk(Readers[0]);
         Sheet body = _part switch
         {
-            0 => EndSheet.Ranking(desk, standings, flow.Session.People, context),
+            0 => EndSheet.Ranking(desk, standings, flow.Session.Owners, context),
             3 => Stack.Spaced(Readers.Select(company => EndSheet.TurningQuarters(flow.Session.Desk(company), context))),
             4 => Reasons(desk, context),
             5 => MarkdownSheet.Draw(flow.Session.Setup.Epilogue, context),

@@ -77,6 +77,7 @@ public sealed class GameApp(GameServices services)
             Seed = game.Seed,
             Quarters = game.Quarters > 0 ? game.Quarters : setup.Quarters,
             Seats = game.Seats,
+            Table = game.Table,
         };
         return Open(setup, record, null, ref problem)?.Briefing();
     }
@@ -98,18 +99,24 @@ public sealed class GameApp(GameServices services)
     private GameFlow? Open(GameSetup setup, GameRecord record, string? name, ref string problem)
     {
         Dictionary<string, IController> deciders = [];
-        foreach (SeatRecord seat in record.Seats.Where(s => !SeatSpec.IsPerson(s.Controller)))
+        foreach (SeatRecord seat in record.Seats)
         {
-            if (services.Controllers.Create(seat.Controller, setup, seat.Company, record.Seed) is not { } decider)
+            string spec = record.ControllerOf(seat.Company);
+            if (SeatSpec.IsPerson(spec))
             {
-                problem = $"\"{seat.Controller}\" is not a known opponent.";
+                continue;
+            }
+
+            if (services.Controllers.Create(spec, setup, seat.Company, record.Seed) is not { } decider)
+            {
+                problem = $"\"{spec}\" is not a known opponent.";
                 return null;
             }
 
             deciders[seat.Company] = decider;
         }
 
-        GameSession session = new(setup, record, deciders, services.Library, name);
+        GameSession session = new(setup, record, deciders, services.Library, name, services.Time);
         return new GameFlow(Stage, services, session, () => ShowTitle());
     }
 

@@ -15,12 +15,16 @@ namespace CloudWars.Screens.Play;
 internal sealed class GameFlow(IStage stage, GameServices services, GameSession session, Action toTitle)
 {
     private Dictionary<int, PageScreen> _pages = [];
+    private SeatDoor? _door;
+    private TurnWatch? _watch;
 
     public IStage Stage => stage;
 
     public GameServices Services => services;
 
     public GameSession Session => session;
+
+    public SeatDoor Door => _door ??= new SeatDoor(this);
 
     public ForecastDesk Forecasts { get; } = new(stage);
 
@@ -41,7 +45,7 @@ internal sealed class GameFlow(IStage stage, GameServices services, GameSession 
 
     public SeatDesk Desk => session.Desk(Seat);
 
-    private bool IsHotSeat => session.People.Count > 1;
+    public bool IsHotSeat => session.Owners.Count > 1;
 
     /// <summary>Goes to wherever the match stands.</summary>
     public void Proceed()
@@ -51,14 +55,18 @@ internal sealed class GameFlow(IStage stage, GameServices services, GameSession 
         {
             ShowEnd();
         }
+        else if (session.People.Count == 0 && session.Owners.Count > 0)
+        {
+            Leave();
+            stage.ReplaceAll(new WatchScreen(this));
+        }
         else if (waiting.Count == 0)
         {
             Think();
         }
         else if (IsHotSeat)
         {
-            Leave();
-            stage.ReplaceAll(new SeatListScreen(this));
+            ShowSeats();
         }
         else
         {
@@ -69,7 +77,7 @@ internal sealed class GameFlow(IStage stage, GameServices services, GameSession 
     /// <summary>The first screen of a game: the briefing, which is the same for everybody.</summary>
     public IScreen Briefing()
     {
-        string reader = session.People.Count == 1 ? session.People[0] : session.Match.Record.Seats[0].Company;
+        string reader = session.Owners.Count == 1 ? session.Owners[0] : session.Match.Record.Seats[0].Company;
         return new BriefingScreen(session, reader, Proceed);
     }
 
@@ -78,14 +86,20 @@ internal sealed class GameFlow(IStage stage, GameServices services, GameSession 
     {
         if (!IsHotSeat)
         {
-            OpenDesk(company);
+            Door.Open(company, () => OpenDesk(company), ToTitle);
             return;
         }
 
         // Nothing of the player before may be under the curtain, whatever key gets there.
+        ShowSeats();
+        stage.DrawCurtain(session.PersonAt(company), () => Door.Open(company, () => OpenDesk(company), ShowSeats));
+    }
+
+    /// <summary>The list of seats, where anybody can sit down; nothing of anybody's is on it.</summary>
+    public void ShowSeats()
+    {
         Leave();
         stage.ReplaceAll(new SeatListScreen(this));
-        stage.DrawCurtain(session.PersonAt(company), () => OpenDesk(company));
     }
 
     public void GoTo(int page)
@@ -104,11 +118,20 @@ internal sealed class GameFlow(IStage stage, GameServices services, GameSession 
         stage.Push(new ConfirmScreen(stage, question, Commit) { YesFirst = true, YesLabel = "Commit", NoLabel = "Not yet", Details = details });
     }
 
+    /// <summary>Drafts what is still open, by standing orders and as the caretaker would, and asks whether to commit.</summary>
+    public void FinishForMe()
+    {
+        int added = session.Draft(Seat).FillIn(Desk.View, Desk.Answering);
+        AskToCommit();
+        stage.Say(Line.Of(added > 0 ? $"{Show.Count(added, Desk.Answering ? "answer" : "order")} filled in." : "Nothing was left to fill in.", Ink.Muted));
+    }
+
     public void OpenMenu() => stage.Push(new GameMenu(this));
 
     public void ToTitle()
     {
         Leave();
+        _watch?.Dispose();
         session.Leave();
         toTitle();
     }
@@ -149,13 +172,13 @@ internal sealed class GameFlow(IStage stage, GameServices services, GameSession 
         }
 
         session.Told();
-        string? reader = session.People.Count == 1 ? session.People[0] : null;
+        string? reader = session.Owners.Count == 1 ? session.Owners[0] : null;
         stage.ReplaceAll(new ResolutionScreen(stage, session.Setup, report, reader, AfterTelling) { GoesOnAlone = WatchRuns && session.People.Count == 0, Notices = services.Controllers.TakeNotices() });
     }
 
     private void AfterTelling()
     {
-        if (session.People.Count == 1 && session.TakeUnread(session.People[0]))
+        if (!IsHotSeat && session.People.Count == 1 && session.TakeUnread(session.People[0]))
         {
             Seat = session.People[0];
             stage.ReplaceAll(new QuarterReportScreen(this, Proceed));
@@ -176,15 +199,39 @@ internal sealed class GameFlow(IStage stage, GameServices services, GameSession 
         _pages = [];
         session.Match.Recall(company);
         int first = Desk.Answering ? PageCatalog.Boardroom : PageCatalog.Headquarters;
-        if (IsHotSeat && session.TakeUnread(company))
+        session.Clock.Start(company);
+        _watch ??= new TurnWatch(this);
+        if (session.TakeUnread(company))
         {
-            stage.ReplaceAll(new QuarterReportScreen(this, () => GoTo(first)));
+            CatchUp(() => stage.ReplaceAll(new QuarterReportScreen(this, () => GoTo(first))));
         }
         else
         {
             GoTo(first);
         }
     }
+
+    /// <summary>After quarters that somebody else decided: what they brought, before the last one's report.</summary>
+    private void CatchUp(Action then)
+    {
+        SinceLastTurn since = session.Since(Seat);
+        if (since.Quarters.All(q => q.Decider.Length == 0))
+        {
+            then();
+        }
+        else
+        {
+            stage.ReplaceAll(new MessageScreen(stage, SinceTitle(since), c => SinceSheet.Draw(Desk, since, c), then));
+        }
+    }
+
+    public void ShowSince()
+    {
+        SinceLastTurn since = session.Since(Seat);
+        stage.Push(new MessageScreen(stage, SinceTitle(since), c => SinceSheet.Draw(Desk, since, c)));
+    }
+
+    private static string SinceTitle(SinceLastTurn since) => since.Quarters.Count == 0 ? "Since your last turn" : $"Since your last turn, {since.Quarters[0].Label}";
 
     private void Commit()
     {
@@ -200,6 +247,7 @@ internal sealed class GameFlow(IStage stage, GameServices services, GameSession 
 
     private void Leave()
     {
+        session.Clock.Stop();
         Seat = "";
         _pages = [];
     }

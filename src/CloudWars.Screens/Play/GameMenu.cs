@@ -13,12 +13,24 @@ internal sealed class GameMenu(GameFlow flow) : IScreen
     [
         new('g', "go on playing", "resume"),
         new('b', "briefing of the scenario", "briefing"),
-        .. flow.Session.People.Count > 1 && flow.Seat.Length > 0 ? [new PageAction('s', "leave the desk: seat list", "seats")] : Array.Empty<PageAction>(),
+        .. flow.IsHotSeat && flow.Seat.Length > 0 ? [new PageAction('s', "leave the desk: seat list", "seats")] : Array.Empty<PageAction>(),
+        .. flow.Seat.Length > 0 && flow.Instead is null ? SeatEntries : [],
+        .. flow.Session.Owners.Count > 0 && flow.Instead is null ? [new PageAction('l', flow.Session.Match.Table.Minutes is var minutes and > 0 ? $"time limit: {Show.Count(minutes, "minute")} a turn" : "time limit: none", "limit")] : Array.Empty<PageAction>(),
         .. flow.Seat.Length > 0 && flow.Instead is null ? [new PageAction('w', "what if: a finished quarter with other orders", "whatif")] : Array.Empty<PageAction>(),
         new('r', "rules and help", "rules"),
         new('o', "settings", "settings"),
         flow.Instead is null ? new('t', "leave for the title screen", "title") : new('t', "leave the what-if", "leave"),
         new('q', "quit CloudWars", "quit"),
+    ];
+
+    private static PageAction[] SeatEntries =>
+    [
+        new('c', "what happened since your last turn", "since"),
+        new('n', "notes to yourself", "notes"),
+        new('d', "standing orders", "standing"),
+        new('f', "finish the quarter for me", "finish"),
+        new('h', "hand the seat to the computer", "handover"),
+        new('p', "a PIN for this seat", "pin"),
     ];
 
     public IReadOnlyList<KeyHint> Hints => [new("Enter", "choose"), new("Esc", "go on playing")];
@@ -54,6 +66,27 @@ internal sealed class GameMenu(GameFlow flow) : IScreen
             case "briefing":
                 flow.Stage.Push(new MessageScreen(flow.Stage, flow.Session.Setup.Title, c => MarkdownSheet.Draw(flow.Session.Setup.Briefing, c)));
                 break;
+            case "since":
+                flow.ShowSince();
+                break;
+            case "notes":
+                flow.Stage.Push(new NotesScreen(flow));
+                break;
+            case "standing":
+                flow.Stage.Push(new StandingScreen(flow));
+                break;
+            case "finish":
+                flow.FinishForMe();
+                break;
+            case "handover":
+                flow.Door.AskToHandOver();
+                break;
+            case "pin":
+                flow.Door.AskForPin();
+                break;
+            case "limit":
+                flow.Stage.Push(TurnLimit.Form(flow.Stage, flow.Session.Match.Table.Minutes, flow.Session.LimitTurns));
+                break;
             case "whatif":
                 WhatIf.Open(flow, flow.Seat);
                 break;
@@ -61,7 +94,7 @@ internal sealed class GameMenu(GameFlow flow) : IScreen
                 flow.ToTitle();
                 break;
             case "seats":
-                flow.Proceed();
+                flow.ShowSeats();
                 break;
             case "rules":
                 flow.Stage.Push(RuleBook.Screen(flow.Stage, flow.Services));

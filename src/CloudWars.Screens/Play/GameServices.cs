@@ -21,6 +21,9 @@ public sealed record GameServices
     /// <summary>The seed that the wizard offers.</summary>
     public Func<ulong> NewSeed { get; init; } = RandomSeed;
 
+    /// <summary>The clock of turns with a time limit.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
     public string Version { get; init; } = "";
 
     /// <summary>The rule book; empty for one made of the catalogues.</summary>

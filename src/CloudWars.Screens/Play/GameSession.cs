@@ -25,17 +25,24 @@ internal sealed class GameSession
     private readonly HashSet<string> _unread = [];
     private IProgress<string>? _progress;
 
-    public GameSession(GameSetup setup, GameRecord record, IReadOnlyDictionary<string, IController> deciders, IGameShelf shelf, string? name)
+    public GameSession(GameSetup setup, GameRecord record, IReadOnlyDictionary<string, IController> deciders, IGameShelf shelf, string? name, TimeProvider? time = null)
     {
-        _named = deciders.ToDictionary(d => d.Key, d => new NamedController(d.Value, who => _progress?.Report($"{who} thinks")));
+        _named = deciders.ToDictionary(d => d.Key, d => Named(d.Value));
         Match = new Match(setup, record, _named.ToDictionary(d => d.Key, d => (IController)d.Value), shelf, name, keepsJournal: true);
+        Clock = new TurnClock(time ?? TimeProvider.System) { Limit = TimeSpan.FromMinutes(Match.Table.Minutes) };
     }
 
     public Match Match { get; }
 
     public GameSetup Setup => Match.Setup;
 
+    /// <summary>Seats that people decide for now.</summary>
     public IReadOnlyList<string> People => [.. Match.People];
+
+    /// <summary>Seats that people began the game on, whoever decides for them now.</summary>
+    public IReadOnlyList<string> Owners => [.. Match.Record.Seats.Where(s => SeatSpec.IsPerson(s.Controller)).Select(s => s.Company)];
+
+    public TurnClock Clock { get; }
 
     /// <summary>The report of the quarter that was resolved last and not yet told.</summary>
     public QuarterReport? Untold { get; private set; }
@@ -47,6 +54,7 @@ internal sealed class GameSession
         return name.Length == 0 ? CompanyName(company) : $"{name} ({CompanyName(company)})";
     }
 
+    /// <summary>Who began on this seat.</summary>
     public string SpecOf(string company) => Match.Record.Seats.FirstOrDefault(s => s.Company == company)?.Controller ?? "";
 
     public string CompanyName(string company) => Setup.Companies[Math.Max(0, Setup.IndexOf(company))].Name;
@@ -56,6 +64,10 @@ internal sealed class GameSession
         if (!_drafts.TryGetValue(company, out SeatDraft? draft))
         {
             _drafts[company] = draft = new SeatDraft();
+            if (Match.Stage != MatchStage.Over)
+            {
+                draft.Begin(ViewOf(company), Match.Stage == MatchStage.Answers, Papers(company).Standing);
+            }
         }
 
         return draft;
@@ -63,34 +75,98 @@ internal sealed class GameSession
 
     public SeatDesk Desk(string company)
     {
-        if (!_views.TryGetValue(company, out SeatView? view))
-        {
-            _views[company] = view = Match.View(company);
-        }
-
+        SeatDraft draft = Draft(company);
         return new SeatDesk
         {
-            View = view,
+            View = ViewOf(company),
             Past = PastOf(company),
             Wire = Headlines.For(Setup, Match.LastEvents, company),
-            Draft = Draft(company).Orders,
+            Draft = draft.Orders,
+            Standing = draft.Standing,
+            NotGiven = draft.NotGiven,
+            Papers = Papers(company),
+            Messages = Match.Table.MessagesOf(company),
+            Correspondents = Owners.Where(o => o != company).ToDictionary(o => o, PersonAt),
+            TimeLeft = Clock.Left,
             Given = Match.Stage == MatchStage.Answers ? _given.GetValueOrDefault(company, []) : [],
             Journals = JournalsOf(company),
             Answering = Match.Stage == MatchStage.Answers,
         };
     }
 
+    /// <summary>What happened since the person of this seat last decided for it themselves.</summary>
+    public SinceLastTurn Since(string company)
+    {
+        IReadOnlyList<QuarterRecord> played = Match.Record.Played;
+        int own = played.Count - 1;
+        while (own > 0 && Decider(played[own], company).Length > 0)
+        {
+            own--;
+        }
+
+        own = Math.Max(0, own);
+        return new SinceLastTurn(own, [.. Enumerable.Range(own, played.Count - own).Select(q => new QuarterSince(
+            Setup.Start.Label(q + 1),
+            Decider(played[q], company),
+            played[q].Reasons.FirstOrDefault(r => r.Company == company)?.Text ?? "",
+            [.. played[q].Rounds.SelectMany(r => r.Seats).Where(s => s.Company == company).SelectMany(s => s.Orders)],
+            Headlines.For(Setup, Match.Events[q + 1], company)))]);
+    }
+
+    public SeatPapers Papers(string company) => Match.Table.Of(company);
+
+    /// <summary>Changes a seat's papers; they are saved at once.</summary>
+    public void Keep(SeatPapers papers) => Match.Keep(Match.Table.With(papers));
+
+    /// <summary>A message to another person; saved at once.</summary>
+    public void Write(string from, string to, string text) => Match.Keep(Match.Table.Write(Match.Record.Played.Count, from, to, text));
+
+    public void LimitTurns(int minutes)
+    {
+        Match.Keep(Match.Table with { Minutes = minutes });
+        Clock.Limit = TimeSpan.FromMinutes(minutes);
+    }
+
+    /// <summary>Whether a person's seat is decided by somebody else now.</summary>
+    public bool IsHandedOver(string company) => Match.ControllerOf(company) is not null && Owners.Contains(company);
+
+    /// <summary>From this quarter on a seat is decided by a controller, or by its person again.</summary>
+    public void HandOver(string company, string spec, IController? decider)
+    {
+        Keep(Papers(company) with { Controller = spec });
+        if (_named.Remove(company, out NamedController? before))
+        {
+            before.Dispose();
+        }
+
+        if (decider is not null)
+        {
+            _named[company] = Named(decider);
+        }
+
+        Match.HandOver(company, _named.GetValueOrDefault(company));
+        Match.Recall(company);
+        _drafts.Remove(company);
+    }
+
+    /// <summary>Finishes a step for a person who does not: standing orders, what is drafted, and the caretaker's for the rest.</summary>
+    public void Finish(string company, string standIn = "")
+    {
+        Draft(company).FillIn(ViewOf(company), Match.Stage == MatchStage.Answers);
+        Submit(company, standIn);
+    }
+
     /// <summary>Whether this person has still to read the report of the last quarter; true once.</summary>
     public bool TakeUnread(string company) => _unread.Remove(company);
 
-    public void Submit(string company)
+    public void Submit(string company, string standIn = "")
     {
         if (Match.Stage == MatchStage.Orders)
         {
             _given[company] = [.. Draft(company).Orders.Where(o => OrderCatalog.KindOf(o).Moment != OrderMoment.Talks)];
         }
 
-        Match.Submit(company, Draft(company).Orders);
+        Match.Submit(company, Draft(company).Orders, standIn);
     }
 
     /// <summary>Asks everybody else and goes one step on. Runs off the screen's thread.</summary>
@@ -100,10 +176,11 @@ internal sealed class GameSession
         QuarterReport? report = Match.Advance(cancel);
         _drafts.Clear();
         _views.Clear();
+        Clock.Reset();
         if (report is not null)
         {
             Untold = report;
-            _unread.UnionWith(People);
+            _unread.UnionWith(Owners);
         }
 
         return report;
@@ -122,6 +199,20 @@ internal sealed class GameSession
     public void LookAgain() => _views.Clear();
 
     public void Told() => Untold = null;
+
+    private static string Decider(QuarterRecord quarter, string company) => quarter.Deciders?.FirstOrDefault(d => d.Company == company)?.Controller ?? "";
+
+    private NamedController Named(IController decider) => new(decider, who => _progress?.Report($"{who} thinks"));
+
+    private SeatView ViewOf(string company)
+    {
+        if (!_views.TryGetValue(company, out SeatView? view))
+        {
+            _views[company] = view = Match.View(company);
+        }
+
+        return view;
+    }
 
     /// <summary>The lines of each quarter that stand in the seat's own books.</summary>
     private List<IReadOnlyList<Posting>> JournalsOf(string company)

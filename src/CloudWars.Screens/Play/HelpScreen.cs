@@ -11,7 +11,7 @@ internal sealed class HelpScreen(GameFlow flow, int page) : IScreen
     private static readonly (string Key, string Does)[] Everywhere =
     [
         ("1-9", "pages"), ("Left, Right", "parts of a page"), ("Up, Down, Enter", "choose"), (":  Ctrl+P", "every command by name"),
-        ("e", "from figure to figure: Enter opens how one came about"), ("?", "this help"), ("F5", "commit the quarter"), ("Esc", "back; on page 1 the menu"), ("Ctrl+Q", "leave"),
+        ("e", "from figure to figure: Enter opens how one came about"), ("?", "this help"), ("F5", "commit the quarter"), ("F6", "finish the quarter for me, then commit"), ("Esc", "back; on page 1 the menu"), ("Ctrl+Q", "leave"),
     ];
 
     public IReadOnlyList<KeyHint> Hints => [new("r", "rule book on this page"), new("a", "all of it"), new("Esc", "back")];

@@ -166,6 +166,11 @@ internal sealed class PageScreen : IScreen
             return "commit";
         }
 
+        if (key.Is(KeyName.F6) && _flow.Instead is null)
+        {
+            return "finish";
+        }
+
         if (key.Is(KeyName.Delete) && _index == PageCatalog.Orders)
         {
             return "undo";

@@ -2,7 +2,6 @@ using CloudWars.Core.News;
 using CloudWars.Core.World;
 using CloudWars.Players;
 using CloudWars.Screens.Drawing;
-using CloudWars.Screens.Full;
 using CloudWars.Screens.Pages;
 using CloudWars.Screens.Stage;
 
@@ -29,7 +28,7 @@ internal sealed class ResolutionScreen : IScreen
         _after = after;
 
         // Nothing ticks where lines are printed: there the whole play is told at once.
-        _shown = stage is GameWindow ? Math.Min(1, _chapters.Count) : _chapters.Count;
+        _shown = stage.Animates ? Math.Min(1, _chapters.Count) : _chapters.Count;
     }
 
     public Line Header => Line.Of("CloudWars", Ink.Title).Add("  " + _title, Ink.Muted);

@@ -1,4 +1,6 @@
 using CloudWars.Core.Orders;
+using CloudWars.Core.Replay;
+using CloudWars.Core.Scoring;
 using CloudWars.Core.Views;
 
 namespace CloudWars.Screens.Play;
@@ -6,9 +8,15 @@ namespace CloudWars.Screens.Play;
 /// <summary>The orders of one seat until they are committed, each with the form it was filled in, so that it can be changed.</summary>
 internal sealed class SeatDraft
 {
-    private readonly List<(Order Order, FieldValues? Filled)> _drafted = [];
+    private readonly List<(Order Order, FieldValues? Filled, bool Standing)> _drafted = [];
 
     public IReadOnlyList<Order> Orders => [.. _drafted.Select(d => d.Order)];
+
+    /// <summary>The places of orders that a standing order put there.</summary>
+    public IReadOnlySet<int> Standing => Enumerable.Range(0, _drafted.Count).Where(i => _drafted[i].Standing).ToHashSet();
+
+    /// <summary>Standing orders that could not be given, and why.</summary>
+    public IReadOnlyList<string> NotGiven { get; private set; } = [];
 
     public FieldValues? FilledAt(int index) => _drafted[index].Filled;
 
@@ -25,14 +33,58 @@ internal sealed class SeatDraft
 
         if (inPlaceOf is { } index && index < _drafted.Count)
         {
-            _drafted[index] = (order, filled);
+            _drafted[index] = (order, filled, false);
         }
         else
         {
-            _drafted.Add((order, filled));
+            _drafted.Add((order, filled, false));
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// Adds the caretaker's orders, or its answers, beside what is drafted; what the player has decided stays.
+    /// </summary>
+    /// <param name="view">What the seat sees.</param>
+    /// <param name="answering">Whether offers are answered rather than orders given.</param>
+    /// <param name="areas">Which areas; null for all.</param>
+    /// <returns>How many were added.</returns>
+    public int FillIn(SeatView view, bool answering, Func<OrderGroup, bool>? areas = null)
+    {
+        int added = 0;
+        foreach (Order order in answering ? Autopilot.Answers(view) : Autopilot.Orders(view))
+        {
+            OrderKind kind = OrderCatalog.KindOf(order);
+            bool decided = answering ? IsAnswered(order) : _drafted.Exists(d => d.Order.GetType() == order.GetType() && OrderCatalog.KindOf(d.Order).Subject(d.Order) == kind.Subject(order));
+            added += !decided && (areas?.Invoke(kind.Group) ?? true) && Put(view, order) is null ? 1 : 0;
+        }
+
+        return added;
+    }
+
+    /// <summary>Drafts what the player does not want to decide every quarter.</summary>
+    public void Begin(SeatView view, bool answering, StandingOrders standing)
+    {
+        List<string> notGiven = [];
+        foreach (Order order in answering ? [] : standing.Repeated)
+        {
+            if (Put(view, order) is { } refusal)
+            {
+                notGiven.Add($"{OrderCatalog.KindOf(order).Describe(view.Setup, order)}: {refusal.Why}");
+            }
+        }
+
+        if (standing.Areas.Count > 0 && (!answering || standing.Covers(OrderGroup.Boardroom)))
+        {
+            FillIn(view, answering, standing.Covers);
+        }
+
+        NotGiven = notGiven;
+        for (int i = 0; i < _drafted.Count; i++)
+        {
+            _drafted[i] = _drafted[i] with { Standing = true };
+        }
     }
 
     public void RemoveAt(int index)
@@ -44,12 +96,16 @@ internal sealed class SeatDraft
     }
 
     /// <summary>Takes back whatever was answered to an offer, so that it can be answered otherwise.</summary>
-    public void RemoveAnswersTo(int deal) => _drafted.RemoveAll(d => d.Order switch
+    public void RemoveAnswersTo(int deal) => _drafted.RemoveAll(d => DealOf(d.Order) == deal);
+
+    private bool IsAnswered(Order answer) => _drafted.Exists(d => DealOf(d.Order) is { } deal && deal == DealOf(answer));
+
+    private static int? DealOf(Order order) => order switch
     {
-        Accept accept => accept.Deal == deal,
-        Decline decline => decline.Deal == deal,
-        Counter counter => counter.Deal == deal,
-        Withdraw withdraw => withdraw.Deal == deal,
-        _ => false,
-    });
+        Accept accept => accept.Deal,
+        Decline decline => decline.Deal,
+        Counter counter => counter.Deal,
+        Withdraw withdraw => withdraw.Deal,
+        _ => null,
+    };
 }

@@ -5,6 +5,9 @@ public static class SeatSpec
 {
     public const string Human = "human";
 
+    /// <summary>Who finished a quarter for a person: as a record says it, not a controller to choose.</summary>
+    public const string Caretaker = "caretaker";
+
     private const string ProgramPrefix = "bot:";
 
     public static bool IsPerson(string spec) =>

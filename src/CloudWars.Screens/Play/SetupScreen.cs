@@ -19,6 +19,8 @@ internal sealed class SetupScreen : IScreen
     private readonly Dictionary<string, string> _specs = [];
     private int _quarters;
     private ulong _seed;
+    private int _minutes;
+    private readonly Dictionary<string, SeatPin> _pins = [];
     private string _selected = "";
 
     public SetupScreen(GameApp app, string scenario, GameSetup setup)
@@ -56,6 +58,7 @@ internal sealed class SetupScreen : IScreen
 
         sheet.Blank().Add(Line.Of("  Length".PadRight(22)).Add(Show.Count(_quarters, "quarter"), Ink.Strong).PadRight(context.Width), "length:");
         sheet.Add(Line.Of("  Seed".PadRight(22)).Add(_seed.ToString(), Ink.Strong).Add("  the same seed brings the same luck", Ink.Muted).PadRight(context.Width), "length:seed");
+        sheet.Add(Line.Of("  Time for a turn".PadRight(22)).Add(_minutes == 0 ? "no limit" : Show.Count(_minutes, "minute"), Ink.Strong).PadRight(context.Width), "length:time");
         return sheet.Blank().Add(Line.Of("s ", Ink.Key).Add(People == 0 ? "Start and watch: nobody plays" : "Start"), "start");
     }
 
@@ -95,8 +98,17 @@ internal sealed class SetupScreen : IScreen
                 _app.Stage.Push(LengthForm());
                 break;
             default:
-                _app.Show(_app.Begin(new NewGame(_scenario, [.. Seats.Select(s => new SeatRecord(s.Id, _specs[s.Id]))], _seed, _quarters), out string problem), problem);
+                _app.Show(_app.Begin(new NewGame(_scenario, [.. Seats.Select(s => new SeatRecord(s.Id, _specs[s.Id]))], _seed, _quarters, Table), out string problem), problem);
                 break;
+        }
+    }
+
+    private TableRecord? Table
+    {
+        get
+        {
+            List<SeatPapers> papers = [.. _pins.Where(p => SeatSpec.IsPerson(_specs[p.Key])).Select(p => new SeatPapers(p.Key) { Pin = p.Value })];
+            return papers.Count == 0 && _minutes == 0 ? null : new TableRecord { Minutes = _minutes, Papers = papers };
         }
     }
 
@@ -133,17 +145,31 @@ internal sealed class SetupScreen : IScreen
             new ChoiceField("who", "Played by", [new Choice(SeatSpec.Human, "a person"), .. levels.Select(l => new Choice(l.Id, l.Name)), new Choice(ByProgram, "a program")]) { Default = who, Help = "Weakest first: " + string.Join(", ", levels.Select(l => l.Name)) + "." },
             new ChoiceField("style", "Style of a computer", [new Choice("", "its own"), .. styles.Select(s => new Choice(s.Id, s.Name))]) { Default = styles.Any(s => s.Id == now[^1]) ? now[^1] : "" },
             new TextField("name", "Name of a person", 20) { Optional = true, Default = SeatSpec.NameOf(_specs[seat]), Help = "Stands on the curtain between players." },
+            new TextField("pin", "PIN of a person", SeatPinLock.Longest) { Optional = true, Secret = true, Help = "If wanted: asked whenever somebody sits down at this seat. Empty for none." },
             new TextField("command", "Command of a program", 300) { Optional = true, Default = SeatSpec.CommandOf(_specs[seat]), Help = "How it is started, such as python3 my_bot.py. The rules' page on bots says how to write one." },
         ])
         {
             Problem = values => values.Choice("who") == ByProgram ? _app.Services.Controllers.Problem(SeatSpec.Program(values.Text("command").Trim())) : null,
             Preview = (values, c) => Wrap.Words(Meaning(values), c.Width, Ink.Muted),
         };
-        return new FormScreen(_app.Stage, form, values => _specs[seat] = values.Choice("who") == SeatSpec.Human
+        return new FormScreen(_app.Stage, form, values => Seat(seat, values));
+    }
+
+    private void Seat(string seat, FormValues values)
+    {
+        _specs[seat] = values.Choice("who") == SeatSpec.Human
             ? SeatSpec.Person(values.Text("name").Trim())
             : values.Choice("who") == ByProgram
                 ? SeatSpec.Program(values.Text("command").Trim())
-                : SeatSpec.Computer(values.Choice("who"), values.Choice("style")));
+                : SeatSpec.Computer(values.Choice("who"), values.Choice("style"));
+        if (values.Text("pin") is { Length: > 0 } pin)
+        {
+            _pins[seat] = SeatPinLock.Of(pin);
+        }
+        else
+        {
+            _pins.Remove(seat);
+        }
     }
 
     private string Meaning(FormValues values)
@@ -164,6 +190,7 @@ internal sealed class SetupScreen : IScreen
         [
             new NumberField("quarters", "Quarters", 4, Limits.Quarters, Math.Clamp(_quarters, 4, Limits.Quarters)) { Help = $"The scenario has {_setup.Quarters}; a short game has 8. Four quarters are a year." },
             new NumberField("seed", "Seed", 0, ulong.MaxValue, _seed) { Help = "Any number; the same one brings the same luck." },
+            TurnLimit.Field(_minutes),
         ]),
-        values => (_quarters, _seed) = (values.Whole("quarters"), (ulong)values.Number("seed")));
+        values => (_quarters, _seed, _minutes) = (values.Whole("quarters"), (ulong)values.Number("seed"), TurnLimit.Of(values)));
 }

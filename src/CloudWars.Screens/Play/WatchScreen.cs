@@ -16,18 +16,25 @@ internal sealed class WatchScreen(GameFlow flow) : IScreen
 
     public Line Header => Line.Of(flow.Session.Setup.Title, Ink.Title).Add($"  after {Desk.View.LastQuarterLabel} ({Desk.View.Quarter} of {flow.Session.Setup.Quarters})", Ink.Muted);
 
-    public IReadOnlyList<KeyHint> Hints => [new("Enter", "next quarter"), new("p", flow.WatchRuns ? "pause" : "let it run"), new("Left/Right", "part"), new("Esc", "menu")];
+    public IReadOnlyList<KeyHint> Hints => [new("Enter", "next quarter"), new("p", flow.WatchRuns ? "pause" : "let it run"), new("Left/Right", "part"), .. Owned ? [new KeyHint("t", "take a seat back")] : Array.Empty<KeyHint>(), new("Esc", "menu")];
 
-    private SeatDesk Desk => flow.Session.Desk(flow.Session.Match.Record.Seats[0].Company);
+    /// <summary>A person has handed their seat over, and may want it back.</summary>
+    private bool Owned => flow.Session.Owners.Count > 0;
+
+    private SeatDesk Desk => flow.Session.Desk(flow.Session.Owners is [var one] ? one : flow.Session.Match.Record.Seats[0].Company);
 
     public Sheet Render(DrawingContext context)
     {
         IReadOnlyList<string> parts = Market.Parts(Desk);
-        return Stack.Of(PartStrip.Draw(parts, _part, context), Market.Draw(Desk, _part, context with { Height = context.Height - 1 }), Thoughts(context), new Sheet().Add("Next quarter", "next"));
+        return Stack.Of(PartStrip.Draw(parts, _part, context), Market.Draw(Desk, _part, context with { Height = context.Height - 1 }), Thoughts(context), Ways(context));
     }
 
+    private Sheet Ways(DrawingContext context) =>
+        ActionBar.Draw(context, [new('n', "next quarter", "next"), .. Owned ? [new PageAction('t', "take a seat back", "back")] : Array.Empty<PageAction>()]);
+
+    /// <summary>What the computer players had in mind; kept from a person who may play on.</summary>
     private Sheet Thoughts(DrawingContext context) =>
-        flow.Session.Match.Record.Played is [.., var last] ? ThoughtsSheet.Draw(Desk, last.Reasons, context) : new Sheet();
+        !Owned && flow.Session.Match.Record.Played is [.., var last] ? ThoughtsSheet.Draw(Desk, last.Reasons, context) : new Sheet();
 
     public bool OnKey(KeyPress key)
     {
@@ -40,8 +47,11 @@ internal sealed class WatchScreen(GameFlow flow) : IScreen
             case { Name: KeyName.Left }:
                 _part = (_part + parts - 1) % parts;
                 return true;
-            case { Name: KeyName.Enter }:
+            case { Name: KeyName.Enter } or { Char: 'n' }:
                 flow.Think();
+                return true;
+            case { Char: 't' } when Owned:
+                OnChosen("back");
                 return true;
             case { Name: KeyName.Escape }:
                 flow.OpenMenu();
@@ -58,9 +68,26 @@ internal sealed class WatchScreen(GameFlow flow) : IScreen
         {
             flow.Think();
         }
+        else if (target == "back")
+        {
+            TakeBack();
+        }
         else if (Targets.Verb(target) == "part")
         {
             _part = Targets.Number(target);
+        }
+    }
+
+    private void TakeBack()
+    {
+        flow.WatchRuns = false;
+        if (flow.IsHotSeat)
+        {
+            flow.ShowSeats();
+        }
+        else
+        {
+            flow.SitDown(flow.Session.Owners[0]);
         }
     }
 

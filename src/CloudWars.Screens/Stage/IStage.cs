@@ -8,6 +8,12 @@ public interface IStage
     /// <summary>Ctrl-C or Ctrl+Q was pressed; the game answers, usually with a dialog. Without a listener the game ends.</summary>
     event Action? QuitRequested;
 
+    /// <summary>About ten times a second on a screen; where lines are typed, after each of them, before it counts.</summary>
+    event Action? Beat;
+
+    /// <summary>True where pictures can move and time passes by itself; false where lines are printed.</summary>
+    bool Animates { get; }
+
     /// <summary>True while work runs in the background; orders should wait.</summary>
     bool IsBusy { get; }
 

@@ -15,12 +15,9 @@ internal static class GameDocument
 
     public static BsonDocument Of(string name, GameRecord header, string scenarioKey, DateTimeOffset now)
     {
-        string json = Json.Serialize(header with { Played = [] }, OrderJson.Options);
-        return new BsonDocument
+        BsonDocument game = new()
         {
             ["_id"] = name,
-            ["header"] = json,
-            ["sum"] = Checksum.Of(json),
             ["scenario"] = scenarioKey,
             ["created"] = Text(now),
             ["updated"] = Text(now),
@@ -28,7 +25,12 @@ internal static class GameDocument
             ["over"] = false,
             ["standings"] = "[]",
         };
+        Write(game, header);
+        return game;
     }
+
+    /// <summary>Puts what lies at the table beside the orders in the place of what lay there.</summary>
+    public static void Lay(BsonDocument game, TableRecord table) => Write(game, Header(game) with { Table = table });
 
     /// <summary>Notes an accepted quarter.</summary>
     public static void Accepted(BsonDocument game, bool over, DateTimeOffset now)
@@ -73,6 +75,13 @@ internal static class GameDocument
             Standings = Json.Deserialize<List<KeptStanding>>(game["standings"].AsString, OrderJson.Options) ?? [],
             ScenarioKey = game["scenario"].AsString,
         };
+    }
+
+    private static void Write(BsonDocument game, GameRecord header)
+    {
+        string json = Json.Serialize(header with { Played = [] }, OrderJson.Options);
+        game["header"] = json;
+        game["sum"] = Checksum.Of(json);
     }
 
     private static string Text(DateTimeOffset time) => time.UtcDateTime.ToString("O", CultureInfo.InvariantCulture);

@@ -31,7 +31,7 @@ internal static class RecordChecks
             return "scenario: the id of the scenario is missing or too long.";
         }
 
-        return Seats(record) ?? Played(record);
+        return Seats(record) ?? Played(record) ?? TableChecks.Problem(record.Table);
     }
 
     private static string? Seats(GameRecord record)
@@ -41,11 +41,12 @@ internal static class RecordChecks
             return $"seats: between 1 and {Limits.Companies} seats are needed.";
         }
 
-        bool whole = record.Seats.All(s => s is { Company.Length: > 0 and <= 64, Controller.Length: > 0 and <= 400 });
-        return !whole ? "seats: every seat names a company and a controller."
+        return !record.Seats.All(IsSeat) ? "seats: every seat names a company and a controller."
             : record.Seats.DistinctBy(s => s.Company).Count() < record.Seats.Count ? "seats: a company has one seat."
             : null;
     }
+
+    private static bool IsSeat(SeatRecord? seat) => seat is { Company.Length: > 0 and <= 64, Controller.Length: > 0 and <= 400 };
 
     private static string? Played(GameRecord record)
     {
@@ -65,6 +66,11 @@ internal static class RecordChecks
             if (quarter.Reasons is not { } reasons || reasons.Count > Limits.Companies || reasons.Any(r => r is not { Company.Length: > 0 and <= 64, Text.Length: <= SeatReason.Longest } || r.Text.Any(char.IsControl)))
             {
                 return $"played[{q}].reasons: at most one line of {SeatReason.Longest} characters for each company.";
+            }
+
+            if (quarter.Deciders is { } deciders && (deciders.Count > Limits.Companies || !deciders.All(IsSeat)))
+            {
+                return $"played[{q}].deciders: every seat names a company and a controller.";
             }
 
             if (quarter.Position is { Length: > GameFileLimits.Position })

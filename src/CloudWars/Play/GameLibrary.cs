@@ -31,6 +31,8 @@ internal sealed class GameLibrary(ScenarioLibrary scenarios, OpenedStore opened)
 
     public void Accept(string name, QuarterRecord quarter, bool over) => Store.Accept(name, quarter, over, Picture(name, quarter));
 
+    public void Keep(string name, TableRecord table) => Store.Keep(name, table);
+
     /// <summary>The record; its scenario is the text that was kept with it.</summary>
     public GameRecord? Load(string name)
     {

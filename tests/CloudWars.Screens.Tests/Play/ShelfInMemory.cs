@@ -22,6 +22,12 @@ internal sealed class ShelfInMemory : IGameLibrary
         _games[at] = (name, game with { Played = [.. game.Played, quarter] }, over);
     }
 
+    public void Keep(string name, TableRecord table)
+    {
+        int at = _games.FindIndex(g => g.Name == name);
+        _games[at] = _games[at] with { Game = _games[at].Game with { Table = table } };
+    }
+
     public GameRecord? Load(string name) => _games.Find(g => g.Name == name).Game;
 
     public IReadOnlyList<GameSummary> List() =>

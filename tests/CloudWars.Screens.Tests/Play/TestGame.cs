@@ -22,11 +22,11 @@ internal static class TestGame
     };
 
     /// <summary>Ada leads the lab, and where there are two people, Bo the cloud.</summary>
-    public static GameStart Start(bool twoPeople = false)
+    public static GameStart Start(bool twoPeople = false, TableRecord? table = null)
     {
         string Spec(string company) => company == Lab ? "human:Ada" : company == Cloud && twoPeople ? "human:Bo" : "ai:caretaker";
         IEnumerable<CompanySetup> seats = new SmallWorldOnly(6).Load("small-world").Setup!.Companies.Where(c => c.Seat);
-        return GameStart.New(new NewGame("small-world", [.. seats.Select(c => new SeatRecord(c.Id, Spec(c.Id)))], 7));
+        return GameStart.New(new NewGame("small-world", [.. seats.Select(c => new SeatRecord(c.Id, Spec(c.Id)))], 7, Table: table));
     }
 
     /// <summary>A session some quarters into a game in which the people did as the caretaker would.</summary>
