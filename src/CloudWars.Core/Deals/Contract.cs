@@ -1,6 +1,6 @@
 namespace CloudWars.Core.Deals;
 
-/// <summary>A compute contract in force. Price in $bn per GW and quarter.</summary>
+/// <summary>A compute contract in force. Price in $bn per GW and quarter. Plain memory without padding: hashed as a block.</summary>
 internal struct Contract
 {
     public int Number;
@@ -22,9 +22,10 @@ internal struct Contract
     /// <summary>Quarters until it begins; 0 once it runs.</summary>
     public int StartsIn;
 
+    public int ShortQuarters;
+
     /// <summary>GW really delivered last quarter.</summary>
     public double Delivered;
-    public int ShortQuarters;
 
     /// <summary>GW due this quarter: contracts ramp up evenly over their first quarters.</summary>
     public readonly double Due

@@ -19,6 +19,16 @@ public abstract record Leg(string Giver)
     /// <summary>Why the leg makes no sense between these parties, or null. Sees only what is public or its parties'.</summary>
     internal abstract string? Problem(GameState state, int giver, int receiver);
 
+    /// <summary>Adds the leg to the number that tells positions apart.</summary>
+    internal void AddTo(ref Digest digest)
+    {
+        digest.Add(Kind);
+        digest.Add(Giver);
+        AddTerms(ref digest);
+    }
+
+    private protected abstract void AddTerms(ref Digest digest);
+
     /// <summary>What happens at closing.</summary>
     internal abstract void Close(Phases.QuarterContext context, int giver, int receiver, int deal);
 }

@@ -91,7 +91,7 @@ internal static class Fundamentals
 
     /// <summary>Growth a year that analysts expect of the whole model market.</summary>
     public static double ExpectedMarket(GameState state) =>
-        DMath.Pow(1 + Math.Max(-0.2, state.World.ModelGrowth + state.World.Regime - (0.5 * state.World.Slump)), 4) - 1;
+        DMath.Yearly(Math.Max(-0.2, state.World.ModelGrowth + state.World.Regime - (0.5 * state.World.Slump)));
 
     /// <summary>Growth analysts expect of a lab: its own, the market's, and its lead (which keeps research worth paying for to the end).</summary>
     private static double LabGrowth(GameState state, int c, double market)

@@ -61,13 +61,14 @@ internal static class CloudMarket
             ref CompanyState company = ref context.Company(c);
             known += company.EnterpriseShare;
             standing += context.Setup.Companies[c].EnterpriseShare;
-            want[c] = context.Setup.Companies[c].SellsCompute && company.EnterpriseShare > 0
-                ? DMath.Pow(company.EnterpriseShare, Habit) * DMath.Pow(context.Setup.Companies[c].EnterpriseShare, 1 - Habit) * DMath.Exp(-context.Rules.CloudPriceWeight * company.ComputeMarkup * 0.6 + Charm(context, c))
+            double usual = context.Setup.Companies[c].EnterpriseShare;
+            want[c] = context.Setup.Companies[c].SellsCompute && company.EnterpriseShare > 0 && usual > 0
+                ? DMath.Exp((Habit * DMath.Log(company.EnterpriseShare)) + ((1 - Habit) * DMath.Log(usual)) - (context.Rules.CloudPriceWeight * company.ComputeMarkup * 0.6) + Charm(context, c))
                 : 0;
             total += want[c];
         }
 
-        want[context.Count] = DMath.Pow(Math.Max(0.02, 1 - known), Habit) * DMath.Pow(Math.Max(0.02, 1 - standing), 1 - Habit);
+        want[context.Count] = DMath.Exp((Habit * DMath.Log(Math.Max(0.02, 1 - known))) + ((1 - Habit) * DMath.Log(Math.Max(0.02, 1 - standing))));
         total += want[context.Count];
         for (int c = 0; c <= context.Count; c++)
         {

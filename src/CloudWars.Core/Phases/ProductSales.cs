@@ -53,7 +53,7 @@ internal static class ProductSales
         company.TrustedPrice += PriceTrust * (company.ProductPrice - company.TrustedPrice);
         company.TrustedPart = DMath.Pow(company.TrustedPrice / Math.Max(0.1, company.ProductPrice), ModelMarket.PriceElasticity);
         double quarter = DMath.Clamp((revenue * company.TrustedPart / Math.Max(1e-6, before)) - 1, -0.5, 1);
-        double year = DMath.Clamp(DMath.Pow(1 + quarter, 4) - 1, -0.6, 2.5);
+        double year = DMath.Clamp(DMath.Yearly(quarter), -0.6, 2.5);
         company.ProductGrowth = (0.65 * company.ProductGrowth) + (0.35 * year);
         company.ProductRevenueLast = revenue;
         company.ProductStanding += 0.04 * (company.ProductShare - company.ProductStanding);

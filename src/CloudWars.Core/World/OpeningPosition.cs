@@ -302,7 +302,7 @@ internal static class OpeningPosition
             - bought - company.Research - company.Silicon - (power * state.Rules.OperatingCostPerGw);
         company.CashEarnings = 4 * cash;
         company.AiGrowth = setup.SellsCompute ? 0.30 : 0;
-        company.ProductGrowth = setup.TrainsModels ? DMath.Pow(1 + state.Rules.ModelGrowth, 4) - 1 : 0;
+        company.ProductGrowth = setup.TrainsModels ? DMath.Yearly(state.Rules.ModelGrowth) : 0;
         double product = setup.ProductRevenue / Math.Max(0.01, setup.CoreRevenue + setup.ProductRevenue);
         company.RevenueGrowth = (product * company.ProductGrowth) + ((1 - product) * company.CoreGrowth);
         company.EconomicProfit = OpeningProfit(state, c);

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using CloudWars.Core.Deals;
 
 namespace CloudWars.Core.World;
 
@@ -8,21 +9,32 @@ namespace CloudWars.Core.World;
 /// </summary>
 public static class StateHash
 {
-    private const ulong Prime = 0x00000100000001B3UL;
-
     public static ulong Of(GameState state)
     {
-        ulong hash = Add(0xCBF29CE484222325UL, (ulong)state.Quarter);
-        hash = Add(hash, state.Seed);
-        hash = Add(hash, state.IsOver ? 1UL : 0);
-        hash = Add(hash, MemoryMarshal.Cast<WorldState, ulong>(MemoryMarshal.CreateReadOnlySpan(ref state.World, 1)));
-        hash = Add(hash, MemoryMarshal.Cast<CompanyState, ulong>(state.Companies.AsSpan()));
-        hash = Add(hash, MemoryMarshal.Cast<long, ulong>(state.Books.Balances));
-        hash = Add(hash, MemoryMarshal.Cast<long, ulong>(state.Books.CashMovements));
-        hash = Add(hash, MemoryMarshal.Cast<long, ulong>(state.Holdings.AsSpan()));
-        hash = Add(hash, MemoryMarshal.Cast<double, ulong>(state.Purchases.AsSpan()));
-        hash = Add(hash, MemoryMarshal.Cast<double, ulong>(state.Invested.AsSpan()));
-        return Agreements(state, hash);
+        Digest digest = new();
+        digest.Add(state.Seed);
+        digest.Add(state.Quarter);
+        digest.Add(state.IsOver ? 1 : 0);
+        digest.Add(state.TalksRound);
+        digest.Add(state.NextDeal);
+        digest.Add(state.NextContract);
+        digest.Add(MemoryMarshal.CreateReadOnlySpan(ref state.World, 1));
+        digest.Add<CompanyState>(state.Companies);
+        digest.Add(state.Books.Balances);
+        digest.Add(state.Books.CashMovements);
+        digest.Add<long>(state.Holdings);
+        digest.Add<double>(state.Purchases);
+        digest.Add<double>(state.Invested);
+        digest.Add<Contract>(CollectionsMarshal.AsSpan(state.Contracts));
+        digest.Add<Promise>(CollectionsMarshal.AsSpan(state.Promises));
+        digest.Add<Warrant>(CollectionsMarshal.AsSpan(state.Warrants));
+        digest.Add<Loan>(CollectionsMarshal.AsSpan(state.Loans));
+        foreach (ref readonly DealState deal in CollectionsMarshal.AsSpan(state.Deals))
+        {
+            Add(ref digest, deal);
+        }
+
+        return digest.Value;
     }
 
     public static string Text(GameState state) => Of(state).ToString("x16");
@@ -30,74 +42,34 @@ public static class StateHash
     /// <summary>A stable number for a text, for keyed chance.</summary>
     public static int OfText(string text)
     {
-        ulong hash = 0xCBF29CE484222325UL;
-        foreach (char c in text)
+        Digest digest = new();
+        foreach (char letter in text)
         {
-            hash = Add(hash, c);
+            digest.Add(letter);
         }
 
-        return (int)(hash & 0x7FFFFFFF);
+        return (int)(digest.Value & 0x7FFFFFFF);
     }
 
-    private static ulong Agreements(GameState state, ulong hash)
+    private static void Add(ref Digest digest, in DealState deal)
     {
-        foreach (Contract c in state.Contracts)
+        digest.Add(deal.Number);
+        digest.Add((int)deal.Stage);
+        digest.Add((int)deal.End);
+        digest.Add(deal.Answerer);
+        digest.Add(deal.OpenedQuarter);
+        digest.Add(deal.SheetQuarter);
+        digest.Add(deal.StageQuarter);
+        digest.Add(deal.Counters);
+        digest.Add(deal.Leaked ? 1 : 0);
+        digest.Add(deal.BreakFeeBy);
+        digest.Add(deal.RumourOfFrom);
+        digest.Add(deal.RumourOfTo);
+        digest.Add(deal.Sheet.From);
+        digest.Add(deal.Sheet.To);
+        foreach (Leg leg in deal.Sheet.Legs)
         {
-            hash = Add(hash, (ulong)c.Number);
-            hash = Add(hash, ((ulong)(uint)c.QuartersLeft << 32) | ((uint)c.StartsIn << 16) | (uint)c.ShortQuarters);
-            hash = Add(hash, BitConverter.DoubleToUInt64Bits(c.Gw));
-            hash = Add(hash, BitConverter.DoubleToUInt64Bits(c.Price));
-            hash = Add(hash, BitConverter.DoubleToUInt64Bits(c.Delivered));
-        }
-
-        foreach (DealState d in state.Deals)
-        {
-            hash = Add(hash, ((ulong)(uint)d.Number << 32) | ((uint)d.Stage << 16) | ((uint)d.Counters << 8) | (d.Leaked ? 1u : 0));
-            hash = Add(hash, ((ulong)(uint)d.Answerer << 32) | (uint)d.StageQuarter);
-            hash = Add(hash, ((ulong)(uint)d.SheetQuarter << 32) | (uint)d.BreakFeeBy);
-            hash = Add(hash, BitConverter.DoubleToUInt64Bits(d.RumourOfFrom));
-            hash = Add(hash, BitConverter.DoubleToUInt64Bits(d.RumourOfTo));
-            hash = Add(hash, (ulong)(uint)OfText(string.Join('|', d.Sheet.Legs)));
-        }
-
-        foreach (Promise p in state.Promises)
-        {
-            hash = Add(hash, ((ulong)(uint)p.Deal << 32) | ((uint)p.State << 16) | (uint)p.Kind);
-            hash = Add(hash, ((ulong)(uint)p.DueQuarter << 32) | ((uint)p.Giver << 16) | (uint)p.Receiver);
-            hash = Add(hash, BitConverter.DoubleToUInt64Bits(p.Gw));
-        }
-
-        foreach (Warrant w in state.Warrants)
-        {
-            hash = Add(hash, ((ulong)(uint)w.Deal << 32) | ((uint)w.Vested << 16) | (uint)w.Tranches);
-            hash = Add(hash, (ulong)w.SharesPerTranche ^ ((ulong)(uint)w.LastQuarter << 48));
-        }
-
-        foreach (Loan l in state.Loans)
-        {
-            hash = Add(hash, (ulong)l.Principal.Cents ^ ((ulong)(uint)l.Deal << 40));
-        }
-
-        return hash;
-    }
-
-    private static ulong Add(ulong hash, ReadOnlySpan<ulong> words)
-    {
-        foreach (ulong word in words)
-        {
-            hash = Add(hash, word);
-        }
-
-        return hash;
-    }
-
-    private static ulong Add(ulong hash, ulong word)
-    {
-        unchecked
-        {
-            hash ^= word;
-            hash *= Prime;
-            return hash ^ (hash >> 29);
+            leg.AddTo(ref digest);
         }
     }
 }

@@ -50,13 +50,19 @@ internal static class ChipsOpening
             legs.Add(new ComputeLeg(deal.Giver!, family, Math.Min(20, Figure.Round(gw * 1.25)), 16, Math.Round(world.ComputePrice * 0.85, 2), 60));
         }
 
-        legs.Add(new AdoptionLeg(deal.Receiver!, family, gw, Within, Math.Round(Math.Clamp((deal.Amount ?? 5) * 0.1, 0.1, 3), 1)));
-        if (deal.Fact.StakePercent is { } percent and > 0 && world.Sold(deal.Giver!) == family)
+        // Only who trains models has work that it can promise to move.
+        bool adopts = world.Companies[deal.Receiver!].TrainsModels == true;
+        if (adopts)
+        {
+            legs.Add(new AdoptionLeg(deal.Receiver!, family, gw, Within, Math.Round(Math.Clamp((deal.Amount ?? 5) * 0.1, 0.1, 3), 1)));
+        }
+
+        if (adopts && deal.Fact.StakePercent is { } percent and > 0 && world.Sold(deal.Giver!) == family)
         {
             legs.Add(new WarrantLeg(deal.Giver!, Math.Clamp((double)percent, 0.1, 10), 4, family, Math.Max(0.02, Figure.Round(gw / 3)), 12));
         }
 
-        return new OfferPart { From = deal.Giver, To = deal.Receiver, Legs = legs };
+        return legs.Count == 0 ? null : new OfferPart { From = deal.Giver, To = deal.Receiver, Legs = legs };
     }
 
     private static string? FamilyOf(DraftWorld world, DealInPlay deal) =>

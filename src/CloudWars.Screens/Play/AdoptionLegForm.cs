@@ -11,12 +11,12 @@ internal sealed class AdoptionLegForm : LegForm
     public override string Kind => "adoption";
 
     public override IReadOnlyList<CompanyView> Givers(SeatView view, string partner) =>
-        [.. Both(view, partner).Where(c => view.Market.Chips.Any(chip => chip.Owner == OtherOf(view, partner, c.Id).Id))];
+        [.. Both(view, partner).Where(c => c.Setup.TrainsModels && view.Market.Chips.Any(chip => chip.Owner == OtherOf(view, partner, c.Id).Id))];
 
     public override IReadOnlyList<FormField> Fields(SeatView view, string partner, Leg? existing)
     {
         AdoptionLeg? old = existing as AdoptionLeg;
-        IReadOnlyList<ChipView> chips = [.. view.Market.Chips.Where(c => c.Owner == view.MyId || c.Owner == partner)];
+        IReadOnlyList<ChipView> chips = [.. view.Market.Chips.Where(c => (c.Owner == view.MyId || c.Owner == partner) && Adopter(view, partner, c).Setup.TrainsModels)];
         return
         [
             new ChoiceField("family", "Chips", [.. chips.Select(c => new Choice(c.Id, $"{c.Name}, adopted by {Adopter(view, partner, c).Name}"))])

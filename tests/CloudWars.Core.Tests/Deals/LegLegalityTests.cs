@@ -56,6 +56,15 @@ public class LegLegalityTests
     }
 
     [Fact]
+    public void Who_trains_no_models_has_no_work_to_move_to_a_chip()
+    {
+        Refused("Stratus trains no models", "stratus", "tinker", new AdoptionLeg("stratus", "tongs", 0.1, 4, 1));
+        Refused("Stratus trains no models", "tinker", "stratus", new WarrantLeg("tinker", 0.3, 2, "tongs", 0.1, 4));
+        Refused("Tinker trains no models", "nimbus", "tinker", new WarrantLeg("tinker", 0.3, 2, "feather", 0.1, 4));
+        Legal("tinker", "minerva", new WarrantLeg("tinker", 0.3, 2, "tongs", 0.1, 4));
+    }
+
+    [Fact]
     public void Exclusivity_is_a_labs_promise_to_a_cloud()
     {
         Refused("sells no compute", "minerva", "janus", new ExclusivityLeg("minerva", 4));

@@ -28,10 +28,37 @@ public class GoldenGames
         }
 
         Assert.True(File.Exists(file), $"{Repository.Relative(file)} is missing: record it as tests/golden/README.md says.");
-        GameRecord record = JsonSerializer.Deserialize<GameRecord>(File.ReadAllText(file), OrderJson.Options)!;
+        GameRecord record = Read(file);
         Assert.Equal(RulesVersion.Current, record.RulesVersion);
         Assert.Equal(game.Setup.ScenarioId, record.Scenario);
         Assert.Null(FirstDifference(game.Setup, record));
+    }
+
+    public static TheoryData<string> EarlierGames() =>
+    [
+        .. Enumerable.Range(1, RulesVersion.Current - 1).SelectMany(v => Names().Select(n => $"v{v}/{n.Data}")),
+    ];
+
+    [Theory]
+    [MemberData(nameof(EarlierGames))]
+    public void A_game_of_earlier_rules_opens_and_can_be_played_to_its_end(string game)
+    {
+        GameRecord record = Read(Path.Combine(Path.GetDirectoryName(Folder)!, game + ".game.json"));
+        GameSetup setup = GoldenWorlds.All.Single(g => g.Name == Path.GetFileName(game)).Setup;
+        GameRun run = new(Simulation.Begin(setup with { Quarters = record.Quarters }, record.Seed));
+        foreach (QuarterRecord quarter in record.Played.Take(record.Played.Count / 2))
+        {
+            run.Recall(quarter, record.RulesVersion);
+        }
+
+        Assert.Equal(record.Played.Count / 2, run.Quarter);
+        while (!run.IsOver)
+        {
+            run.Resolve([]);
+        }
+
+        Assert.NotNull(record.OtherRules);
+        Assert.All(Enumerable.Range(0, run.Snapshot().Books.Actors), actor => Assert.True(run.Snapshot().Books.Imbalance(actor).IsZero));
     }
 
     [Fact]
@@ -47,6 +74,8 @@ public class GoldenGames
         Assert.Contains(ends, s => s.Companies.Any(c => c.TakenOverBy > 0));
         Assert.Contains(ends, s => s.Quarter == s.Setup.Quarters);
     }
+
+    private static GameRecord Read(string file) => JsonSerializer.Deserialize<GameRecord>(File.ReadAllText(file), OrderJson.Options)!;
 
     /// <summary>Where a replay leaves the record, in words, or null.</summary>
     private static string? FirstDifference(GameSetup setup, GameRecord record)

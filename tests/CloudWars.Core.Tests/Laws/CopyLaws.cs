@@ -1,5 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using CloudWars.Core.Deals;
+using CloudWars.Core.Deals.Legs;
 using CloudWars.Core.Market;
 using CloudWars.Core.Risk;
 using CloudWars.Core.World;
@@ -50,6 +52,30 @@ public class CopyLaws
         Assert.NotEqual(before, StateHash.Of(state));
     }
 
+    [Fact]
+    public void The_hash_sees_a_change_of_any_agreement()
+    {
+        GameState state = Given.Opening(Given.SmallWorld());
+        state.Promises.Add(new Promise { Giver = 2, Penalty = 1 });
+        state.Warrants.Add(new Warrant { Holder = 2, StepGw = 1 });
+        state.Loans.Add(new Loan { Lender = 1, Borrower = 2, Rate = 0.05 });
+        HashSet<ulong> seen = [StateHash.Of(state)];
+        Seen(s => s.Contracts[0] = s.Contracts[0] with { TakeOrPay = 0.123 });
+        Seen(s => s.Promises[0] = s.Promises[0] with { Penalty = 2 });
+        Seen(s => s.Warrants[0] = s.Warrants[0] with { StepGw = 2 });
+        Seen(s => s.Loans[0] = s.Loans[0] with { Rate = 0.06 });
+        Seen(s => s.Deals[0] = s.Deals[0] with { Counters = 3 });
+        Seen(s => s.Deals[0] = s.Deals[0] with { Sheet = s.Deals[0].Sheet with { Legs = [new LoanLeg("nimbus", 1, 5, 4)] } });
+        Seen(s => s.Deals[0] = s.Deals[0] with { Sheet = s.Deals[0].Sheet with { Legs = [new LoanLeg("nimbus", 1, 5, 5)] } });
+
+        void Seen(Action<GameState> change)
+        {
+            GameState other = state.Clone();
+            change(other);
+            Assert.True(seen.Add(StateHash.Of(other)));
+        }
+    }
+
     [Theory]
     [InlineData(typeof(CompanyState))]
     [InlineData(typeof(WorldState))]
@@ -57,6 +83,10 @@ public class CopyLaws
     [InlineData(typeof(ValueInputs))]
     [InlineData(typeof(ValueMove))]
     [InlineData(typeof(RiskState))]
+    [InlineData(typeof(Contract))]
+    [InlineData(typeof(Promise))]
+    [InlineData(typeof(Warrant))]
+    [InlineData(typeof(Loan))]
     public void Structs_that_are_hashed_as_memory_have_no_padding_and_no_references(Type type)
     {
         Assert.Equal(SizeInMemory(type), SumOfFields(type));

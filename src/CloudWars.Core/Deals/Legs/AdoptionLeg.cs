@@ -20,9 +20,22 @@ public sealed record AdoptionLeg(string Giver, string Family, double Gw, int Wit
             ? $"There is no chip family \"{Family}\"."
             : state.Index.OwnerOf[family] != receiver
                 ? $"{state.Setup.Families[family].Name} is not {state.Setup.Companies[receiver].Name}'s chip."
-                : !(Gw is >= 0.01 and <= 20) || WithinQuarters is < 1 or > 20 || !(Penalty is >= 0 and <= 100)
+                : Unkeepable(state, giver) ?? (!(Gw is >= 0.01 and <= 20) || WithinQuarters is < 1 or > 20 || !(Penalty is >= 0 and <= 100)
                     ? "An adoption leg needs 0.01 to 20 GW, 1 to 20 quarters and a penalty of at most $100B."
-                    : null;
+                    : null);
+    }
+
+    /// <summary>Why a company cannot adopt anybody's chips, or null: what is counted is work on models.</summary>
+    internal static string? Unkeepable(GameState state, int adopter) => state.Setup.Companies[adopter].TrainsModels
+        ? null
+        : $"{state.Setup.Companies[adopter].Name} trains no models, so it has no work to move to a chip: it could never keep this.";
+
+    private protected override void AddTerms(ref Digest digest)
+    {
+        digest.Add(Family);
+        digest.Add(Gw);
+        digest.Add(WithinQuarters);
+        digest.Add(Penalty);
     }
 
     internal override void Close(QuarterContext context, int giver, int receiver, int deal) =>

@@ -43,6 +43,15 @@ public sealed record ComputeLeg(string Giver, string? Family, double Gw, int Qua
             : BoundElsewhere(state, giver, receiver);
     }
 
+    private protected override void AddTerms(ref Digest digest)
+    {
+        digest.Add(Family);
+        digest.Add(Gw);
+        digest.Add(Quarters);
+        digest.Add(Price);
+        digest.Add(TakeOrPayPercent);
+    }
+
     internal override void Close(QuarterContext context, int giver, int receiver, int deal)
     {
         GameState state = context.State;

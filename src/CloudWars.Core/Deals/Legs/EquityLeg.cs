@@ -45,6 +45,12 @@ public sealed record EquityLeg(string Giver, double Amount, double PreMoney) : L
                 : null;
     }
 
+    private protected override void AddTerms(ref Digest digest)
+    {
+        digest.Add(Amount);
+        digest.Add(PreMoney);
+    }
+
     internal override void Close(QuarterContext context, int giver, int receiver, int deal)
     {
         GameState state = context.State;

@@ -22,6 +22,11 @@ public sealed record ExclusivityLeg(string Giver, int Quarters) : Leg(Giver)
                     ? "Exclusivity lasts 1 to 20 quarters."
                     : null;
 
+    private protected override void AddTerms(ref Digest digest)
+    {
+        digest.Add(Quarters);
+    }
+
     internal override void Close(QuarterContext context, int giver, int receiver, int deal) =>
         context.State.Promises.Add(new Promise
         {

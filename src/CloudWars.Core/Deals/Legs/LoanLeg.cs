@@ -38,6 +38,13 @@ public sealed record LoanLeg(string Giver, double Amount, double RatePercent, in
                 : null;
     }
 
+    private protected override void AddTerms(ref Digest digest)
+    {
+        digest.Add(Amount);
+        digest.Add(RatePercent);
+        digest.Add(Quarters);
+    }
+
     internal override void Close(QuarterContext context, int giver, int receiver, int deal)
     {
         Money principal = Money.FromBillions(Amount);

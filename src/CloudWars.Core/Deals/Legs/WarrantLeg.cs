@@ -19,7 +19,8 @@ public sealed record WarrantLeg(string Giver, double Percent, int Tranches, stri
 
     internal override string? Problem(GameState state, int giver, int receiver)
     {
-        if (state.Setup.FamilyOf(Family) < 0)
+        int family = state.Setup.FamilyOf(Family);
+        if (family < 0)
         {
             return $"There is no chip family \"{Family}\".";
         }
@@ -31,8 +32,11 @@ public sealed record WarrantLeg(string Giver, double Percent, int Tranches, stri
 
         return state.Stake(receiver, giver) + (Percent / 100) > state.Rules.StakeLimit
             ? $"With the warrants {state.Setup.Companies[receiver].Name} could hold over {state.Rules.StakeLimit * 100:0}%."
-            : Giveaway(state, giver);
+            : AdoptionLeg.Unkeepable(state, Adopter(state, family, giver, receiver)) ?? Giveaway(state, giver);
     }
+
+    private static int Adopter(GameState state, int family, int giver, int receiver) =>
+        state.Index.OwnerOf[family] == receiver ? giver : receiver;
 
     /// <summary>
     /// Warrants pay for business: AMD gave a tenth of itself for 6 GW of orders. A board that gives much more than the business
@@ -49,11 +53,20 @@ public sealed record WarrantLeg(string Giver, double Percent, int Tranches, stri
             : null;
     }
 
+    private protected override void AddTerms(ref Digest digest)
+    {
+        digest.Add(Percent);
+        digest.Add(Tranches);
+        digest.Add(Family);
+        digest.Add(StepGw);
+        digest.Add(WithinQuarters);
+    }
+
     internal override void Close(QuarterContext context, int giver, int receiver, int deal)
     {
         GameState state = context.State;
         int family = context.Setup.FamilyOf(Family);
-        int adopter = state.Index.OwnerOf[family] == receiver ? giver : receiver;
+        int adopter = Adopter(state, family, giver, receiver);
         long all = (long)Math.Floor(context.Company(giver).Shares * (Percent / 100));
         state.Warrants.Add(new Warrant
         {
