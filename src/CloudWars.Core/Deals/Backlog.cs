@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace CloudWars.Core.Deals;
 
 /// <summary>
@@ -17,46 +19,59 @@ internal static class Backlog
     /// <summary>Creditworthy, deliverable backlog of a provider, $bn.</summary>
     public static double Of(GameState state, int provider)
     {
-        double sum = 0;
-        foreach (Contract contract in state.Contracts)
+        Span<double> all = stackalloc double[state.CompanyCount];
+        OfAll(state, all);
+        return all[provider];
+    }
+
+    /// <summary>The same of every company, in two walks through the contracts however many there are.</summary>
+    public static void OfAll(GameState state, Span<double> backlog)
+    {
+        Span<double> credit = stackalloc double[backlog.Length];
+        Credit(state, credit);
+        backlog.Clear();
+        foreach (ref readonly Contract contract in CollectionsMarshal.AsSpan(state.Contracts))
         {
             double sure = contract.Gw * contract.Price * contract.TakeOrPay * Math.Min(contract.QuartersLeft, Believed);
-            if (contract.Provider == provider)
+            if (contract.Provider < backlog.Length)
             {
-                sum += sure * Credit(state, contract.Customer) * Kept(contract);
+                backlog[contract.Provider] += sure * credit[contract.Customer] * Kept(contract);
             }
-            else if (contract.Customer == provider)
+
+            if (contract.Customer != contract.Provider)
             {
-                sum -= sure;
+                backlog[contract.Customer] -= sure;
             }
         }
 
-        return Math.Max(0, sum);
+        foreach (ref double signed in backlog)
+        {
+            signed = Math.Max(0, signed);
+        }
     }
 
-    /// <summary>How many years of today's compute revenue the backlog covers.</summary>
-    public static double Cover(GameState state, int provider) =>
-        Of(state, provider) / Math.Max(1, 4 * state.Companies[provider].AiRevenueLast);
+    /// <summary>How many years of today's compute revenue a backlog covers.</summary>
+    public static double Cover(GameState state, int provider, double backlog) =>
+        backlog / Math.Max(1, 4 * state.Companies[provider].AiRevenueLast);
 
     /// <summary>What a cover of so many years takes off the cost of capital, a year: most of it comes from the first years.</summary>
     public static double Relief(Rules rules, double cover) => rules.BacklogRelief * cover / (cover + rules.BacklogHalfCover);
 
-    /// <summary>Part of a customer's commitments that its revenue can carry: a backlog is worth what its customers are.</summary>
-    private static double Credit(GameState state, int customer)
+    /// <summary>Part of each customer's commitments that its revenue can carry: a backlog is worth what its customers are.</summary>
+    private static void Credit(GameState state, Span<double> credit)
     {
-        if (state.Setup.Companies[customer].Builds)
+        credit.Clear();
+        foreach (ref readonly Contract contract in CollectionsMarshal.AsSpan(state.Contracts))
         {
-            return 1;
+            credit[contract.Customer] += contract.Gw * contract.Price * contract.TakeOrPay;
         }
 
-        double committed = 0;
-        foreach (Contract contract in state.Contracts)
+        for (int customer = 0; customer < credit.Length; customer++)
         {
-            committed += contract.Customer == customer ? contract.Gw * contract.Price * contract.TakeOrPay : 0;
+            double committed = credit[customer];
+            double carried = Carried * state.Companies[customer].ProductRevenueLast;
+            credit[customer] = state.Setup.Companies[customer].Builds || committed <= carried ? 1 : carried / committed;
         }
-
-        double carried = Carried * state.Companies[customer].ProductRevenueLast;
-        return committed <= carried ? 1 : carried / committed;
     }
 
     /// <summary>A contract that is not delivered loses its credit three times as fast as its GW.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace CloudWars.Core.Phases;
 
 /// <summary>
@@ -70,13 +72,15 @@ internal static class ChipAllocation
             return;
         }
 
+        Span<double> weight = stackalloc double[context.Count];
+        Weigh(context, family, weight);
         double left = supply;
         for (int round = 0; round < context.Count && left > 1e-12; round++)
         {
             double weights = 0;
             for (int c = 0; c < context.Count; c++)
             {
-                weights += got[c] < want[c] - 1e-12 ? Weight(context, c, family) : 0;
+                weights += got[c] < want[c] - 1e-12 ? weight[c] : 0;
             }
 
             if (weights <= 0)
@@ -89,7 +93,7 @@ internal static class ChipAllocation
             {
                 if (got[c] < want[c] - 1e-12)
                 {
-                    double more = Math.Min(want[c] - got[c], left * Weight(context, c, family) / weights);
+                    double more = Math.Min(want[c] - got[c], left * weight[c] / weights);
                     got[c] += more;
                     handed += more;
                 }
@@ -99,27 +103,38 @@ internal static class ChipAllocation
         }
     }
 
-    private static double Weight(QuarterContext context, int company, int family)
+    /// <summary>What each company's claim weighs: what it bought, whom it is tied to, and whom it has waiting.</summary>
+    private static void Weigh(QuarterContext context, int family, Span<double> weight)
     {
-        double history = context.Company(company).Bought[family];
+        Rules rules = context.Rules;
         int owner = context.State.Index.OwnerOf[family];
-        double bond = owner < 0 ? 0 : context.State.Stake(owner, company) + context.State.Stake(company, owner);
-        double relationship = Math.Min(1, 4 * bond) + (0.3 / (1 + context.Company(company).BrokenWord))
-            + (context.Rules.AllocationBacklogWeight * Sold(context.State, company));
-        return (context.Rules.AllocationHistoryWeight * history) + ((1 - context.Rules.AllocationHistoryWeight) * relationship) + 0.05;
+        Sold(context.State, weight);
+        for (int c = 0; c < weight.Length; c++)
+        {
+            ref CompanyState company = ref context.Company(c);
+            double bond = owner < 0 ? 0 : context.State.Stake(owner, c) + context.State.Stake(c, owner);
+            double relationship = Math.Min(1, 4 * bond) + (0.3 / (1 + company.BrokenWord)) + (rules.AllocationBacklogWeight * weight[c]);
+            weight[c] = (rules.AllocationHistoryWeight * company.Bought[family]) + ((1 - rules.AllocationHistoryWeight) * relationship) + 0.05;
+        }
     }
 
-    /// <summary>Part of its capacity that a builder has sold under contract: who has customers waiting is served first.</summary>
-    private static double Sold(GameState state, int company)
+    /// <summary>Part of its capacity that each builder has sold under contract: who has customers waiting is served first.</summary>
+    private static void Sold(GameState state, Span<double> sold)
     {
-        double promised = 0;
-        foreach (Contract contract in state.Contracts)
+        sold.Clear();
+        foreach (ref readonly Contract contract in CollectionsMarshal.AsSpan(state.Contracts))
         {
-            promised += contract.Provider == company ? contract.Gw : 0;
+            if (contract.Provider < sold.Length)
+            {
+                sold[contract.Provider] += contract.Gw;
+            }
         }
 
-        double capacity = Fleet.TotalCapacity(ref state.Companies[company], state.Index.FamilyCount);
-        return promised <= 0 ? 0 : Math.Min(1, promised / Math.Max(0.1, capacity));
+        for (int c = 0; c < sold.Length; c++)
+        {
+            double capacity = Fleet.TotalCapacity(ref state.Companies[c], state.Index.FamilyCount);
+            sold[c] = sold[c] <= 0 ? 0 : Math.Min(1, sold[c] / Math.Max(0.1, capacity));
+        }
     }
 
     private static void Sell(QuarterContext context, int company, int family, double wanted, double got)

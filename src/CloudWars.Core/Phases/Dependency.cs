@@ -32,11 +32,13 @@ internal static class Dependency
     internal static void AssessAll(QuarterContext context)
     {
         TakeStock(context);
+        Span<double> backlog = stackalloc double[context.Count];
+        Backlog.OfAll(context.State, backlog);
         for (int c = 0; c < context.Count; c++)
         {
             if (context.State.Active(c))
             {
-                Assess(context, c);
+                Assess(context, c, backlog[c]);
             }
         }
     }
@@ -63,7 +65,7 @@ internal static class Dependency
         }
     }
 
-    private static void Assess(QuarterContext context, int c)
+    private static void Assess(QuarterContext context, int c, double backlog)
     {
         GameState state = context.State;
         Rules rules = context.Rules;
@@ -77,7 +79,7 @@ internal static class Dependency
         risk.Circularity = Circularity(state, c, 1, context.Scratch, ref silent);
         risk.SupplierLoss = 0.5 * 4 * rules.SupplyShockOdds * risk.SupplierHhi;
         risk.DependencyPremium = Premium(rules, context.Setup.Companies[c], company, ref silent);
-        risk.BacklogRelief = state.Setup.Companies[c].SellsCompute ? Backlog.Relief(rules, Backlog.Cover(state, c)) : 0;
+        risk.BacklogRelief = state.Setup.Companies[c].SellsCompute ? Backlog.Relief(rules, Backlog.Cover(state, c, backlog)) : 0;
         risk.LeveragePremium = Math.Min(0.03, 0.004 * Math.Max(0, Math.Min(20, CreditDesk.Leverage(state, c)) - 0.5));
     }
 
