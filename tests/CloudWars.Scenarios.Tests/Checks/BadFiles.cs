@@ -66,7 +66,7 @@ internal static class BadFiles
         BadFile.Warning<NobodyStartsInsolvent>("companies.lantern.cash", "cannot pay the first quarter", ("\"cash\": 12", "\"cash\": §0")),
         BadFile.Warning<AbilitiesFitRoles>("companies.harbour.sellsCompute", "may build none", ("\"sellsCompute\": true, \"builds\": true", "\"sellsCompute\": §true")),
         BadFile.Warning<AbilitiesFitRoles>("companies.northern.role", "little for a supplier to decide", ("\"role\": \"supplier\", \"seat\": false", "\"role\": §\"supplier\"")),
-        BadFile.Warning<AbilitiesFitRoles>("companies.lantern.role", "trains no models", ("\"role\": \"lab\", \"listed\": false, \"trainsModels\": true", "\"role\": §\"lab\", \"listed\": false")),
+        BadFile.Warning<AbilitiesFitRoles>("companies.lantern.role", "trains no models", ("\"role\": \"lab\", \"listed\": false, \"trainsModels\": true", "\"role\": §\"lab\", \"listed\": false"), ("{ \"leg\": \"adoption\", \"giver\": \"lantern\", \"family\": \"loom\", \"gw\": 0.1, \"withinQuarters\": 6, \"penalty\": 0.4 },", "")),
     ];
 
     private static IEnumerable<BadFile> Papers =>
