@@ -17,6 +17,7 @@ internal static class CompositionRoot
             Library = new GameLibrary(scenarios, store),
             Articles = new ArticleShelf(scenarios, folder),
             Controllers = controllers,
+            Exports = new ExportFolder(folder),
             Settings = new SettingsFile(folder),
             Version = $"{Version.Number}, rules {RulesVersion.Current}",
             Rules = new RuleTopics(),

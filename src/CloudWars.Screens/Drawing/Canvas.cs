@@ -5,11 +5,14 @@ internal sealed class Canvas(int width, int height)
 {
     private readonly Span[,] _cells = new Span[height, width];
 
-    public void Put(int row, int column, string sign, Ink ink)
+    public void Put(int row, int column, string sign, Ink ink) => Put(row, column, new Span(sign, ink));
+
+    /// <summary>One sign, with the figure it belongs to.</summary>
+    public void Put(int row, int column, Span sign)
     {
         if (row >= 0 && row < height && column >= 0 && column < width)
         {
-            _cells[row, column] = new Span(sign, ink);
+            _cells[row, column] = sign;
         }
     }
 
@@ -19,9 +22,9 @@ internal sealed class Canvas(int width, int height)
         for (int column = 0; column < width; column++)
         {
             Span cell = _cells[row, column].Text.Length == 0 ? new Span(" ") : _cells[row, column];
-            if (spans.Count > 0 && spans[^1].Ink == cell.Ink)
+            if (spans.Count > 0 && spans[^1].Ink == cell.Ink && spans[^1].Figure == cell.Figure)
             {
-                spans[^1] = new Span(spans[^1].Text + cell.Text, cell.Ink);
+                spans[^1] = spans[^1].Saying(spans[^1].Text + cell.Text);
             }
             else
             {

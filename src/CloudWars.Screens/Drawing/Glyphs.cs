@@ -32,6 +32,10 @@ public sealed record Glyphs
         BarEmpty = ".",
         StackFills = ["#", "=", "+", "-", ":", "."],
         SeriesMarks = ["*", "o", "+", "x", "#", "@"],
+        EdgeHeavy = "#",
+        EdgeMiddle = "+",
+        EdgeLight = ".",
+        EdgeCircle = "o",
         Curtain = "#",
         Spinner = ["|", "/", "-", "\\"],
         ScrollTrack = "|",
@@ -84,6 +88,15 @@ public sealed record Glyphs
     public IReadOnlyList<string> StackFills { get; init; } = ["█", "▓", "▒", "░", "▚", "▖"];
 
     public IReadOnlyList<string> SeriesMarks { get; init; } = ["●", "○", "◆", "◇", "■", "□"];
+
+    /// <summary>Lines of a network by weight, and those that close a circle.</summary>
+    public string EdgeHeavy { get; init; } = "█";
+
+    public string EdgeMiddle { get; init; } = "▪";
+
+    public string EdgeLight { get; init; } = "·";
+
+    public string EdgeCircle { get; init; } = "○";
 
     public string Curtain { get; init; } = "▒";
 

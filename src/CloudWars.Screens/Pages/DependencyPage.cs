@@ -15,6 +15,8 @@ internal sealed class DependencyPage : Page
         ("Own money back", "own investments that come back as revenue", "circularity", c => c.Circularity),
     ];
 
+    private const int WideEnough = 110;
+
     public override string Name => "Dependency map";
 
     public override string Tab => "Ties";
@@ -22,20 +24,38 @@ internal sealed class DependencyPage : Page
     public override string Topic => "dependency";
 
     public override string Help =>
-        "Money: what flows between companies, trailing and fading, in billions of dollars. Left pays or invests, top receives. An equals sign marks money invested; "
+        "Network: who pays whom, drawn; the heavier the line, the more money; a line of circles is circular capital. Enter on a company opens it.\n"
+        + "Money: what flows between companies, trailing and fading, in billions of dollars. Left pays or invests, top receives. An equals sign marks money invested; "
         + "a circle marks money that comes back as the investor's own sales (circular capital): it looks like growth, and the market grows anxious about it.\n"
         + "Concentration (Herfindahl index): 0% is many equal partners, 100% a single one. What it adds to the cost of capital is the dependency premium; a higher cost "
         + "of capital makes the same future worth less today.\n"
-        + "If one fails: stakes and loans gone, and a year of sales that would not be made; compute that would be missing; its chips that you run, rent or have on order.";
+        + "If one fails: stakes and loans gone, and a year of sales that would not be made; compute that would be missing; its chips that you run, rent or have on order.\n"
+        + "Shock test: lets something bad happen next quarter in many imagined futures, with your drafted orders, and shows what it would change for you.";
 
-    public override IReadOnlyList<string> Parts(SeatDesk desk) => ["Money", "Concentration", "If one fails"];
+    public override IReadOnlyList<string> Parts(SeatDesk desk) => ["Network", "Money", "Concentration", "If one fails", "Shock test"];
 
     public override Sheet Draw(SeatDesk desk, int part, DrawingContext context) => part switch
     {
-        1 => Concentration(desk, context),
-        2 => IfOneFails(desk, context),
-        _ => Stack.Spaced(DependencyMatrix.Draw(desk, context), Circles(desk, context), MyLines(desk, context)),
+        1 => Stack.Spaced(DependencyMatrix.Draw(desk, context), Circles(desk, context), MyLines(desk, context)),
+        2 => Concentration(desk, context),
+        3 => IfOneFails(desk, context),
+        4 => ShockSheet.Draw(desk, context),
+        _ => Network(desk, context),
     };
+
+    /// <summary>The drawn network; where there is room for it, with what hangs by me beside it.</summary>
+    private static Sheet Network(SeatDesk desk, DrawingContext context)
+    {
+        if (context.Width < WideEnough || !context.Glyphs.Frames)
+        {
+            return DependencyNetwork.Draw(desk, context);
+        }
+
+        int side = Math.Min(70, context.Width / 3);
+        int chart = context.Width - side - Columns.Gap;
+        DrawingContext narrow = context.WithWidth(side);
+        return Columns.SideBySide([chart, side], DependencyNetwork.Draw(desk, context.WithWidth(chart)), Stack.Spaced(Circles(desk, narrow), MyLines(desk, narrow)));
+    }
 
     private static Sheet Circles(SeatDesk desk, DrawingContext context)
     {
@@ -96,7 +116,7 @@ internal sealed class DependencyPage : Page
         }
 
         sheet.Blank().Append(Wrap.Words(Line.Of("Dependency adds ").Add(desk.Figure("dependency-premium", me.Id, ink: Ink.Strong, text: Two)).Add(" and debt ").Add(desk.Figure("leverage-premium", me.Id, ink: Ink.Strong, text: Two))
-            .Add(" a year to your cost of capital of ").Add(desk.Figure("discount-rate", me.Id, ink: Ink.Strong, text: v => Show.Percent(v))).Add(". That takes ").Add(desk.Figure("risk-discount", me.Id, ink: Ink.Bad, text: v => Show.Billions(-v))).Add(" off your fundamental value."), context.Width - Panel.FrameWidth));
+            .Add(" a year to your cost of capital of ").Add(desk.Figure("discount-rate", me.Id, ink: Ink.Strong, text: v => Show.Percent(v))).Add(". That takes ").Add(desk.Figure("risk-discount", me.Id, ink: Ink.Strong, text: v => Show.Billions(-v))).Add(" off your fundamental value."), context.Width - Panel.FrameWidth));
         return Stack.Spaced(Panel.Draw($"What {me.Name} hangs by", context, sheet), Panel.Draw("Everyone", context, inner => Everyone(desk, inner)));
     }
 

@@ -16,8 +16,12 @@ internal static class DeskFigures
     public static Line Figure(this SeatDesk desk, FigureId id, Ink ink = Ink.Normal, Func<double, string>? text = null)
     {
         double amount = Amount(desk, id);
-        return Line.Of(text?.Invoke(amount) ?? Show.Amount(amount, UnitOf(id)), ink).Asking(Why + id);
+        return Line.Of(Said(text?.Invoke(amount) ?? Show.Amount(amount, UnitOf(id)), ink), ink).Asking(Why + id);
     }
+
+    /// <summary>What is inked as bad or doubtful says so without its colour too: by its sign, its words, or an exclamation mark.</summary>
+    private static string Said(string text, Ink ink) =>
+        ink is not (Ink.Bad or Ink.Warning) || text.StartsWith('-') || text.Count(char.IsLetter) > 3 ? text : text + "!";
 
     public static Line Figure(this SeatDesk desk, string kind, string subject = "", string detail = "", Ink ink = Ink.Normal, Func<double, string>? text = null) =>
         desk.Figure(new FigureId(kind, subject, detail), ink, text);

@@ -7,6 +7,9 @@ namespace CloudWars.Screens.Pages;
 /// <summary>Page 7: prices against fundamentals for everyone, mood, the bubble gauge, charts.</summary>
 internal sealed class MarketPage : Page
 {
+    /// <summary>The part that shows what became of a share.</summary>
+    public const int ReturnChart = 2;
+
     private const double GaugeFull = 1;
 
     private static readonly (string Title, Func<SeatView, double> Figure, Func<decimal, string> Label)[] MarketCharts =
@@ -27,14 +30,15 @@ internal sealed class MarketPage : Page
         + "new shares are hard to sell for some quarters.\n"
         + "A private company's value is what its last round and the market's indication say.";
 
-    public override IReadOnlyList<string> Parts(SeatDesk desk) => ["Values", "Value chart", "Return chart", "Markets", "Chips"];
+    public override IReadOnlyList<string> Parts(SeatDesk desk) => ["Values", "Value chart", "Return chart", "Gap chart", "Markets", "Chips"];
 
     public override Sheet Draw(SeatDesk desk, int part, DrawingContext context) => part switch
     {
         1 => CompanyChart(desk, context, c => c.Value, v => Format.Money(v * 1_000_000_000m), "Market value"),
-        2 => CompanyChart(desk, context, c => 100 * c.Value / Math.Max(0.001, c.Shares) / StartPerShare(desk, c.Id), v => Format.Fixed(v, 0), "Value per share, start = 100"),
-        3 => Markets(desk, context),
-        4 => ComputePage.Market(desk, context),
+        ReturnChart => CompanyChart(desk, context, c => 100 * c.Value / Math.Max(0.001, c.Shares) / StartPerShare(desk, c.Id), v => Format.Fixed(v, 0), "Value per share, start = 100"),
+        3 => CompanyChart(desk, context, c => (c.Value / Math.Max(1e-9, c.Fundamental)) - 1, v => Format.PercentChange(v, 0), "Price over fundamental value: the gap"),
+        4 => Markets(desk, context),
+        5 => ComputePage.Market(desk, context),
         _ => Stack.Spaced(Gauge(desk, context), Values(desk, context)),
     };
 

@@ -5,6 +5,7 @@ public static class PageCatalog
 {
     public const int Headquarters = 0;
     public const int Boardroom = 3;
+    public const int Dependency = 5;
     public const int Orders = 8;
 
     public static IReadOnlyList<Page> All { get; } =

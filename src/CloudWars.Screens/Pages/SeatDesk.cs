@@ -35,6 +35,9 @@ public sealed record SeatDesk
     /// <summary>What signing an offer would do, by its number; without those that are still being worked out.</summary>
     public IReadOnlyDictionary<int, DealForecast> DealForecasts { get; init; } = new Dictionary<int, DealForecast>();
 
+    /// <summary>Shock tests that were tried on this desk, by their id.</summary>
+    public IReadOnlyDictionary<string, ShockForecast> Shocks { get; init; } = new Dictionary<string, ShockForecast>();
+
     /// <summary>True in the rounds in which only offers are answered.</summary>
     public bool Answering { get; init; }
 

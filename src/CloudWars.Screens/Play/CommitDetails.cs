@@ -10,7 +10,7 @@ internal static class CommitDetails
     private const int UndoneMost = 4;
     private const int UrgentFrom = 70;
 
-    public static Sheet Draw(SeatDesk desk)
+    public static Sheet Draw(SeatDesk desk, Glyphs glyphs)
     {
         Sheet sheet = new();
         foreach (Order order in desk.Draft)
@@ -22,6 +22,11 @@ internal static class CommitDetails
         {
             DraftSums sums = DraftSums.Of(desk);
             sheet.Add(Line.Of("Cash after these orders ").Add(Show.Billions(sums.CashAfter), sums.CashAfter < 0 ? Ink.Bad : Ink.Strong).Add(", before income and costs of the quarter."));
+        }
+
+        foreach (string warning in CommitWarnings.Of(desk))
+        {
+            sheet.Append(Wrap.Words($"{glyphs.Cross} {warning}", 78, Ink.Bad));
         }
 
         foreach (Decision undone in Decisions.Of(desk).Where(d => d.Urgency >= UrgentFrom).Take(UndoneMost))

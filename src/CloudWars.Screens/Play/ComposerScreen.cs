@@ -53,6 +53,7 @@ internal sealed class ComposerScreen : IScreen
             new Sheet().Add(title, Ink.Title).Append(Wrap.Words(how + "It goes out when you commit the quarter; they answer before it resolves.", context.Width, Ink.Muted)),
             SheetAppraisal.Draw(Desk, Sheet, context, choosable: true),
             Standing(context),
+            Zone(context),
             ActionBar.Draw(context, Actions()));
     }
 
@@ -81,8 +82,9 @@ internal sealed class ComposerScreen : IScreen
 
     public bool OnSelected(string target)
     {
+        bool other = target != _selected && Targets.Verb(target) == "leg";
         _selected = target;
-        return false;
+        return other;
     }
 
     public void OnChosen(string target)
@@ -109,6 +111,18 @@ internal sealed class ComposerScreen : IScreen
     private List<PageAction> Actions() =>
         [new('a', "add a leg", "add"), .. _legs.Count > 0 ? [new('d', "drop the selected leg", "drop"), new('s', "send", "send")] : Array.Empty<PageAction>()];
 
+    /// <summary>Where each figure of the selected leg would lie in the zone of agreement.</summary>
+    private Sheet Zone(DrawingContext context)
+    {
+        if (_legs.Count == 0)
+        {
+            return new Sheet();
+        }
+
+        int leg = Targets.Verb(_selected) == "leg" ? Math.Clamp(Targets.Number(_selected), 0, _legs.Count - 1) : 0;
+        return ZoneSheet.Draw($"Leg {leg + 1}", ZoneFinder.Of(Desk.View, _partner, _legs, leg), context);
+    }
+
     private Sheet Standing(DrawingContext context)
     {
         if (_legs.Count == 0)
@@ -116,10 +130,11 @@ internal sealed class ComposerScreen : IScreen
             return new Sheet();
         }
 
-        Sheet sheet = Wrap.Words($"Odds of a leak each quarter while it is open: {Show.Percent(SheetFacts.LeakOdds(Desk.View, Sheet), 0)}.", context.Width, Ink.Muted);
+        Sheet sheet = new Sheet(ZoneSheet.Verdict(Desk, Sheet, context.Glyphs).Truncate(context.Width));
+        Sheet leak = Wrap.Words($"Odds of a leak each quarter while it is open: {Show.Percent(SheetFacts.LeakOdds(Desk.View, Sheet), 0)}.", context.Width, Ink.Muted);
         return Refusal is { } refusal
-            ? sheet.Append(Wrap.Words($"{context.Glyphs.Cross} {refusal}", context.Width, Ink.Bad))
-            : sheet.Append(Wrap.Words($"{context.Glyphs.Check} Ready to send.", context.Width, Ink.Good));
+            ? sheet.Append(Wrap.Words($"{context.Glyphs.Cross} {refusal}", context.Width, Ink.Bad)).Append(leak)
+            : sheet.Append(Wrap.Words($"{context.Glyphs.Check} Ready to send.", context.Width, Ink.Good)).Append(leak);
     }
 
     private void Add()

@@ -22,7 +22,7 @@ internal sealed class DealScreen(GameFlow flow, int number) : IScreen
 
         return Stack.Spaced(
             new Sheet().Add(DealText.Title(desk, deal)),
-            SheetAppraisal.Draw(desk, deal.Sheet, context),
+            Stack.Of(SheetAppraisal.Draw(desk, deal.Sheet, context), new Sheet(ZoneSheet.Verdict(desk, deal.Sheet, context.Glyphs).Truncate(context.Width))),
             deal.MustAnswer ? ForecastSheet.Draw(desk, flow.Forecasts.Of(desk, number), context) : new Sheet(),
             Wrap.Words(DealText.Footnote(desk, deal), context.Width),
             ActionBar.Draw(context, Actions()));

@@ -93,6 +93,9 @@ internal sealed class DeskActions(GameFlow flow, Func<string> selected)
             case "standing":
                 Stage.Push(new StandingScreen(flow));
                 break;
+            case "shock":
+                flow.Shocks.Try(Desk, Targets.Tail(target));
+                break;
             case "since":
                 flow.ShowSince();
                 break;

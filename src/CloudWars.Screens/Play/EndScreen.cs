@@ -1,4 +1,5 @@
 using CloudWars.Core.Scoring;
+using CloudWars.Screens.Dialogs;
 using CloudWars.Screens.Drawing;
 using CloudWars.Screens.Lookback;
 using CloudWars.Screens.Pages;
@@ -15,11 +16,12 @@ internal sealed class EndScreen(GameFlow flow, IReadOnlyList<Standing> standings
 
     private static readonly MarketPage Market = new();
 
-    private static readonly PageAction[] WaysOn =
+    private PageAction[] WaysOn =>
     [
         new('v', "The review: winning chances, turning points, better orders", "review"),
         new('w', "What if: a quarter with other orders and the same luck", "whatif"),
         new('p', "Replay: quarter by quarter, all views open", "replay"),
+        .. flow.Services.Exports is null ? Array.Empty<PageAction>() : [new PageAction('x', "Export: this game's end as text and as a picture (SVG)", "export")],
         new('t', "To the title screen", "title"),
     ];
 
@@ -27,7 +29,7 @@ internal sealed class EndScreen(GameFlow flow, IReadOnlyList<Standing> standings
 
     public Line Header => Line.Of(flow.Session.Setup.Title, Ink.Title).Add("  The end", Ink.Muted);
 
-    public IReadOnlyList<KeyHint> Hints => [new("Left/Right", "part"), new("v", "review"), new("w", "what if"), new("p", "replay"), new("Enter", "choose"), new("Esc", "title screen")];
+    public IReadOnlyList<KeyHint> Hints => [new("Left/Right", "part"), new("v", "review"), new("w", "what if"), new("p", "replay"), new("x", "export"), new("Enter", "choose"), new("Esc", "title screen")];
 
     /// <summary>A scenario from the future has no epilogue yet.</summary>
     private string[] Parts => flow.Session.Setup.Epilogue.Length > 0 ? [.. Always, InReality] : Always;
@@ -91,6 +93,9 @@ internal sealed class EndScreen(GameFlow flow, IReadOnlyList<Standing> standings
             case "whatif":
                 WhatIf.Open(flow, Readers[0]);
                 break;
+            case "export":
+                Export();
+                break;
             case "replay":
                 flow.Stage.Push(new ReplayScreen(flow));
                 break;
@@ -100,7 +105,29 @@ internal sealed class EndScreen(GameFlow flow, IReadOnlyList<Standing> standings
         }
     }
 
-    private static Sheet Ways(DrawingContext context)
+    /// <summary>Writes both files and says where they are.</summary>
+    private void Export()
+    {
+        if (flow.Services.Exports is not { } shelf)
+        {
+            return;
+        }
+
+        GameSession session = flow.Session;
+        EndStory story = new([.. Readers.Select(session.Desk)], standings, session.Owners, session.Match.Record.Seats, session.Match.Record.Seed);
+        try
+        {
+            string text = shelf.Write($"{session.Match.Name}-end.txt", EndText.Write(story));
+            string picture = shelf.Write($"{session.Match.Name}-end.svg", EndPicture.Write(story));
+            flow.Stage.Push(new MessageScreen(flow.Stage, "Exported", $"The text is in\n{text}\n\nThe picture, which any browser shows, is in\n{picture}"));
+        }
+        catch (IOException barred)
+        {
+            flow.Stage.Push(new MessageScreen(flow.Stage, "Not exported", barred.Message));
+        }
+    }
+
+    private Sheet Ways(DrawingContext context)
     {
         Sheet sheet = new Sheet().Blank();
         foreach (PageAction way in WaysOn)

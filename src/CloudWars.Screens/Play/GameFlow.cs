@@ -28,6 +28,8 @@ internal sealed class GameFlow(IStage stage, GameServices services, GameSession 
 
     public ForecastDesk Forecasts { get; } = new(stage);
 
+    public ShockDesk Shocks { get; } = new(stage);
+
     /// <summary>Who explains, in the tutorial's game; null in every other.</summary>
     public Tutor? Tutor { get; } = session.Setup.ScenarioId == Play.Tutor.Scenario ? new Tutor() : null;
 
@@ -113,9 +115,9 @@ internal sealed class GameFlow(IStage stage, GameServices services, GameSession 
 
     public void AskToCommit()
     {
-        Sheet details = CommitDetails.Draw(Desk);
+        Sheet details = CommitDetails.Draw(Desk, stage.Glyphs);
         string question = Instead is not null ? $"Compare with {Show.Count(Desk.Draft.Count, "order")} for {Desk.View.QuarterLabel}?" : Desk.Answering ? "Send these answers?" : $"Commit {Show.Count(Desk.Draft.Count, "order")} for {Desk.View.QuarterLabel}? Nothing can be changed afterwards.";
-        stage.Push(new ConfirmScreen(stage, question, Commit) { YesFirst = true, YesLabel = "Commit", NoLabel = "Not yet", Details = details });
+        stage.Push(new ConfirmScreen(stage, question, Commit) { YesFirst = CommitWarnings.Of(Desk).Count == 0, YesLabel = "Commit", NoLabel = "Not yet", Details = details });
     }
 
     /// <summary>Drafts what is still open, by standing orders and as the caretaker would, and asks whether to commit.</summary>

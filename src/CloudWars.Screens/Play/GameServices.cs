@@ -21,6 +21,9 @@ public sealed record GameServices
     /// <summary>The seed that the wizard offers.</summary>
     public Func<ulong> NewSeed { get; init; } = RandomSeed;
 
+    /// <summary>Where pages go that are exported; without it nothing is.</summary>
+    public IExportShelf? Exports { get; init; }
+
     /// <summary>The clock of turns with a time limit.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 

@@ -124,6 +124,11 @@ internal sealed class PageScreen : IScreen
             return desk with { Forecast = _flow.Forecasts.Of(desk) };
         }
 
+        if (_index == PageCatalog.Dependency)
+        {
+            return desk with { Shocks = _flow.Shocks.Of(desk) };
+        }
+
         if (_index != PageCatalog.Boardroom)
         {
             return desk;

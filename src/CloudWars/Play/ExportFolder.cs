@@ -1,0 +1,24 @@
+using System.Text;
+using CloudWars.Screens.Play;
+
+namespace CloudWars.Play;
+
+/// <summary>Exported pages lie in a folder of their own beside the saved games.</summary>
+internal sealed class ExportFolder(string dataFolder) : IExportShelf
+{
+    public string Write(string name, string text)
+    {
+        string folder = Path.Combine(dataFolder, "exports");
+        string path = Path.Combine(folder, Path.GetFileName(name));
+        try
+        {
+            Directory.CreateDirectory(folder);
+            File.WriteAllText(path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            return path;
+        }
+        catch (Exception barred) when (barred is IOException or UnauthorizedAccessException)
+        {
+            throw new IOException($"{path} cannot be written: {barred.Message} Make room or allow writing there, or use another folder with --data DIR.", barred);
+        }
+    }
+}
