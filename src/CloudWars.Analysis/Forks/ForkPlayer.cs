@@ -1,5 +1,6 @@
 using CloudWars.Analysis.Tournaments;
 using CloudWars.Core;
+using CloudWars.Core.Chance;
 using CloudWars.Core.Happenings;
 using CloudWars.Core.News;
 using CloudWars.Core.Replay;
@@ -93,13 +94,7 @@ public static class ForkPlayer
 
     private static double Return(GameState state, string company) => Simulation.View(state, company).Me.Return;
 
-    private static ulong OtherLuck(ForkPlan plan, int sample)
-    {
-        unchecked
-        {
-            return (plan.Record.Seed * 0x9E3779B97F4A7C15UL) + 0x5851F42D4C957F2DUL + (ulong)sample;
-        }
-    }
+    private static ulong OtherLuck(ForkPlan plan, int sample) => new Luck(plan.Record.Seed).Bits(plan.Quarter, LuckFor.Deliberation, sample);
 
     /// <summary>Collects one history.</summary>
     private sealed class Walk

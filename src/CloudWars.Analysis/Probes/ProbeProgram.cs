@@ -1,3 +1,5 @@
+using CloudWars.Analysis.Games;
+
 namespace CloudWars.Analysis.Probes;
 
 /// <summary>A cheat's plan: up to five repeated moves on top of what the caretaker does.</summary>
@@ -5,11 +7,11 @@ internal sealed record ProbeProgram(IReadOnlyList<ProbeMove> Moves)
 {
     private const int MostMoves = 5;
 
-    public static ProbeProgram Random(Probe probe, int quarters, ProbeDice dice) =>
+    public static ProbeProgram Random(Probe probe, int quarters, Dice dice) =>
         new([.. Enumerable.Range(0, 1 + dice.Below(3)).Select(_ => Move(probe, quarters, dice))]);
 
     /// <summary>A program a step away: a figure moved, a time moved, a move added, dropped or replaced.</summary>
-    public ProbeProgram Mutate(Probe probe, int quarters, ProbeDice dice)
+    public ProbeProgram Mutate(Probe probe, int quarters, Dice dice)
     {
         List<ProbeMove> moves = [.. Moves];
         int at = dice.Below(moves.Count);
@@ -38,10 +40,10 @@ internal sealed record ProbeProgram(IReadOnlyList<ProbeMove> Moves)
 
     public override string ToString() => string.Join("; ", Moves);
 
-    private static double Near(double part, ProbeDice dice) =>
+    private static double Near(double part, Dice dice) =>
         dice.Happens(0.2) ? dice.Below(2) : Math.Clamp(part + (0.4 * (dice.Uniform() - 0.5)), 0, 1);
 
-    private static ProbeMove Move(Probe probe, int quarters, ProbeDice dice)
+    private static ProbeMove Move(Probe probe, int quarters, Dice dice)
     {
         int first = probe.Last > 0 ? Math.Max(0, quarters - probe.Last) : 0;
         int from = first + dice.Below(quarters - first);

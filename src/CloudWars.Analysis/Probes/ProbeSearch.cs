@@ -1,3 +1,4 @@
+using CloudWars.Analysis.Games;
 using CloudWars.Core.World;
 
 namespace CloudWars.Analysis.Probes;
@@ -33,7 +34,7 @@ public static class ProbeSearch
         ArgumentNullException.ThrowIfNull(setup);
         Probe probe = ProbeCatalog.All.Single(p => p.Name == name);
         string[] seats = [.. setup.Companies.Where(c => c.Seat).Select(c => c.Id)];
-        ProbeDice dice = new(seed);
+        Dice dice = new(seed);
         ProbeResult? worst = null;
         int pairs = Math.Clamp(budget / 40, 1, seats.Length);
         int first = dice.Below(seats.Length);
@@ -50,7 +51,7 @@ public static class ProbeSearch
     }
 
     /// <summary>One search with one seat, and its friend or rival.</summary>
-    private sealed class ProbeHunt(GameSetup setup, Probe probe, string cheat, string other, ProbeDice dice)
+    private sealed class ProbeHunt(GameSetup setup, Probe probe, string cheat, string other, Dice dice)
     {
         private readonly ProbeTable _table = new(setup, cheat, other, probe);
         private readonly Dictionary<ulong, double[]> _caretakers = [];
@@ -59,7 +60,7 @@ public static class ProbeSearch
 
         public ProbeResult Run(int budget, CancellationToken cancel)
         {
-            ulong[] lucks = [.. Enumerable.Range(0, Lucks).Select(_ => dice.Bits())];
+            ulong[] lucks = [.. Enumerable.Range(0, Lucks).Select(_ => dice.Seed())];
             List<(double Gain, ProbeProgram Program)> best = [];
             for (int tried = 0; tried < budget; tried++)
             {
@@ -85,7 +86,7 @@ public static class ProbeSearch
                 return new ProbeResult(probe.Name, probe.What, cheat, partner, "", 0, 0, probe.Limit, 0);
             }
 
-            ulong[] unseen = [.. Enumerable.Range(0, Unseen).Select(_ => dice.Bits())];
+            ulong[] unseen = [.. Enumerable.Range(0, Unseen).Select(_ => dice.Seed())];
             (double own, double pair) = Mean(program, unseen);
             return new ProbeResult(probe.Name, probe.What, cheat, partner, program.ToString(), own, pair, probe.Limit, 0);
         }

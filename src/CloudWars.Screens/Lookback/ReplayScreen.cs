@@ -18,6 +18,7 @@ internal sealed class ReplayScreen(GameFlow flow) : IScreen
     private static readonly string[] Parts = ["Orders", "The wire", "Desks"];
 
     private readonly Dictionary<int, IReadOnlyList<GameEvent>> _events = [];
+    private readonly Dictionary<(int Quarter, string Company), SeatDesk> _desks = [];
     private int _quarter = 1;
     private int _part;
     private int _page;
@@ -143,11 +144,21 @@ internal sealed class ReplayScreen(GameFlow flow) : IScreen
     private Sheet Desk(DrawingContext context)
     {
         CompanySetup company = Setup.Companies.Where(c => c.Seat).ElementAt(_seat);
-        SeatView[] past = [.. flow.Session.Match.History.Take(_quarter + 1).Select(state => Simulation.View(state, company.Id))];
-        SeatDesk desk = new() { View = past[^1], Past = past, Wire = Headlines.For(Setup, Events(), company.Id) };
+        SeatDesk desk = DeskOf(company.Id);
         Page page = PageCatalog.All[_page];
         Sheet body = page.Draw(desk, 0, context with { Height = Math.Max(5, context.Height - 4) });
         return new Sheet().Add(Line.Of(company.Name, Ink.Heading).Add($"  {_page + 1} {page.Name}, after {desk.View.LastQuarterLabel}", Ink.Muted)).Append(new Sheet(body.Lines));
+    }
+
+    private SeatDesk DeskOf(string company)
+    {
+        if (!_desks.TryGetValue((_quarter, company), out SeatDesk? desk))
+        {
+            SeatView[] past = [.. flow.Session.Match.History.Take(_quarter + 1).Select(state => Simulation.View(state, company))];
+            _desks[(_quarter, company)] = desk = new SeatDesk { View = past[^1], Past = past, Wire = Headlines.For(Setup, Events(), company) };
+        }
+
+        return desk;
     }
 
     private IReadOnlyList<GameEvent> Events()
