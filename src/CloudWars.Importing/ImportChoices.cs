@@ -16,6 +16,6 @@ public sealed record ImportChoices
     /// <summary>Length of the game in quarters.</summary>
     public int Quarters { get; init; } = 12;
 
-    /// <summary>Games played by AI to even out the seats; 0 leaves the scenario as it is.</summary>
-    public int Games { get; init; } = 16;
+    /// <summary>Games played by AI to even out the seats, two or more; 0 leaves the scenario as it is.</summary>
+    public int Games { get; init; } = 32;
 }

@@ -15,6 +15,8 @@ internal static class SeatBalancer
 
     private const int RescuesMax = 4;
     private const double AdjustmentMax = 2.5;
+    private const double SpreadMin = 0.08;
+    private const double SpreadMax = 0.7;
 
     public static ScenarioDraft Balance(ScenarioDraft draft, int games, Action step, CancellationToken cancel)
     {
@@ -52,8 +54,8 @@ internal static class SeatBalancer
     {
         foreach (SeatMeasure seat in measures)
         {
-            double spread = Math.Round(Math.Clamp(seat.Spread, 0.08, 0.7), 2);
-            double adjustment = Math.Round(Math.Clamp(-seat.Mean / spread, -AdjustmentMax, AdjustmentMax) * 20) / 20;
+            double spread = Math.Clamp(seat.Par.Spread, SpreadMin, SpreadMax);
+            double adjustment = Math.Round(Math.Clamp(seat.Par.ParAdjustment * seat.Par.Spread / spread, -AdjustmentMax, AdjustmentMax) * 20) / 20;
             string games = $"over {seat.Games} games with analyst AI in every seat";
             draft = With(draft, seat.Company, draft.File.Companies![seat.Company] with
             {

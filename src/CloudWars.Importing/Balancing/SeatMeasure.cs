@@ -1,7 +1,11 @@
+using CloudWars.Analysis.Balance;
+
 namespace CloudWars.Importing.Balancing;
 
-/// <summary>How one seat fared in games of equal players: its log return against par, and how often it failed.</summary>
-/// <param name="Mean">Mean log return against par.</param>
-/// <param name="Spread">Standard deviation of it.</param>
+/// <summary>How one seat fared in games of equal players.</summary>
+/// <param name="Par">Spread of its return and the correction that gives it an equal chance.</param>
 /// <param name="Failed">Games in which it became insolvent.</param>
-public sealed record SeatMeasure(string Company, double Mean, double Spread, int Failed, int Games);
+public sealed record SeatMeasure(SeatPar Par, int Failed, int Games)
+{
+    public string Company => Par.Company;
+}
