@@ -89,6 +89,12 @@ public sealed class CompanyView
 
     public double DiscountRate => C.Value.DiscountRate;
 
+    /// <summary>The growth that the fundamental value counts on; null of a company whose books are private.</summary>
+    public GrowthView? ExpectedGrowth => !HasStatements ? null : new GrowthView(
+        C.Value.Inputs.CoreCash > 0 ? C.Value.Inputs.CoreGrowth : 0,
+        C.Value.Inputs.AiProfit > 0 ? C.Value.Inputs.AiGrowth : 0,
+        C.Value.Inputs.LabRevenue > 0 ? C.Value.Inputs.LabGrowth : 0);
+
     /// <summary>Last round or secondary of a private company, $bn.</summary>
     public double Mark => C.Value.Mark;
 

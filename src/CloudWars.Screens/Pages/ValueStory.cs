@@ -56,11 +56,17 @@ internal static class ValueStory
 
     private static string Outlook(SeatDesk desk, CompanyView before, CompanyView now)
     {
-        string growth = $"revenue growth {Show.PercentChange(before.RevenueGrowth.Value)} to {Show.PercentChange(now.RevenueGrowth.Value)} a year";
+        GrowthView was = before.ExpectedGrowth ?? default;
+        GrowthView comes = now.ExpectedGrowth ?? default;
+        string[] moved = [.. Moved("core business", was.Core, comes.Core), .. Moved("compute", was.Compute, comes.Compute), .. Moved("models", was.Models, comes.Models)];
+        string growth = moved.Length == 0 ? "expected growth is as it was" : $"expected growth a year of {string.Join(", of ", moved)}";
         return now.Setup.TrainsModels
             ? $"{growth}; capability {Show.Fixed(before.Capability, 0)} to {Show.Fixed(now.Capability, 0)} against the frontier's {Show.Fixed(desk.View.Market.OutsideCapability, 0)}; share {Show.Percent(before.ProductShare)} to {Show.Percent(now.ProductShare)}."
             : $"{growth}.";
     }
+
+    private static IEnumerable<string> Moved(string business, double was, double comes) =>
+        Math.Abs(comes - was) < 0.0005 ? [] : [$"{business} {Show.PercentChange(was)} to {Show.PercentChange(comes)}"];
 
     private static string HoldingsOf(SeatDesk desk)
     {

@@ -81,6 +81,23 @@ public sealed partial class PageTests
     }
 
     [Fact]
+    public void The_report_explains_a_new_outlook_by_the_growth_that_the_value_counts_on()
+    {
+        foreach (SeatDesk desk in DesksOf(TestGame.Session(3)))
+        {
+            Core.Views.GrowthView was = desk.Before.Me.ExpectedGrowth!.Value;
+            Core.Views.GrowthView comes = desk.Me.ExpectedGrowth!.Value;
+            string told = ValueStory.Causes(desk).SingleOrDefault(cause => cause.StartsWith("Growth outlook", StringComparison.Ordinal)) ?? "";
+
+            Assert.NotEmpty(told);
+            foreach ((double before, double after) in new[] { (was.Core, comes.Core), (was.Compute, comes.Compute), (was.Models, comes.Models) })
+            {
+                Assert.True(Math.Abs(after - before) < 0.0005 || told.Contains($"{Show.PercentChange(before)} to {Show.PercentChange(after)}", StringComparison.Ordinal), told);
+            }
+        }
+    }
+
+    [Fact]
     public void Every_order_that_a_menu_offers_has_a_letter_of_its_own()
     {
         List<char> letters = [.. Core.Orders.OrderCatalog.All.Where(k => !OrderKeys.IsAnswer(k)).Select(k => OrderKeys.Of(k) ?? '?')];
