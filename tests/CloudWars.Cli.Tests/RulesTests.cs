@@ -33,7 +33,9 @@ public sealed class RulesTests : IDisposable
     [Fact]
     public void Words_find_the_topics_that_hold_them()
     {
-        Assert.Contains("deals", _shell.Run("rules", "take-or-pay").Out, StringComparison.Ordinal);
+        string answer = _shell.Run("rules", "take-or-pay").Out;
+        Assert.StartsWith("Take-or-pay: The part of a compute contract", answer, StringComparison.Ordinal);
+        Assert.Contains("deals", answer, StringComparison.Ordinal);
         Assert.Equal(2, _shell.Run("rules", "xyzzy").Code);
     }
 
@@ -43,5 +45,24 @@ public sealed class RulesTests : IDisposable
         RuleBook book = new(Core.World.Rules.Standard with { BuildQuarters = 7 });
 
         Assert.Contains("takes 7 quarters", book.Find("compute")!.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_word_means_one_thing_and_leads_to_a_topic_that_there_is()
+    {
+        RuleBook book = new();
+        string[] spellings = [.. book.Words.Words.SelectMany(word => word.Spellings)];
+
+        Assert.True(spellings.Length > 50);
+        Assert.Equal(spellings.Length, spellings.Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        Assert.All(book.Words.Words, word => Assert.NotNull(book.Pages.SingleOrDefault(page => page.Topic == word.Topic)));
+    }
+
+    [Fact]
+    public void Every_paragraph_of_the_words_is_read_as_a_word()
+    {
+        RuleBook book = new();
+
+        Assert.Equal(book.Find(Glossary.Topic)!.Text.Split("\n", StringSplitOptions.RemoveEmptyEntries).Length, book.Words.Words.Count);
     }
 }

@@ -24,9 +24,12 @@ public sealed class RuleBook
             ReviewPage.Build(),
             ParametersPage.Build(known),
         ];
+        Words = Glossary.Read(Find(Glossary.Topic)!.Text);
     }
 
     public IReadOnlyList<RulePage> Pages { get; }
+
+    public Glossary Words { get; }
 
     /// <summary>The page of a topic, by its name or the beginning of it; null if there is none or more than one.</summary>
     public RulePage? Find(string topic)

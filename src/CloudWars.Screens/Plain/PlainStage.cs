@@ -131,6 +131,10 @@ public sealed class PlainStage : IStage
             case PlainAnswer.Back:
                 Press(screen, KeyPress.Of(KeyName.Escape));
                 break;
+            case PlainAnswer.Help when choice.Text == "?" && screen.OnKey(KeyPress.Of('?')):
+                // Pages have a help of their own under this key: what stands there, and what its words mean.
+                _stale = true;
+                break;
             case PlainAnswer.Help:
                 Help(screen);
                 break;

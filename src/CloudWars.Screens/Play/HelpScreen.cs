@@ -1,3 +1,4 @@
+using CloudWars.Analysis;
 using CloudWars.Core.Orders;
 using CloudWars.Screens.Drawing;
 using CloudWars.Screens.Pages;
@@ -14,6 +15,8 @@ internal sealed class HelpScreen(GameFlow flow, int page) : IScreen
         ("e", "from figure to figure: Enter opens how one came about"), ("?", "this help"), ("F5", "commit the quarter"), ("F6", "finish the quarter for me, then commit"), ("Esc", "back; on page 1 the menu"), ("Ctrl+Q", "leave"),
     ];
 
+    private readonly Lazy<Glossary> _words = new(() => new Analysis.RuleBook(flow.Session.Setup.Rules).Words);
+
     public IReadOnlyList<KeyHint> Hints => [new("r", "rule book on this page"), new("a", "all of it"), new("Esc", "back")];
 
     public Sheet Render(DrawingContext context)
@@ -26,6 +29,7 @@ internal sealed class HelpScreen(GameFlow flow, int page) : IScreen
             sheet.Append(Wrap.Words(Line.Of(key, Ink.Key).Add($" {kind.Title}: ", Ink.Strong).Add(kind.Meaning), context.Width));
         }
 
+        Words(sheet, context);
         sheet.Blank().Add("Keys everywhere", Ink.Heading);
         foreach ((string key, string does) in Everywhere)
         {
@@ -33,6 +37,23 @@ internal sealed class HelpScreen(GameFlow flow, int page) : IScreen
         }
 
         return sheet;
+    }
+
+    /// <summary>What the words on the page mean, whichever of its parts they stand in.</summary>
+    private void Words(Sheet sheet, DrawingContext context)
+    {
+        SeatDesk desk = flow.Desk;
+        Page shown = PageCatalog.All[page];
+        string text = string.Join('\n', Enumerable.Range(0, Math.Max(1, shown.Parts(desk).Count)).Select(part => shown.Draw(desk, part, context).ToPlainText()));
+        IReadOnlyList<GlossaryWord> words = _words.Value.In(text);
+        if (words.Count > 0)
+        {
+            sheet.Blank().Add("Words on this page", Ink.Heading);
+            foreach (GlossaryWord word in words)
+            {
+                sheet.Append(Wrap.Words(Line.Of(word.Word, Ink.Strong).Add($": {word.Meaning}"), context.Width));
+            }
+        }
     }
 
     public bool OnKey(KeyPress key)

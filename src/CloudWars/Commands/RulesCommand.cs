@@ -36,6 +36,11 @@ internal static class RulesCommand
             throw new BadInputException($"The rule book has no topic \"{topic}\" and does not speak of it. Topics: {string.Join(", ", book.Pages.Select(p => p.Topic))}.");
         }
 
+        if (book.Words.Find(topic) is { } word && !context.Json)
+        {
+            PlainMarkdown.Write(context.Out, $"**{word.Word}**: {word.Meaning}\n\n");
+        }
+
         List(context, found, $"Topics that speak of \"{topic}\"");
         return ExitCode.Done;
     }

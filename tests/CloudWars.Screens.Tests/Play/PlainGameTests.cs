@@ -33,7 +33,7 @@ public sealed class PlainGameTests
     public void Everything_is_reached_by_numbers_and_letters()
     {
         string told = Play(TestGame.Services(), TestGame.Start(),
-            ["", "1", "t", "", "", "yes", "9", "r", "1.25", "yes", "4", "right", ":", "Market", "back", "back", "?", "back", "e", "10", "back", "back", "esc", "back", "quit", "y"]);
+            ["", "1", "t", "", "", "yes", "9", "r", "1.25", "yes", "4", "right", ":", "Market", "back", "back", "?", "back", "back", "e", "10", "back", "back", "esc", "back", "quit", "y"]);
 
         Assert.Contains("Train a model", told);
         Assert.Contains("Research budget $1.25B", told);
