@@ -138,15 +138,11 @@ internal static class Exchange
         ref CompanyState company = ref context.Company(c);
         ref ValueState value = ref company.Value;
         Rules rules = context.Rules;
-        double load = context.Setup.Companies[c].Role == Role.Lab && company.CoreRevenue <= 0 ? 1 : 0.45;
-        double x = value.Mood;
-        double dx = x - value.MoodAtFiling + (0.6 * value.MoodChange);
-        double trend = 1 / (1 + DMath.Exp(-((2.5 * Math.Sign(x) * dx) - (1.2 * x * x))));
-        double surprise = DMath.Clamp(DMath.Log(Math.Max(0.1, f) / Math.Max(0.1, expected)) - 0.02, -0.25, 0.25);
+        double load = MoodPull.LoadOf(context.Setup.Companies[c], company);
+        MoodPull pull = MoodPull.Of(rules, context.State.World.Anxiety, load, value, f, expected);
         double noise = context.Luck.Normal(context.Quarter, LuckFor.PriceNoise, c);
-        double step = (trend * rules.Momentum * dx) - ((1 - trend) * rules.Reversion * x)
-            + (0.25 * load * surprise) + (load * rules.PriceNoise * noise) - (0.02 * context.State.World.Anxiety);
-        double next = DMath.Clamp(x + step, -1.5, 1.5);
+        double step = pull.Trend - pull.Back + pull.Surprise + (load * rules.PriceNoise * noise) - pull.Anxiety;
+        double next = DMath.Clamp(value.Mood + step, -1.5, 1.5);
         if (breaks)
         {
             double depth = 0.45 + (0.5 * context.Luck.Uniform(context.Quarter, LuckFor.BreakDepth, c));

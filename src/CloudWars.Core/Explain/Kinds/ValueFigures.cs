@@ -12,8 +12,7 @@ internal static class ValueFigures
         new("fundamental", "Fundamental value", Unit.Billions, l => l.Of.Fundamental, Fundamental),
         new("over", "Price over fundamental value", Unit.Share, l => (l.Of.Value / Math.Max(0.001, l.Of.Fundamental)) - 1, l => l.Made(
             "How far the market's price stands above what the expected cash is worth today.", l.Mine("mood"), l.Mine("rumour").Times(DMath.Exp(l.Of.Mood), "Rumour, on top of it"))),
-        new("mood", "Mood", Unit.Share, l => DMath.Exp(l.Of.Mood) - 1, l => l.Rolled(
-            "What the market pays above fundamentals. Who follows the trend pushes on, who looks at fundamentals pulls back; surprises move it, anxiety presses on it, and it can break.", $"companies.{l.Id.Subject}.gap")),
+        new("mood", "Mood", Unit.Share, l => DMath.Exp(l.Of.Mood) - 1, MoodSteps.Tell),
         new("rumour", "Rumour", Unit.Share, l => DMath.Exp(l.Of.Rumour) - 1, l => l.Rolled("Talk of deals moves a price before anything is signed; half of it is gone a quarter later.")),
         new("discount-rate", "Discount rate a year", Unit.Share, l => l.Of.DiscountRate, Rate),
         new("risk-discount", "What risk takes off the value", Unit.Billions, l => l.Of.RiskDiscount, Risk),

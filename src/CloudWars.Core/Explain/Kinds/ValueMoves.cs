@@ -31,7 +31,7 @@ internal static class ValueMoves
                 ("Growth of models", (ref ValueInputs to, in ValueInputs from) => to.LabGrowth = from.LabGrowth)),
             l.Leaf("Discount rate", move.DiscountRate, $"Cost of capital {Before(l).Rate * 100:0.00}% to {l.C.Value.Inputs.Rate * 100:0.00}% a year: the same future is worth {(move.DiscountRate < 0 ? "less" : "more")} today."),
             l.Leaf("Holdings", move.Holdings, $"Stakes in others: ${Before(l).Holdings:0.0}B to ${l.C.Value.Inputs.Holdings:0.0}B as the value counts them."),
-            l.Leaf("Mood", move.Mood, "What the market pays above fundamentals: momentum, surprise, the pull back, anxiety."),
+            MoodSteps.OfMove(l, move.Mood),
             l.Leaf("Rumour", move.Rumour, "Talk of deals, halving every quarter."));
     }
 
