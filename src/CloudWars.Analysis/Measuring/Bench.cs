@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 using CloudWars.Core.World;
 using CloudWars.Players;
 
@@ -10,13 +11,16 @@ public static class Bench
     /// <summary>Share of the time that each kernel runs unmeasured first, so that the compiler has done its best.</summary>
     private const double WarmUp = 0.4;
 
+    /// <summary>Times as long by the wall clock as was asked for: then a machine that is busy with other things is waited for no more.</summary>
+    private const double Patience = 4;
+
     /// <summary>Companies and contracts of the worlds in which growth of the cost is measured.</summary>
     private static readonly (int Companies, int Contracts)[] Sizes = [(16, 500), (32, 1000), (64, 2000)];
 
     /// <param name="setup">The scenario that is resolved.</param>
     /// <param name="controllers">Who plays the recorded game.</param>
     /// <param name="interns">Who plays whole games, by seed and company.</param>
-    /// <param name="seconds">Time for each measurement; growth takes a third of it for each size.</param>
+    /// <param name="seconds">Time for each measurement; growth, opening and replaying take a third of it.</param>
     /// <param name="cancel">Ends the measurement early.</param>
     public static BenchFigures Run(GameSetup setup, Func<string, IController> controllers, Func<ulong, string, IController> interns, double seconds, CancellationToken cancel = default)
     {
@@ -24,9 +28,13 @@ public static class Bench
         EngineKernels kernels = new(setup, controllers);
         GameKernel games = new(setup, interns);
         KernelFigures resolves = Rate(kernels.Resolve, seconds, cancel);
+        List<PhaseCost> phases = Phases(kernels, seconds, cancel);
         KernelFigures copies = Rate(kernels.Copy, seconds, cancel);
+        KernelFigures clones = Rate(() => kernels.Clone(), seconds / 10, cancel);
         KernelFigures playouts = Rate(kernels.PlayOut, seconds, cancel);
         KernelFigures whole = Rate(games.Play, seconds, cancel);
+        KernelFigures replays = Rate(kernels.Replay, seconds / 3, cancel);
+        KernelFigures opened = Rate(() => games.Open(kernels.Recorded), seconds / 3, cancel);
         List<ScalePoint> scale = [];
         foreach ((int companies, int contracts) in Sizes)
         {
@@ -34,10 +42,49 @@ public static class Bench
             scale.Add(new ScalePoint(companies, contracts, 1e6 / Rate(crowd.Resolve, seconds / Sizes.Length, cancel).PerSecond));
         }
 
-        long start = Stopwatch.GetTimestamp();
+        Timer timer = Timer.Start();
         _ = CalibrationKernel.Run();
-        double calibration = Stopwatch.GetElapsedTime(start).TotalSeconds;
-        return new BenchFigures(setup.ScenarioId, setup.CompanyCount, resolves, copies, playouts, setup.Quarters, whole, scale, calibration);
+        return new BenchFigures
+        {
+            Scenario = setup.ScenarioId,
+            Companies = setup.CompanyCount,
+            Resolves = resolves,
+            Phases = phases,
+            PositionBytes = clones.AllocatedBytes,
+            Copies = copies,
+            Playouts = playouts,
+            PlayoutQuarters = setup.Quarters,
+            InternGames = whole,
+            ReplayedOrdersPerSecond = replays.PerSecond * kernels.RecordedOrders,
+            OpenMilliseconds = 1000 / opened.PerSecond,
+            Scale = scale,
+            CalibrationSeconds = timer.Seconds,
+        };
+    }
+
+    /// <summary>Where the time of a resolved quarter goes, by its phases in their order.</summary>
+    private static List<PhaseCost> Phases(EngineKernels kernels, double seconds, CancellationToken cancel)
+    {
+        Dictionary<string, long> ticks = [];
+        long quarters = 0;
+        long last = 0;
+        Action<string> done = phase =>
+        {
+            long now = Stopwatch.GetTimestamp();
+            CollectionsMarshal.GetValueRefOrAddDefault(ticks, phase, out _) += now - last;
+            last = Stopwatch.GetTimestamp();
+        };
+        Action kernel = () =>
+        {
+            last = Stopwatch.GetTimestamp();
+            kernels.Resolve(done);
+            quarters++;
+        };
+        _ = During(kernel, seconds * WarmUp, cancel);
+        ticks.Clear();
+        quarters = 0;
+        _ = During(kernel, seconds, cancel);
+        return [.. ticks.Select(t => new PhaseCost(t.Key, 1e6 * t.Value / Stopwatch.Frequency / quarters))];
     }
 
     private static KernelFigures Rate(Action kernel, double seconds, CancellationToken cancel)
@@ -50,20 +97,35 @@ public static class Bench
 
     private static (long Times, double Seconds) During(Action kernel, double seconds, CancellationToken cancel)
     {
-        long start = Stopwatch.GetTimestamp();
+        Timer timer = Timer.Start();
         long times = 0;
-        double elapsed;
-        do
+        int together = 1;
+        while (timer.Seconds < seconds && timer.WallSeconds < Patience * seconds)
         {
             cancel.ThrowIfCancellationRequested();
-            for (int i = 0; i < 8; i++, times++)
+            long began = Stopwatch.GetTimestamp();
+            for (int i = 0; i < together; i++, times++)
             {
                 kernel();
             }
 
-            elapsed = Stopwatch.GetElapsedTime(start).TotalSeconds;
+            // So many at once that looking at the clocks costs nothing beside them.
+            together = Stopwatch.GetElapsedTime(began).TotalMilliseconds < 1 ? 2 * together : together;
         }
-        while (elapsed < seconds);
-        return (times, elapsed);
+
+        return (times, timer.Seconds);
+    }
+
+    /// <summary>
+    /// Time that the measured work took: by the wall clock, or the processor time that the program got if that is less. On a
+    /// machine that does other things besides, the wall clock would measure those.
+    /// </summary>
+    private readonly record struct Timer(long Began, TimeSpan Used)
+    {
+        public double WallSeconds => Stopwatch.GetElapsedTime(Began).TotalSeconds;
+
+        public double Seconds => Math.Min(WallSeconds, (Environment.CpuUsage.TotalTime - Used).TotalSeconds);
+
+        public static Timer Start() => new(Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
     }
 }

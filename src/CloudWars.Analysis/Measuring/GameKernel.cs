@@ -12,6 +12,9 @@ public sealed class GameKernel(GameSetup setup, Func<ulong, string, IController>
 
     public void Play() => Play(++_seed);
 
+    /// <summary>Opens a finished game as the program does: every position of it, to look at any.</summary>
+    public Match Open(GameRecord record) => new(setup, record, new Dictionary<string, IController>());
+
     /// <summary>The finished game of a seed.</summary>
     public Match Play(ulong seed)
     {

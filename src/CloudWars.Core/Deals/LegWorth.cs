@@ -3,9 +3,4 @@ namespace CloudWars.Core.Deals;
 /// <summary>
 /// What one leg is worth to one side, in $bn: a low, a middle and a high reading of what that side can know, and why in words.
 /// </summary>
-public sealed record LegWorth(Leg Leg, double Low, double Mid, double High, string Reason)
-{
-    /// <summary>A worth with the same doubt on both sides.</summary>
-    internal static LegWorth Around(Leg leg, double mid, double doubt, string reason) =>
-        new(leg, mid - Math.Abs(doubt), mid, mid + Math.Abs(doubt), reason);
-}
+public sealed record LegWorth(Leg Leg, double Low, double Mid, double High, string Reason);

@@ -6,12 +6,23 @@ namespace CloudWars.Core.Deals;
 /// </summary>
 public sealed record SheetWorth(string Side, IReadOnlyList<LegWorth> Legs)
 {
-    public double Low { get; } = Legs.Sum(l => l.Low);
+    public double Low { get; } = Sum(Legs, l => l.Low);
 
-    public double Mid { get; } = Legs.Sum(l => l.Mid);
+    public double Mid { get; } = Sum(Legs, l => l.Mid);
 
-    public double High { get; } = Legs.Sum(l => l.High);
+    public double High { get; } = Sum(Legs, l => l.High);
 
     /// <summary>The leg that matters most to this side, for a reason in one sentence.</summary>
-    public LegWorth Weightiest { get; } = Legs.OrderByDescending(l => Math.Abs(l.Mid)).First();
+    public LegWorth Weightiest => Legs.MaxBy(l => Math.Abs(l.Mid))!;
+
+    private static double Sum(IReadOnlyList<LegWorth> legs, Func<LegWorth, double> figure)
+    {
+        double sum = 0;
+        for (int i = 0; i < legs.Count; i++)
+        {
+            sum += figure(legs[i]);
+        }
+
+        return sum;
+    }
 }

@@ -88,13 +88,18 @@ public sealed class Books
     {
         for (int actor = 0; actor < Actors; actor++)
         {
-            int row = actor * Chart.Count;
-            for (int a = (int)Account.CoreRevenue; a < Chart.Count; a++)
+            // A closing entry moves no cash, so it leaves the cash-flow statement alone.
+            Span<long> book = _balances.AsSpan(actor * Chart.Count, Chart.Count);
+            for (int a = (int)Chart.FirstFlow; a < book.Length; a++)
             {
-                long flow = _balances[row + a];
+                long flow = book[a];
                 if (flow != 0)
                 {
-                    CloseFlow(actor, (Account)a, new Money(flow));
+                    book[(int)Account.RetainedEarnings] += flow;
+                    book[a] = 0;
+                    _journal?.Add(flow > 0
+                        ? new Posting(actor, Account.RetainedEarnings, (Account)a, new Money(flow), Closing)
+                        : new Posting(actor, (Account)a, Account.RetainedEarnings, new Money(-flow), Closing));
                 }
             }
         }
@@ -165,11 +170,5 @@ public sealed class Books
     {
         balances.CopyTo(_balances);
         cashMovements.CopyTo(_cashAgainst);
-    }
-
-    private void CloseFlow(int actor, Account account, Money balance)
-    {
-        // A closing entry moves no cash, so it leaves the cash-flow statement alone.
-        Post(actor, Account.RetainedEarnings, account, balance, Closing);
     }
 }

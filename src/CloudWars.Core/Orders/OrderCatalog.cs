@@ -41,14 +41,13 @@ public static class OrderCatalog
 
     private static readonly FixedList<OrderMoment> Moments = [.. All.Select(k => k.Moment)];
 
-    public static OrderKind KindOf(Order order) => PlaceOf(order) is var place and >= 0
-        ? All[place]
+    public static OrderKind KindOf(Order order) => order.Place >= 0
+        ? All[order.Place]
         : throw new ArgumentException($"{order.GetType().Name} is not in the catalogue.", nameof(order));
 
-    /// <summary>The place of an order's kind in the catalogue, or -1 for orders nobody knows.</summary>
-    internal static int PlaceOf(Order? order)
+    /// <summary>The place of the kind of such orders in the catalogue, or -1 for a type nobody knows.</summary>
+    internal static int PlaceOf(Type type)
     {
-        Type? type = order?.GetType();
         for (int place = 0; place < Types.Count; place++)
         {
             if (ReferenceEquals(Types[place], type))

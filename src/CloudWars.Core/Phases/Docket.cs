@@ -24,10 +24,9 @@ internal sealed class Docket
             for (int at = 0; at < given; at++)
             {
                 Order order = orders![at];
-                int kind = OrderCatalog.PlaceOf(order);
-                if (kind >= 0)
+                if (order is { Place: >= 0 })
                 {
-                    Insert(new DocketEntry(company, kind, at, order));
+                    Insert(new DocketEntry(company, order.Place, at, order));
                 }
             }
         }

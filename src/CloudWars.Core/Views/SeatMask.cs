@@ -57,12 +57,13 @@ internal static class SeatMask
         double error = estimates.Shift(seat, c, 4, Algorithms);
         company.Algorithms += error;
         company.ModelAlgorithms += error;
-        for (int i = 0; i < Limits.Families * Limits.ChipLead; i++)
+        int families = copy.Index.FamilyCount;
+        for (int i = 0; i < families * Limits.ChipLead; i++)
         {
             company.ChipsComing[i] = Blur(estimates, seat, c, 10 + i, company.ChipsComing[i], Plans);
         }
 
-        for (int f = 0; f < Limits.Families; f++)
+        for (int f = 0; f < families; f++)
         {
             company.Bought[f] = Blur(estimates, seat, c, 30 + f, company.Bought[f], Plans);
         }

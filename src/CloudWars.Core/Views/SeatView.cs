@@ -6,15 +6,19 @@ namespace CloudWars.Core.Views;
 /// </summary>
 public sealed class SeatView
 {
-    private readonly IReadOnlyList<Rumour> _rumours;
+    private readonly IReadOnlyList<Rumour>? _rumours;
+    private IReadOnlyList<DealView>? _deals;
     private IReadOnlyList<CompanyView>? _companies;
     private CompanyView? _me;
 
+    /// <param name="state">What the seat sees.</param>
+    /// <param name="seat">Its number.</param>
+    /// <param name="rumours">Given with a masked copy, which stays as it is; without them the position behind the view goes on.</param>
     internal SeatView(GameState state, int seat, IReadOnlyList<Rumour>? rumours = null)
     {
         State = state;
         Seat = seat;
-        _rumours = rumours ?? [];
+        _rumours = rumours;
     }
 
     internal GameState State { get; }
@@ -52,9 +56,9 @@ public sealed class SeatView
     public MarketView Market => new(State);
 
     /// <summary>The seat's own talks that are still open: offers in and out, and signed deals before closing.</summary>
-    public IReadOnlyList<DealView> Deals => OpenDeals();
+    public IReadOnlyList<DealView> Deals => _rumours is null ? OpenDeals() : _deals ??= OpenDeals();
 
-    public IReadOnlyList<Rumour> Rumours => _rumours;
+    public IReadOnlyList<Rumour> Rumours => _rumours ?? [];
 
     /// <summary>Compute contracts are public: filings and announcements name them.</summary>
     public IReadOnlyList<ContractView> Contracts => AllContracts();

@@ -13,12 +13,25 @@ internal sealed class DealJudge(SeatView view, Style style)
 
     public Verdict Judge(TermSheet sheet)
     {
-        SheetWorth own = Appraisal.Of(view, sheet, view.MyId);
-        SheetWorth other = Appraisal.Of(view, sheet, sheet.Other(view.MyId));
+        SheetWorth own = Worth(sheet, view.MyId);
+        double distrust = Distrusted(sheet);
+        return new Verdict(sheet, Gain(own, distrust), Worth(sheet, sheet.Other(view.MyId)).Mid, own.High - distrust <= 0 || Ruinous(sheet));
+    }
+
+    /// <summary>What the sheet gains the own side, $bn: the first half of a verdict.</summary>
+    public double Gain(TermSheet sheet) => Gain(Worth(sheet, view.MyId), Distrusted(sheet));
+
+    /// <summary>Why the sheet is worth what it is, in a sentence.</summary>
+    public string Why(TermSheet sheet) => Appraisal.Of(view, sheet, view.MyId).Weightiest.Reason;
+
+    private SheetWorth Worth(TermSheet sheet, string side) => Appraisal.Of(view, sheet, side, inWords: false);
+
+    private double Gain(SheetWorth own, double distrust) => own.Mid - distrust - (style.Caution * (own.Mid - own.Low));
+
+    private double Distrusted(TermSheet sheet)
+    {
         double broken = Math.Min(3, view.Company(sheet.Other(view.MyId)).BrokenWord);
-        double distrust = Distrust * broken * Math.Min(50, sheet.HeadlineAmount());
-        double worry = style.Caution * (own.Mid - own.Low);
-        return new Verdict(sheet, own.Mid - distrust - worry, other.Mid, own.High - distrust <= 0 || Ruinous(sheet), own.Weightiest.Reason);
+        return Distrust * broken * Math.Min(50, sheet.HeadlineAmount());
     }
 
     /// <summary>More money or machines than the seat has: a promise that could not be kept, however dear it is paid.</summary>

@@ -31,9 +31,10 @@ internal sealed class Negotiator(Style style, ThinkingBudget budget)
         double weightiest = 0;
         double machines = 0;
         double money = 0;
+        DealJudge judge = new(view, style);
         foreach (DealView deal in view.Deals.Where(d => d.MustAnswer))
         {
-            Verdict quick = new DealJudge(view, style).Judge(deal.Sheet);
+            Verdict quick = judge.Judge(deal.Sheet);
             Verdict verdict = rehearsal is null || quick.Hurts ? quick : rehearsal.Judge(quick, deal.Number);
             double gw = Pledges.ComputeIn(deal.Sheet, view.MyId);
             double cash = Pledges.MoneyIn(deal.Sheet, view.MyId);
@@ -57,11 +58,11 @@ internal sealed class Negotiator(Style style, ThinkingBudget budget)
             if (Math.Abs(verdict.Own) >= weightiest)
             {
                 weightiest = Math.Abs(verdict.Own);
-                Reason = Say(view, deal, what, verdict);
+                Reason = Say(view, deal, what, verdict, judge.Why(deal.Sheet));
             }
         }
 
-        TakeBack(view, sheet);
+        TakeBack(view, judge, sheet);
         return sheet.Orders;
     }
 
@@ -69,16 +70,15 @@ internal sealed class Negotiator(Style style, ThinkingBudget budget)
     /// Own offers that times have turned against are withdrawn while that is free; a signed deal only if it now costs far more
     /// than the break fee and the word that is broken with it.
     /// </summary>
-    private void TakeBack(SeatView view, OrderSheet sheet)
+    private static void TakeBack(SeatView view, DealJudge judge, OrderSheet sheet)
     {
-        DealJudge judge = new(view, style);
         foreach (DealView deal in view.Deals)
         {
             bool open = deal is { Stage: DealStage.Offered, MustAnswer: false, IsFresh: false };
             if (deal.MayWithdraw && (open || deal.Stage == DealStage.Signed))
             {
                 double price = open ? 0 : (BrokenWordCosts * view.Me.Value) + (2 * BreakFee * deal.Sheet.HeadlineAmount());
-                if (judge.Judge(deal.Sheet).Own < -price)
+                if (judge.Gain(deal.Sheet) < -price)
                 {
                     sheet.Give(new Withdraw(deal.Number));
                 }
@@ -181,11 +181,11 @@ internal sealed class Negotiator(Style style, ThinkingBudget budget)
         return best;
     }
 
-    private static string Say(SeatView view, DealView deal, string what, Verdict verdict)
+    private static string Say(SeatView view, DealView deal, string what, Verdict verdict, string why)
     {
         string offer = $"{char.ToUpperInvariant(what[0])}{what[1..]} {view.Company(deal.Other).Name}'s offer";
         return verdict.Seen is { } seen
-            ? $"{offer}: with it {view.Me.Name} ended {Math.Abs(seen) * 100:0.0}% {(seen >= 0 ? "higher" : "lower")} than without in {verdict.Futures} imagined futures; {verdict.Because}."
-            : $"{offer}, appraised at {(verdict.Own >= 0 ? "+" : "-")}${Math.Abs(verdict.Own):0.0}B here: {verdict.Because}.";
+            ? $"{offer}: with it {view.Me.Name} ended {Math.Abs(seen) * 100:0.0}% {(seen >= 0 ? "higher" : "lower")} than without in {verdict.Futures} imagined futures; {why}."
+            : $"{offer}, appraised at {(verdict.Own >= 0 ? "+" : "-")}${Math.Abs(verdict.Own):0.0}B here: {why}.";
     }
 }

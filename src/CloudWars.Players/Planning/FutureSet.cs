@@ -105,7 +105,7 @@ public sealed class FutureSet
                 continue;
             }
 
-            SheetWorth worth = Appraisal.Of(seen, deal.Sheet, company);
+            SheetWorth worth = Appraisal.Of(seen, deal.Sheet, company, inWords: false);
             double doubt = new Tosses(_lucks[future], _view.Quarter, deal.Number).Between(-1, 1);
             double thinks = worth.Mid + (0.5 * doubt * (worth.High - worth.Low));
             Order answer = thinks > 0 ? new Accept(deal.Number) : new Decline(deal.Number);

@@ -17,30 +17,28 @@ public static class ReplayCheck
             return new ReplayVerdict(false, 0, 1, $"it was played under rules {record.RulesVersion}; this program plays rules {RulesVersion.Current}");
         }
 
-        GameState state = Simulation.Begin(setup with { Quarters = record.Quarters }, record.Seed);
+        GameRun run = new(Simulation.Begin(setup with { Quarters = record.Quarters }, record.Seed), tellNews: false);
         for (int q = 1; q <= record.Played.Count; q++)
         {
             cancel.ThrowIfCancellationRequested();
-            if (state.IsOver)
+            if (run.IsOver)
             {
                 return new ReplayVerdict(false, q - 1, q, "the game is over before this quarter");
             }
 
-            Outcome outcome = Simulation.Replay(state, record.Played[q - 1], journal: true);
-            if (outcome.Hash != record.Played[q - 1].Hash)
+            run.Replay(record.Played[q - 1], journal: true);
+            if (run.Hash != record.Played[q - 1].Hash)
             {
-                return new ReplayVerdict(false, q - 1, q, $"it gives {outcome.Hash}, the record says {record.Played[q - 1].Hash}");
+                return new ReplayVerdict(false, q - 1, q, $"it gives {run.Hash}, the record says {record.Played[q - 1].Hash}");
             }
 
-            if (CashMade(outcome.Postings) is var made && !made.IsZero)
+            if (CashMade(run.Postings) is var made && !made.IsZero)
             {
                 return new ReplayVerdict(false, q - 1, q, $"the ledger does not tie: {made} of cash from nowhere");
             }
-
-            state = outcome.After;
         }
 
-        return new ReplayVerdict(true, record.Played.Count) { Over = state.IsOver };
+        return new ReplayVerdict(true, record.Played.Count) { Over = run.IsOver };
     }
 
     /// <summary>Cash of all actors together before and after: every posting debits what it credits, so only cash can be made.</summary>

@@ -43,10 +43,13 @@ internal static class BenchCommand
         table.Add("Quarters resolved", $"{figures.Resolves.PerSecond:0}", "a second");
         table.Add("Memory for one", $"{figures.Resolves.AllocatedBytes:0}", "bytes");
         table.Add("Positions copied", $"{figures.Copies.PerSecond:0}", "a second");
+        table.Add("Memory of one", $"{figures.PositionBytes / 1024:0.0}", "KB");
         table.Add("Games played out", $"{figures.Playouts.PerSecond:0.0}", "a second");
         table.Add("Memory for a quarter of one", $"{figures.Playouts.AllocatedBytes / figures.PlayoutQuarters:0}", "bytes");
         table.Add("Games of interns", $"{figures.InternGames.PerSecond:0.0}", "a second");
         table.Add("Memory for one", $"{figures.InternGames.AllocatedBytes / 1024:0}", "KB");
+        table.Add("Orders replayed and compared", $"{figures.ReplayedOrdersPerSecond:0}", "a second");
+        table.Add("A finished game opened", $"{figures.OpenMilliseconds:0.00}", "milliseconds");
         foreach (ScalePoint point in figures.Scale)
         {
             table.Add($"{point.Companies} companies, {point.Contracts} contracts", $"{point.MicrosecondsPerQuarter:0}", $"microseconds a quarter, {point.MicrosecondsPerQuarter / point.Companies:0.0} a company");
@@ -55,6 +58,21 @@ internal static class BenchCommand
         table.Add("Calibration", $"{figures.CalibrationSeconds:0.000}", $"seconds for {CalibrationKernel.Steps / 1_000_000} million steps");
         context.Out.WriteLine($"{figures.Scenario}, {figures.Companies} companies, one thread");
         table.Write(context.Out);
+        context.Out.WriteLine();
+        Phases(figures.Phases).Write(context.Out);
+    }
+
+    private static TextTable Phases(IReadOnlyList<PhaseCost> phases)
+    {
+        TextTable table = new("Where the time of a quarter goes", "microseconds", "share");
+        double sum = phases.Sum(p => p.Microseconds);
+        foreach (PhaseCost phase in phases)
+        {
+            table.Add(phase.Name, $"{phase.Microseconds:0.00}", $"{phase.Microseconds / sum * 100:0.0}%");
+        }
+
+        table.Add("Together", $"{sum:0.00}", "100.0%");
+        return table;
     }
 
     private static void Write(Utf8JsonWriter json, BenchFigures figures)
@@ -63,11 +81,24 @@ internal static class BenchCommand
         json.WriteString("format", "cloudwars.bench/1");
         json.WriteNumber("resolve_per_second", JsonOutput.Rounded(figures.Resolves.PerSecond, 1));
         json.WriteNumber("resolve_allocated_bytes", JsonOutput.Rounded(figures.Resolves.AllocatedBytes, 1));
+        json.WriteNumber("position_bytes", JsonOutput.Rounded(figures.PositionBytes, 1));
         json.WriteNumber("copy_per_second", JsonOutput.Rounded(figures.Copies.PerSecond, 1));
         json.WriteNumber("playout_per_second", JsonOutput.Rounded(figures.Playouts.PerSecond, 2));
         json.WriteNumber("playout_allocated_bytes_per_quarter", JsonOutput.Rounded(figures.Playouts.AllocatedBytes / figures.PlayoutQuarters, 1));
         json.WriteNumber("intern_game_per_second", JsonOutput.Rounded(figures.InternGames.PerSecond, 2));
         json.WriteNumber("intern_game_allocated_bytes", JsonOutput.Rounded(figures.InternGames.AllocatedBytes, 1));
+        json.WriteNumber("replay_orders_per_second", JsonOutput.Rounded(figures.ReplayedOrdersPerSecond, 1));
+        json.WriteNumber("open_game_milliseconds", JsonOutput.Rounded(figures.OpenMilliseconds, 3));
+        json.WriteStartArray("phases");
+        foreach (PhaseCost phase in figures.Phases)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", phase.Name);
+            json.WriteNumber("microseconds", JsonOutput.Rounded(phase.Microseconds, 3));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteStartArray("scale");
         foreach (ScalePoint point in figures.Scale)
         {

@@ -24,9 +24,8 @@ internal static class AdoptionWorth
         double slow = Fleet.Friction(v.State, v.Side, family) * v.State.Rules.TrainFriction * 0.45 * leg.Gw * v.Price * 3;
         double relief = Relief(v, leg, family) * kept;
         double broken = (1 - kept) * (leg.Penalty + (0.004 * v.FairValue(v.Side)));
-        string odds = kept < 0.9 ? $"; {kept * 100:0}% odds of keeping it" : "";
-        return LegWorth.Around(leg, relief - porting - slow - broken, (0.5 * relief) + (0.3 * porting),
-            $"porting ${porting:0.0}B and slower training ${slow:0.0}B against ${relief:0.0}B for hanging less by one supplier{odds}");
+        return v.Around(leg, relief - porting - slow - broken, (0.5 * relief) + (0.3 * porting),
+            $"porting ${porting:0.0}B and slower training ${slow:0.0}B against ${relief:0.0}B for hanging less by one supplier{(kept < 0.9 ? $"; {kept * 100:0}% odds of keeping it" : "")}");
     }
 
     private static LegWorth Owner(Vantage v, AdoptionLeg leg)
@@ -41,7 +40,7 @@ internal static class AdoptionWorth
         double sales = opened * v.Price * Vantage.Annuity(12);
         double standing = Standing * v.FairValue(v.Side) * Math.Min(1, leg.Gw / 0.1) * Math.Min(1, fame) * unripe * kept;
         double penalty = (1 - kept) * leg.Penalty * 0.8;
-        return LegWorth.Around(leg, sales + standing + penalty, 0.4 * (sales + standing),
+        return v.Around(leg, sales + standing + penalty, 0.4 * (sales + standing),
             $"software ripens by {riper * 100:0} points: ${sales:0.0}B of sales and ${standing:0.0}B of standing");
     }
 

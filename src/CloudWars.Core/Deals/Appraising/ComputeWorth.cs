@@ -37,11 +37,13 @@ internal static class ComputeWorth
         double damages = missing * leg.Price * (v.State.Rules.Damages + 0.15) * Vantage.Annuity(Math.Min(Rebuild, leg.Quarters));
         double backed = missing > 0.01 ? 0 : Relief(v, leg);
         double mid = margin - lost - damages + (BacklogCounts * leg.HeadlineAmount * Math.Min(1, leg.Price / v.Price)) + backed;
-        string room = missing > 0.01 ? $"no machines for {missing:0.00} GW of it, which means damages"
-            : displaced > 0.01 ? $"{displaced:0.00} GW must be taken from enterprises" : "there is room for it";
-        return LegWorth.Around(leg, mid, 0.10 * leg.Gw * v.Price * annuity,
-            $"${leg.Price:0.00}B a GW-quarter against a cost of ${cost:0.00}B; {room}{(backed > 0.1 ? $"; the backlog is worth ${backed:0.0}B in cheaper capital" : "")}");
+        return v.Around(leg, mid, 0.10 * leg.Gw * v.Price * annuity,
+            $"${leg.Price:0.00}B a GW-quarter against a cost of ${cost:0.00}B; {Room(missing, displaced)}{(backed > 0.1 ? $"; the backlog is worth ${backed:0.0}B in cheaper capital" : "")}");
     }
+
+    private static string Room(double missing, double displaced) => missing > 0.01
+        ? $"no machines for {missing:0.00} GW of it, which means damages"
+        : displaced > 0.01 ? $"{displaced:0.00} GW must be taken from enterprises" : "there is room for it";
 
     /// <summary>What the provider's whole value gains when this backlog makes its capital cheaper.</summary>
     private static double Relief(Vantage v, ComputeLeg leg)
@@ -66,9 +68,8 @@ internal static class ComputeWorth
         double regret = leg.TakeOrPayPercent / 100 * leg.Gw * leg.Price * annuity * (0.02 + (0.002 * leg.Quarters));
         double burden = v.My.CoreRevenue > 0 ? 0 : Burden(v, leg);
         double doubt = (0.12 + v.Doubt(v.Side)) * leg.Gw * v.Price * annuity;
-        string heavy = burden > 0.1 ? $"; commitments would outgrow revenue by ${burden:0.0}B" : "";
-        return LegWorth.Around(leg, mid - regret - burden, doubt,
-            $"a GW-quarter is worth about ${worth:0.00}B here and costs ${leg.Price:0.00}B{heavy}");
+        return v.Around(leg, mid - regret - burden, doubt,
+            $"a GW-quarter is worth about ${worth:0.00}B here and costs ${leg.Price:0.00}B{(burden > 0.1 ? $"; commitments would outgrow revenue by ${burden:0.0}B" : "")}");
     }
 
     /// <summary>

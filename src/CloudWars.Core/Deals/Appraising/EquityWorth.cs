@@ -21,9 +21,8 @@ internal static class EquityWorth
         double need = CashNeed(v, runway);
         double mid = Gain(fair, need, leg);
         double doubt = Math.Abs(Gain(v.My.Value.Price, need, leg) - Gain(v.My.Value.Fundamental, need, leg)) / 2;
-        string cash = runway >= 40 ? "cash is no worry" : $"cash lasts {runway:0} quarters";
-        return LegWorth.Around(leg, mid, doubt + (v.Doubt(v.Side) * leg.Amount),
-            $"${leg.Amount:0.0}B for {leg.Stake * 100:0.0}% at ${leg.PreMoney:0}B when fair value is about ${fair:0}B; {cash}");
+        return v.Around(leg, mid, doubt + (v.Doubt(v.Side) * leg.Amount),
+            $"${leg.Amount:0.0}B for {leg.Stake * 100:0.0}% at ${leg.PreMoney:0}B when fair value is about ${fair:0}B; {(runway >= 40 ? "cash is no worry" : $"cash lasts {runway:0} quarters")}");
     }
 
     /// <summary>What a dollar more is worth in a company that may run out of them, over a dollar.</summary>
@@ -44,9 +43,8 @@ internal static class EquityWorth
         double mid = (leg.Stake * fair * StakeCounts) - leg.Amount + back;
         double apart = Math.Abs(v.Theirs.Value.Price - v.Theirs.Value.Fundamental) / 2;
         double doubt = leg.Stake * (apart + (v.Doubt(v.Other) * fair));
-        string returning = back > 0.05 ? $"; about ${leg.Amount * Returning(v):0.0}B of it comes back as revenue" : "";
-        return LegWorth.Around(leg, mid, doubt,
-            $"{leg.Stake * 100:0.0}% of a company worth about ${fair:0}B for ${leg.Amount:0.0}B{returning}");
+        return v.Around(leg, mid, doubt,
+            $"{leg.Stake * 100:0.0}% of a company worth about ${fair:0}B for ${leg.Amount:0.0}B{(back > 0.05 ? $"; about ${leg.Amount * Returning(v):0.0}B of it comes back as revenue" : "")}");
     }
 
     /// <summary>Share of the other side's spending that goes to this one, with what the sheet adds.</summary>

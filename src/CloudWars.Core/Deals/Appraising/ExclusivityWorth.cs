@@ -17,7 +17,7 @@ internal static class ExclusivityWorth
         // Bound to a cloud that cannot grow with it, a lab stands still.
         double full = Math.Max(0, v.Theirs.Utilisation - 0.9) * 10;
         double hostage = full * bought * v.Price * leg.Quarters * 0.06;
-        return LegWorth.Around(leg, -cost - hostage, 0.5 * (cost + hostage),
+        return v.Around(leg, -cost - hostage, 0.5 * (cost + hostage),
             $"no choice for about {bought:0.0} GW of growth{(full > 0.5 ? $", and {v.Name(v.Other)} has little room" : "")}");
     }
 
@@ -28,7 +28,7 @@ internal static class ExclusivityWorth
         double room = v.My.Utilisation > 0.95 ? 0.35 : 1;
         double margin = Math.Max(0.1 * v.Price, v.Price - v.UnitCost(v.Side, -1));
         double worth = gained * margin * Vantage.Annuity(leg.Quarters + 4) * room;
-        return LegWorth.Around(leg, worth, 0.5 * worth,
+        return v.Around(leg, worth, 0.5 * worth,
             $"about {gained:0.00} GW of enterprises follow the models{(room < 1 ? ", though machines are short" : "")}");
     }
 }

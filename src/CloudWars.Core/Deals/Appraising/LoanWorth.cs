@@ -16,7 +16,7 @@ internal static class LoanWorth
         double odds = v.DefaultOdds(v.Other);
         double mid = leg.Amount * (((leg.RatePercent / 100) - v.State.Rules.RiskFree - 0.01) * years);
         double risk = leg.Amount * odds * 0.7 * Math.Min(1, leg.Quarters / 6.0);
-        return LegWorth.Around(leg, mid - risk, (0.3 * risk) + (0.01 * leg.Amount),
+        return v.Around(leg, mid - risk, (0.3 * risk) + (0.01 * leg.Amount),
             $"{leg.RatePercent:0.0}% a year where the market asks {market * 100:0.0}%; {odds * 100:0}% odds of losing it");
     }
 
@@ -25,9 +25,8 @@ internal static class LoanWorth
         double cheap = leg.Amount * (market - (leg.RatePercent / 100)) * years;
         double runway = v.Runway(v.Side);
         double time = v.My.CoreRevenue > 0 ? 0 : leg.Amount * DMath.Clamp(0.30 * (1 - (runway / 8)), 0, 0.30);
-        string needed = time > 0.05 ? $"; cash lasts {runway:0} quarters" : "";
-        return LegWorth.Around(leg, cheap + time, 0.02 * leg.Amount,
-            $"{leg.RatePercent:0.0}% a year where the market asks {market * 100:0.0}%{needed}");
+        return v.Around(leg, cheap + time, 0.02 * leg.Amount,
+            $"{leg.RatePercent:0.0}% a year where the market asks {market * 100:0.0}%{(time > 0.05 ? $"; cash lasts {runway:0} quarters" : "")}");
     }
 
     /// <summary>What bonds of this borrower would cost with this much more debt.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CloudWars.Core.Views;
 
 namespace CloudWars.Core.Deals.Appraising;
@@ -11,8 +12,9 @@ internal sealed class Vantage
     /// <summary>Interest a quarter at which later money counts less.</summary>
     private const double Patience = 0.025;
 
-    public Vantage(SeatView view, TermSheet sheet, string side)
+    public Vantage(SeatView view, TermSheet sheet, string side, bool inWords)
     {
+        InWords = inWords;
         State = view.State;
         Sheet = sheet;
         Side = State.Setup.IndexOf(side);
@@ -23,6 +25,9 @@ internal sealed class Vantage
             throw new ArgumentException($"\"{side}\" is not a party of the sheet, or the other party is unknown.", nameof(side));
         }
     }
+
+    /// <summary>Whether somebody will read the reasons.</summary>
+    public bool InWords { get; }
 
     public GameState State { get; }
 
@@ -44,6 +49,10 @@ internal sealed class Vantage
     public bool Gives(Leg leg) => leg.Giver == State.Setup.Companies[Side].Id;
 
     public string Name(int company) => State.Setup.Companies[company].Name;
+
+    /// <summary>A leg's worth with the same doubt on both sides, and why.</summary>
+    public LegWorth Around(Leg leg, double mid, double doubt, [InterpolatedStringHandlerArgument("")] ref Because why) =>
+        new(leg, mid - Math.Abs(doubt), mid, mid + Math.Abs(doubt), why.Text());
 
     /// <summary>Relative error of what the viewer knows about a company's books.</summary>
     public double Doubt(int company) =>

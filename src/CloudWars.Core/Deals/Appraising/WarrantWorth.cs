@@ -12,7 +12,7 @@ internal static class WarrantWorth
         double vests = Vesting(v, leg, family, adopter, adopter == issuer ? holder : issuer);
         double value = leg.Percent / 100 * v.FairValue(issuer) * vests;
         double mid = v.Gives(leg) ? -value : 0.93 * value;
-        return LegWorth.Around(leg, mid, 0.35 * value,
+        return v.Around(leg, mid, 0.35 * value,
             $"{leg.Percent:0.0}% of {v.Name(issuer)}, of which about {vests * 100:0}% should vest");
     }
 
