@@ -113,6 +113,14 @@ internal sealed class FactsWriter(
         return valuations;
     }
 
+    /// <summary>"Talen" where the text never says Talen Energy: the short form it uses.</summary>
+    private string AsWritten(Organisation organisation, List<Slot> places)
+    {
+        List<string> forms = [.. places.Select(p => article.Text[p.Start..p.End]).Distinct()];
+        bool whole = forms.Any(f => f.StartsWith(organisation.Name, StringComparison.OrdinalIgnoreCase));
+        return whole ? organisation.Name : forms.Where(f => organisation.Name.StartsWith(f + " ", StringComparison.Ordinal)).MaxBy(f => f.Length) ?? organisation.Name;
+    }
+
     private List<OrganisationFact> WriteOrganisations()
     {
         List<OrganisationFact> organisations = [];
@@ -128,7 +136,7 @@ internal sealed class FactsWriter(
             {
                 Note($"organisations[{organisations.Count}]", place);
             }
-            organisations.Add(new OrganisationFact(organisation.Id, organisation.Name, organisation.Role, Numbers(places)));
+            organisations.Add(new OrganisationFact(organisation.Id, AsWritten(organisation, places), organisation.Role, Numbers(places)));
         }
         return organisations;
     }

@@ -12,6 +12,9 @@ internal sealed class ClauseChunker(ReadingLexicon words)
     private readonly HashSet<string> subordinators = words.Words["subordinators"];
     private readonly HashSet<string> determiners = words.Words["determiners"];
     private readonly HashSet<string> weekdays = words.Words["weekdays"];
+    private readonly HashSet<string> speech = words.Words["speech-verbs"];
+    private readonly HashSet<string> things = words.Words["venture-words"];
+    private readonly HashSet<string> months = words.Words["months"];
     private readonly HashSet<string> generic = [.. words.Names.Generic];
 
     public List<Clause> Chunk(IReadOnlyList<Token> tokens, List<Group> groups, VerbUse[] uses)
@@ -105,7 +108,8 @@ internal sealed class ClauseChunker(ReadingLexicon words)
             if (rules.relative.Contains(word) && uses[i] == VerbUse.None && i > 0)
             {
                 bool counted = i > 1 && tokens[i - 1].Is("of") && tokens[i - 2].Lower is "both" or "all" or "each" or "most" or "some";
-                Begin(ClauseKind.Relative, counted ? groups.LastOrDefault(g => g.Last < i) : Adjacent(i - 1) ?? apposed, current);
+                bool governed = i > 1 && tokens[i - 1].Lower is "of" or "in" or "under" or "from" or "with" or "to" or "for";
+                Begin(ClauseKind.Relative, governed && !counted ? Adjacent(i - 2) : counted ? groups.LastOrDefault(g => g.Last < i) : Adjacent(i - 1) ?? apposed, current);
             }
             else if (word == "that" && i > 0)
             {
@@ -118,8 +122,8 @@ internal sealed class ClauseChunker(ReadingLexicon words)
             return false;
         }
 
-        /// <summary>A hyphen counts when spaces stand on both sides of it.</summary>
-        private bool IsDash(int i) => tokens[i].Text != "-" || !tokens[i].Glued && i + 1 < tokens.Count && !tokens[i + 1].Glued;
+        /// <summary>A hyphen or short dash counts when spaces stand on both sides of it: "US–Saudi" is one word.</summary>
+        private bool IsDash(int i) => tokens[i].Text is not ("-" or "–") || !tokens[i].Glued && i + 1 < tokens.Count && !tokens[i + 1].Glued;
 
         /// <summary>Two dashes enclose a remark, and behind the second the statement goes on; one dash begins another.</summary>
         private void Dash(int i)
@@ -152,7 +156,7 @@ internal sealed class ClauseChunker(ReadingLexicon words)
             }
             else if (verbNext && !rules.determiners.Contains(tokens[i - 1].Lower))
             {
-                Begin(ClauseKind.Relative, Adjacent(i - 1) ?? LastGroup(), current);
+                Begin(ClauseKind.Relative, Adjacent(i - 1) ?? (rules.things.Contains(tokens[i - 1].Lower) ? null : LastGroup()), current);
             }
         }
 
@@ -173,6 +177,16 @@ internal sealed class ClauseChunker(ReadingLexicon words)
             {
                 current = main;
             }
+            else if (current.Kind == ClauseKind.Main && open.Count == 0 && groupAt[i + 1] is { SaysWhose: false } actor && actor.Last + 1 < tokens.Count && uses[actor.Last + 1] is VerbUse.Finite or VerbUse.Auxiliary
+                && current.Tokens.Count > 1 && rules.subordinators.Contains(tokens[current.Tokens[0]].Lower) && current.Tokens.Any(t => uses[t] is VerbUse.Finite or VerbUse.Auxiliary))
+            {
+                // "After Microsoft pledged the money, Amazon said": the main statement follows.
+                BeginMain();
+            }
+            else if (IsAttribution(i + 1))
+            {
+                Begin(ClauseKind.Aside, null, main);
+            }
             else if (afterName && IsDescription(i + 1))
             {
                 Begin(ClauseKind.Apposition, Adjacent(i - 1), main);
@@ -186,6 +200,37 @@ internal sealed class ClauseChunker(ReadingLexicon words)
             {
                 current = open.Count > 0 ? current : main;
             }
+        }
+
+        /// <summary>", the company said on Thursday,": who says it, set between commas or at the end, behind a verb.</summary>
+        private bool IsAttribution(int start)
+        {
+            if (!main.Tokens.Any(t => uses[t] is VerbUse.Finite or VerbUse.Auxiliary))
+            {
+                return false;
+            }
+            int said = -1;
+            for (int i = start; i < Math.Min(tokens.Count, start + LookAhead); i++)
+            {
+                if (tokens[i].Text is "," or ".")
+                {
+                    return said >= 0;
+                }
+                if (uses[i] is VerbUse.Finite or VerbUse.Auxiliary)
+                {
+                    bool says = said < 0 && i - start < 8 && (rules.speech.Contains(tokens[i].Lower));
+                    if (!says)
+                    {
+                        return false;
+                    }
+                    said = i;
+                }
+                else if (said < 0 && tokens[i].Lower is "and" or "but" or "while" or "which" or "who")
+                {
+                    return false;
+                }
+            }
+            return false;
         }
 
         /// <summary>"a maker of chips": an article or bare noun, no verb of its own before the next comma or relative pronoun.</summary>
@@ -218,9 +263,13 @@ internal sealed class ClauseChunker(ReadingLexicon words)
         private bool StartsStatement(int i, string word)
         {
             bool comparison = word == "as" && i > 1 && (tokens[i - 1].Lower is "much" or "many" or "well" or "soon" or "long" or "far" or "high" or "low" or "early" or "late") && tokens[i - 2].Is("as");
-            bool subordinator = rules.subordinators.Contains(word) && i > 0 && !comparison && !(word is "since" or "once" && uses[i - 1] == VerbUse.Auxiliary) && !(word == "as" && i + 1 < tokens.Count && tokens[i + 1].Lower is "much" or "many" or "well" or "part" or "a" or "an" or "its" or "of");
+            bool subordinator = rules.subordinators.Contains(word) && i > 0 && !comparison && !(word is "since" or "once" && uses[i - 1] == VerbUse.Auxiliary) && !IsSinceDate(i, word) && !(word == "as" && i + 1 < tokens.Count && tokens[i + 1].Lower is "much" or "many" or "well" or "part" or "a" or "an" or "its" or "of");
             return subordinator ? VerbAhead(i + 1, LookAhead, true) : word is "and" or "but" or "or" && VerbAhead(i + 1, 6, false);
         }
+
+        /// <summary>"since March", "after 2026": a time, and no statement.</summary>
+        private bool IsSinceDate(int i, string word) =>
+            word is "since" or "after" or "before" or "until" && i + 2 < tokens.Count && (tokens[i + 1].Kind == TokenKind.Number || rules.months.Contains(tokens[i + 1].Lower)) && uses[i + 2] is not (VerbUse.Finite or VerbUse.Auxiliary);
 
         private bool VerbAhead(int from, int reach, bool gerunds)
         {

@@ -31,7 +31,8 @@ internal sealed class Government(ReadingLexicon lexicon, Descriptors descriptors
     private bool IsSubjectByPlace(IReadOnlyList<Token> tokens, Group group, VerbUse[] uses, bool[] inGroup)
     {
         int before = group.First - 1;
-        bool verbFollows = group.Last + 1 < tokens.Count && uses[group.Last + 1] is VerbUse.Finite or VerbUse.Auxiliary && !group.Owner;
+        int behind = group.Last + 3 < tokens.Count && tokens[group.Last + 1].Is("(") && tokens[group.Last + 3].Is(")") ? group.Last + 4 : group.Last + 1;
+        bool verbFollows = behind < tokens.Count && uses[behind] is VerbUse.Finite or VerbUse.Auxiliary && !group.Owner;
         if (!verbFollows || before < 0 || Introducer(tokens, before) > 0)
         {
             return false;
@@ -41,7 +42,7 @@ internal sealed class Government(ReadingLexicon lexicon, Descriptors descriptors
             return true;
         }
         Token word = tokens[before];
-        if (word.Is("that"))
+        if (word.Lower is "that" or "this" or "which" or "whom")
         {
             return true;
         }
@@ -75,7 +76,8 @@ internal sealed class Government(ReadingLexicon lexicon, Descriptors descriptors
             if (lexicon.Words.Contains("prepositions", tokens[i].Lower) && !(listed && tokens[i].Is("of") && i > 0 && lexicon.Words.Contains("collectives", tokens[i - 1].Lower)))
             {
                 bool by = tokens[i].Is("by") && i > 0 && tokens[i - 1].Kind == TokenKind.Word && uses[i - 1] is VerbUse.Passive or VerbUse.Finite;
-                return !by ? tokens[i].Lower : lexicon.Words.Contains("leading-participles", tokens[i - 1].Lower) ? "led by" : $"{tokens[i - 1].Lower} by";
+                bool together = tokens[i].Is("with") && i > 0 && tokens[i - 1].Lower is "together" or "jointly" or "along";
+                return together ? "alongside" : !by ? tokens[i].Lower : lexicon.Words.Contains("leading-participles", tokens[i - 1].Lower) ? "led by" : $"{tokens[i - 1].Lower} by";
             }
             if (i == from && tokens[i].Is(",") && i > 0 && descriptors.EndsAt(tokens, i - 1, out _))
             {

@@ -9,6 +9,8 @@ namespace CloudWars.Articles.Clauses;
 internal sealed class GroupBuilder(ReadingLexicon lexicon)
 {
     private const int GapMax = 9;
+    private readonly HashSet<string> relative = lexicon.Words["relative"];
+    private readonly HashSet<string> subordinators = lexicon.Words["subordinators"];
     private readonly HashSet<string> blockers = [.. lexicon.Words["prepositions"], .. lexicon.Words["auxiliaries"], .. lexicon.Words["modals"], .. lexicon.Words["relative"], .. lexicon.Words["subordinators"]];
 
     public List<Group> Build(Sentence sentence, List<Mention> mentions, VerbUse[] uses)
@@ -101,10 +103,10 @@ internal sealed class GroupBuilder(ReadingLexicon lexicon)
     }
 
     /// <summary>"... to Meta, and Microsoft signed": a verb behind the new name, when the list so far is no subject, begins a clause.</summary>
-    private static bool StartsClause(IReadOnlyList<Token> tokens, int listFirst, int behind, VerbUse[] uses)
+    private bool StartsClause(IReadOnlyList<Token> tokens, int listFirst, int behind, VerbUse[] uses)
     {
         bool verbBehind = behind < tokens.Count && uses[behind] is VerbUse.Finite or VerbUse.Auxiliary;
-        int start = Enumerable.Range(0, listFirst).LastOrDefault(i => tokens[i].Text is ";" or ":", 0);
+        int start = Enumerable.Range(0, listFirst).LastOrDefault(i => tokens[i].Text is ";" or ":" || i == listFirst - 1 && (tokens[i].Is("that") || subordinators.Contains(tokens[i].Lower) || relative.Contains(tokens[i].Lower)), 0);
         bool verbBefore = Enumerable.Range(start, listFirst - start).Any(i => uses[i] is VerbUse.Finite or VerbUse.Auxiliary && !tokens[i].Is("said"));
         bool sumBehind = behind < tokens.Count && (tokens[behind].Text is "$" or "€" or "£" || tokens[behind].Lower is "up" or "about" or "another" or "a" or "some");
         return verbBehind && verbBefore || sumBehind;

@@ -19,11 +19,17 @@ internal sealed class SumReader(WordSets words)
         {
             return UseOf(parse, previous) == SumUse.Valuation ? SumUse.Valuation : SumUse.Other;
         }
-        if (sum.High < DealMin || words.Found("money-other-right", tokens, sum.Last + 1, sum.Last + 3))
+        bool paid = sum.Last + 1 < tokens.Count && tokens[sum.Last + 1].Is("in") && words.Found("paying-words", tokens, Math.Max(0, sum.First - 6), sum.First);
+        if (sum.High < DealMin || !paid && words.Found("money-other-right", tokens, sum.Last + 1, sum.Last + 3))
         {
             return SumUse.Other;
         }
         if (IsStakeWorth(parse, sum, left))
+        {
+            return SumUse.Other;
+        }
+        int weak = LastFound("weak-worth", tokens, left, sum.First);
+        if (weak >= 0 && LastFound("money-other-left", tokens, left, weak) >= 0)
         {
             return SumUse.Other;
         }
@@ -40,7 +46,7 @@ internal sealed class SumReader(WordSets words)
     private bool IsStakeWorth(SentenceParse parse, Quantity sum, int left)
     {
         int valued = LastFound("valued", parse.Tokens, left, sum.First);
-        return valued > 0 && !words.Found("buying-words", parse.Tokens, 0, valued) && words.Found("stake-nouns", parse.Tokens, Math.Max(0, valued - 8), valued) && !parse.Groups.Any(g => g.First > valued && g.Last < sum.First);
+        return valued > 0 && !words.Found("buying-words", parse.Tokens, 0, valued) && (words.Found("stake-nouns", parse.Tokens, Math.Max(0, valued - 8), valued) || words.Found("holding-parts", parse.Tokens, Math.Max(0, valued - 5), valued)) && !parse.Groups.Any(g => g.First > valued && g.Last < sum.First);
     }
 
     private bool IsValuation(SentenceParse parse, Quantity sum, int left)
@@ -62,9 +68,14 @@ internal sealed class SumReader(WordSets words)
     private bool IsPricedAt(SentenceParse parse, Quantity sum)
     {
         int at = sum.First - 1;
-        while (at > 0 && (words.Contains("adverbs", parse.Tokens[at].Lower) || parse.Tokens[at].Lower is "about" or "around" or "roughly" or "over" or "nearly"))
+        while (at > 0 && (words.Contains("adverbs", parse.Tokens[at].Lower) || parse.Tokens[at].Lower is "about" or "around" or "roughly" or "over" or "nearly" or "some" or "almost"))
         {
             at--;
+        }
+        bool put = at > 2 && parse.Tokens[at].Is("at") && parse.GroupAt(at - 1) is { SaysWhose: false } priced && priced.First > 0 && parse.Tokens[priced.First - 1].Lower is "puts" or "put" or "pegs" or "pegged" or "prices" or "priced" or "putting";
+        if (put)
+        {
+            return true;
         }
         bool moved = at > 0 && parse.Tokens[at].Is("to") && words.Found("rise-verbs", parse.Tokens, Math.Max(0, at - 12), at);
         return at > 0 && (parse.Tokens[at].Is("at") || moved) && words.Found("worth-verbs", parse.Tokens, Math.Max(0, at - 25), at) && !parse.Quantities.Any(q => q.Kind == QuantityKind.Money && q.Last < at && at - q.Last < 12);
@@ -78,6 +89,16 @@ internal sealed class SumReader(WordSets words)
         {
             at--;
         }
+        int subject = at - 1;
+        while (subject > 0 && (words.Contains("modals", parse.Tokens[subject].Lower) || words.Contains("adverbs", parse.Tokens[subject].Lower)))
+        {
+            subject--;
+        }
+        if (subject >= 0 && parse.Tokens[subject].Lower is "this" or "that" && words.Contains("be", parse.Tokens[Math.Max(at, 0)].Lower))
+        {
+            // "this could be worth $300bn": the deal just told.
+            return false;
+        }
         bool copula = at >= 0 && (words.Contains("be", parse.Tokens[at].Lower) || parse.Tokens[at].Lower is "remains" or "became");
         bool owner = at >= 0 && (parse.Tokens[at].Kind == TokenKind.Possessive || parse.Tokens[at].Lower is "its" or "market" or "combined" || parse.GroupAt(at) is { SaysWhose: false, Preposition: null });
         return owner || copula && !SpeaksOfDeal(parse, worth);
@@ -87,6 +108,11 @@ internal sealed class SumReader(WordSets words)
     private bool SpeaksOfDeal(SentenceParse parse, int worth)
     {
         IReadOnlyList<Token> tokens = parse.Tokens;
+        bool ofDeal = worth + 2 < tokens.Count && tokens[worth + 1].Is("of") && words.Found("deal-subjects", tokens, worth + 2, worth + 5);
+        if (ofDeal)
+        {
+            return true;
+        }
         for (int i = worth - 1; i >= Math.Max(0, worth - 9); i--)
         {
             if (parse.GroupAt(i) is { } group && !group.Owner)

@@ -131,6 +131,12 @@ internal sealed class VerbTagger(ReadingLexicon lexicon)
         {
             return VerbUse.Finite;
         }
+        bool second = p > 1 && tokens[p].Is("and") && form == VerbForm.Third && i + 1 < tokens.Count && names[i + 1] && !lexicon.Words.Contains("brand-nouns", word) && Enumerable.Range(0, p).Any(k => lexicon.Verbs.TryGet(tokens[k].Lower, out _, out VerbForm f) && f == VerbForm.Third);
+        if (second)
+        {
+            // "rents out machines and counts Nvidia among its backers".
+            return VerbUse.Finite;
+        }
         bool thing = lexicon.Words.Contains("brand-nouns", word) || p >= 0 && verbSeen && !names[p] && !pronouns.Contains(tokens[p].Lower);
         if (p < 0 || thing || tokens[p].Kind == TokenKind.Possessive || tokens[p].Kind == TokenKind.Symbol || i + 1 < tokens.Count && tokens[i + 1].Lower is "-")
         {

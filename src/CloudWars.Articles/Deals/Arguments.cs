@@ -24,6 +24,10 @@ internal static class Arguments
         {
             found.Add(("subj-of", owner));
         }
+        if (parse.Uses[verb] == VerbUse.Passive && clause.Groups.LastOrDefault(g => g.Last < verb && g.SaysWhose && verb - g.Last <= OwnerReach) is { } thing)
+        {
+            found.Add(("subj-whose", thing));
+        }
         AddRight(parse, clause, verb, found, true, words, false);
         return found;
     }
@@ -77,14 +81,30 @@ internal static class Arguments
         {
             found.Add(("subj", subject));
         }
+        if (Contact(parse, clause, noun) is { } maker)
+        {
+            found.Add(("subj", maker));
+        }
         Group? between = clause.Groups.LastOrDefault(g => g.Last < noun && g != owner && g != clause.Subject && g.Preposition is null && !g.SaysWhose && !g.IsModifier);
         if (between is not null && clause.Tokens.Any(t => t < between.First && t >= between.First - 2 && parse.Uses[t] is VerbUse.Finite or VerbUse.Infinitive or VerbUse.Gerund))
         {
             found.Add(("obj", between));
         }
+        if (noun + 2 < parse.Tokens.Count && words.Contains("be", parse.Tokens[noun + 1].Lower) && clause.Groups.FirstOrDefault(g => g.First > noun) is { Preposition: null, SaysWhose: false } named && named.First - noun <= 4)
+        {
+            found.Add(("is", named));
+        }
         AddLeading(clause, noun, found);
         AddRight(parse, clause, noun, found, false, words, purpose);
         return found;
+    }
+
+    /// <summary>"A loan of $8.5bn that CoreWeave has taken up", "the contract Meta signed": who stands between the noun and its verb.</summary>
+    private static Group? Contact(SentenceParse parse, Clause clause, int noun)
+    {
+        Group? next = clause.Groups.FirstOrDefault(g => g.First > noun);
+        bool close = next is { Preposition: null or "of", SaysWhose: false, IsModifier: false } && next.Last + 1 < parse.Uses.Length && parse.Uses[next.Last + 1] is VerbUse.Finite or VerbUse.Auxiliary;
+        return close && Enumerable.Range(noun + 1, next!.First - noun - 1).All(i => parse.InQuantity(i) || parse.Tokens[i].Lower is "of" or "that" or "which") && next.First - noun > 1 ? next : null;
     }
 
     /// <summary>"The week saw Crusoe locking up a round": the name right before the verb that the noun is the object of.</summary>
@@ -114,8 +134,27 @@ internal static class Arguments
             {
                 continue;
             }
+            bool deeper = verb && group.Preposition is "in" && !group.SaysWhose && Enumerable.Range(trigger + 1, Math.Max(0, group.First - trigger - 2)).Any(i => parse.Tokens[i].Lower is "in" or "on" && i + 1 < parse.Tokens.Count && words.Match("resource", parse.Tokens, i + 1) > 0);
+            if (deeper)
+            {
+                // "invest in data centers in the grid region PJM": the money goes to the data centers.
+                continue;
+            }
+            bool contact = (verb || group.First > 1 && words.Contains("resource", parse.Tokens[group.First - 2].Lower)) && group.First > trigger + 2 && parse.Tokens[group.First - 1].Lower is "that" or "which" && group.Last + 1 < parse.Uses.Length && !group.SaysWhose && Enumerable.Range(group.Last + 1, 2).Any(i => i < parse.Uses.Length && parse.Uses[i] is VerbUse.Finite or VerbUse.Auxiliary);
+            if (contact)
+            {
+                // "cloud capacity that CoreWeave cannot sell": whose it is.
+                found.Add(("that-subj", group));
+                continue;
+            }
+            bool gapped = objectTaken | group.First - trigger > 3 && parse.Tokens[group.First - 1].Is("and") && group.Preposition is null && !group.SaysWhose && group.Last + 1 < parse.Tokens.Count && words.Contains("determiners", parse.Tokens[group.Last + 1].Lower);
+            if (gapped && verb)
+            {
+                // "Nvidia delivers the systems and Cisco the network": another who does the same.
+                continue;
+            }
             string place = group.SaysWhose ? "whose" : group.Preposition ?? "obj";
-            if (group.SaysWhose && group.Preposition is "with" or "from" or "for" && !verb)
+            if (group.SaysWhose && group.Preposition is "with" or "from" or "for" or "to" && !verb)
             {
                 place = group.Preposition!;
             }

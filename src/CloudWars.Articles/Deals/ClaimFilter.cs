@@ -10,8 +10,9 @@ internal static class ClaimFilter
     public static List<Claim> Keep(List<Claim> claims, IReadOnlyCollection<Worth> worths)
     {
         List<Claim> deals = [.. claims.Where(c => IsDeal(c, worths))];
-        deals.RemoveAll(c => (c.Type == DealType.Partnership || c.Frame == "joint-build") && c.Sum is null && deals.Any(d => d != c && d.Parties.Intersect(c.Parties).Count() >= 2));
+        deals.RemoveAll(c => (c.Type == DealType.Partnership || c.Frame == "joint-build") && c.Sum is null && deals.Any(d => d != c && !c.Parties.Except(d.Parties).Any()));
         deals.RemoveAll(c => IsShadow(c, deals));
+        deals.RemoveAll(c => IsToldInParts(c, deals));
         return deals;
     }
 
@@ -23,7 +24,7 @@ internal static class ClaimFilter
             DealType.Debt => claim.Sum is not null,
             DealType.Secondary => true,
             DealType.Restructuring => true,
-            DealType.Partnership => claim.Frame == "programme" && claim.Sum is not null,
+            DealType.Partnership => claim.Frame is "programme" or "plan-to-spend" && claim.Sum is not null,
             _ => false,
         };
         bool needsTarget = claim.Type is DealType.Equity or DealType.Acquisition or DealType.Secondary or DealType.Debt;
@@ -32,9 +33,20 @@ internal static class ClaimFilter
         return !DealType.IsProvisional(claim.Type) && said && targeted && (claim.PartyCount > 1 || alone);
     }
 
+    /// <summary>"invest $15bn": the $10bn of the one and the $5bn of the other say it better.</summary>
+    private static bool IsToldInParts(Claim joint, List<Claim> deals)
+    {
+        if (joint.Type != DealType.Equity || joint.Givers.Count < 2 || joint.Sum is null)
+        {
+            return false;
+        }
+        List<Claim> parts = [.. deals.Where(d => d != joint && d.Type == DealType.Equity && d.Sum is not null && d.Givers.Count == 1 && joint.Givers.Contains(d.Givers[0]) && d.Receivers.SequenceEqual(joint.Receivers))];
+        return parts.Select(p => p.Givers[0]).Distinct().Count() == joint.Givers.Count && Math.Abs(parts.Sum(p => p.Sum!.High) - joint.Sum.High) <= 0.02m * joint.Sum.High;
+    }
+
     /// <summary>A sumless mention of what a fuller deal of the same parties and kind already says.</summary>
     private static bool IsShadow(Claim claim, List<Claim> deals) =>
-        claim.Frame == "programme" && deals.Any(d => d != claim && d.PartyCount > 1 && d.Sum is { } sum && sum.High == claim.Sum?.High && d.Parties.Intersect(claim.Parties).Any())
+        claim.Frame is "programme" or "plan-to-spend" && deals.Any(d => d != claim && d.PartyCount > 1 && d.Sum is { } sum && sum.High == claim.Sum?.High && d.Parties.Intersect(claim.Parties).Any())
         || claim.Sum is null && claim.Percent is null && deals.Any(d => d != claim && d.Sum is not null && d.Type == claim.Type && !claim.Parties.Except(d.Parties).Any()
             && (DealStatus.IsOpen(d.Status) == DealStatus.IsOpen(claim.Status) || claim.StatusAssumed));
 }

@@ -18,10 +18,20 @@ internal sealed class ClaimMerger(MissingParty missing)
         List<Claim> merged = [];
         foreach (Claim claim in claims)
         {
-            Claim? home = merged.AsEnumerable().Reverse().Select(m => (Claim: m, Fit: Fit(m, claim))).Where(f => f.Fit > 0).OrderByDescending(f => f.Fit).FirstOrDefault().Claim;
+            if (claim.Frame == "role-is")
+            {
+                missing.Name(claim, merged);
+                continue;
+            }
+            Adapt(claim, merged);
+            Claim? home = Frames.IsPart(claim.Frame) ? null : merged.AsEnumerable().Reverse().Select(m => (Claim: m, Fit: Fit(m, claim))).Where(f => f.Fit > 0).OrderByDescending(f => f.Fit).FirstOrDefault().Claim;
             if (home is not null)
             {
                 Join(home, claim);
+            }
+            else if (missing.FillPart(claim, merged) || missing.FillLoan(claim))
+            {
+                merged.Add(claim);
             }
             else if (!claim.IsAnaphor)
             {
@@ -30,6 +40,15 @@ internal sealed class ClaimMerger(MissingParty missing)
             }
         }
         return Settle(merged);
+    }
+
+    /// <summary>"took the largest part": of the round or of the loan, whichever was told last.</summary>
+    private static void Adapt(Claim claim, List<Claim> before)
+    {
+        if (claim.Frame is "take-part" or "chip-in" or "come-from" && before.LastOrDefault(m => m.Type is DealType.Equity or DealType.Debt && claim.Sentence - m.Sentence <= NearSentences) is { Type: DealType.Debt })
+        {
+            claim.Type = DealType.Debt;
+        }
     }
 
     /// <summary>A claim that gained parties may now fit one it did not fit before.</summary>
@@ -52,21 +71,34 @@ internal sealed class ClaimMerger(MissingParty missing)
     /// <summary>0: not the same deal; else the higher the likelier.</summary>
     private static int Fit(Claim home, Claim claim)
     {
+        bool listed = home.Parse == claim.Parse && home.Trigger == claim.Trigger && home.Givers.Count > 0 && claim.Givers.Count > 0 && !home.Givers.Intersect(claim.Givers).Any() && home.Frame == claim.Frame;
+        if (listed)
+        {
+            // "each would bring $19bn".
+            return 0;
+        }
         bool bothSums = home.Sum is not null && claim.Sum is not null;
         bool agree = bothSums && SumsAgree(home, claim);
-        if (bothSums && !agree || !TypesFit(home, claim, agree) || StatusesConflict(home, claim) && !agree && !Figureless(home, claim))
+        if (bothSums && !agree || !TypesFit(home, claim, agree) || !claim.IsAnaphor && StatusesConflict(home, claim) && !agree && !Figureless(home, claim) && !(home.Type == DealType.Restructuring && home.Receivers.Intersect(claim.Receivers).Any()))
         {
             return 0;
         }
-        int distance = Math.Abs(claim.Sentence - home.Sentence);
+        int distance = home.Slots.Where(s => s.Name == "trigger").Select(s => Math.Abs(claim.Sentence - s.Sentence)).DefaultIfEmpty(Math.Abs(claim.Sentence - home.Sentence)).Min();
         if (claim.IsAnaphor)
         {
             bool says = !claim.Introduces && (claim.Sum is not null || claim.Years is not null || claim.Status == DealStatus.Denied);
-            return says && distance <= NearSentences && home.PartyCount > 1 ? (agree ? 60 : 30) - distance : 0;
+            bool price = claim.Frame != "pay-price" || home.Type == DealType.Acquisition && home.Sum is null;
+            return says && price && distance <= NearSentences && home.PartyCount > 1 ? (agree ? 60 : 30) - distance : 0;
         }
         if (SameTarget(home, claim))
         {
             return 60;
+        }
+        bool tellsMore = home.Type == DealType.Partnership && home.PartyCount > 2 && claim.Type != DealType.Partnership && claim.TypeFirm || claim.Type == DealType.Partnership && claim.PartyCount > 2 && home.Type != DealType.Partnership && home.TypeFirm && home.PartyCount == 2;
+        if (tellsMore)
+        {
+            // What one of three partners sells to another is a deal beside their venture.
+            return 0;
         }
         int shared = home.Parties.Intersect(claim.Parties).Count();
         if (home.PartyCount >= 2 && claim.PartyCount >= 2 && claim.Receivers.Count + claim.Others.Count > 0)
@@ -77,13 +109,17 @@ internal sealed class ClaimMerger(MissingParty missing)
             return samePair ? 80 + (agree ? 20 : 0) - Math.Min(distance, 20) : sameTarget || sameRound ? 50 : 0;
         }
         bool joinsRound = (claim.Frame is "lead-round" or "round" or "chip-in" or "come-from" or "take-part" || claim.Type == DealType.Equity && claim.Sum is null && claim.Others.Count == 0) && claim.Givers.Count > 0 && claim.Receivers.Count == 0 && home.Type == DealType.Equity && home.Receivers.Count > 0;
-        joinsRound |= claim.Type == DealType.Debt && home.Type == DealType.Debt && claim.Sum is null && claim.Givers.Count > 0 && claim.Receivers.Count == 0 && home.Givers.Count == 0;
+        joinsRound |= claim.Type == DealType.Debt && home.Type == DealType.Debt && claim.Sum is null && claim.Givers.Count > 0 && claim.Receivers.Count == 0 && (home.Givers.Count == 0 || Frames.IsParticipation(claim.Frame) && home.Receivers.Count > 0);
         joinsRound |= home.Type == DealType.Debt && claim.Type == DealType.Debt && home.Sum is null && home.Givers.Count > 0 && home.Receivers.Count == 0 && claim.Givers.Count == 0 && claim.Receivers.Count > 0;
         if (joinsRound && distance <= NearSentences)
         {
-            return 35 - distance;
+            return 35 - distance - (home.Frame is "put-in" or "portion" or "invest" ? 5 : 0);
         }
-        if (home.Frame == "programme" && claim.Frame == "joint-build" && distance <= 2 && claim.Givers.Count == 0)
+        if (Frames.IsParticipation(claim.Frame) && claim.Receivers.Count == 0)
+        {
+            return 0;
+        }
+        if (home.Frame is "programme" or "plan-to-spend" && claim.Frame == "joint-build" && distance <= 2 && (claim.Givers.Count == 0 || claim.Parties.Intersect(home.Parties).Any()))
         {
             return 35;
         }
@@ -104,6 +140,12 @@ internal sealed class ClaimMerger(MissingParty missing)
         }
         bool provision = DealType.IsProvision(a.Type) && DealType.IsProvision(b.Type);
         bool open = a.PartyCount < 2 || b.PartyCount < 2 || a.Parties.Intersect(b.Parties).Count() > 1;
+        Claim? contract = IsFunding(a) == IsFunding(b) ? null : IsFunding(a) ? b : a;
+        if (contract is { PartyCount: > 1 } && contract.Type is DealType.Compute or DealType.Chips && a.Parties.Intersect(b.Parties).Count() < 2 && !agree)
+        {
+            // A loan to CoreWeave is not its contract with Meta.
+            return false;
+        }
         bool vague = open && !(agree && a.PartyCount + b.PartyCount > 3 && a.Parties.Intersect(b.Parties).Count() < 2) && (IsVague(a) || IsVague(b));
         bool absorbed = (a.Type == DealType.Partnership || b.Type == DealType.Partnership) && (open && a.Parties.Intersect(b.Parties).Count() > 1 || !IsFunding(a) && !IsFunding(b));
         bool money = a.Type is DealType.Debt or DealType.Equity or DealType.Secondary && b.Type is DealType.Debt or DealType.Equity or DealType.Secondary;
@@ -136,7 +178,7 @@ internal sealed class ClaimMerger(MissingParty missing)
 
     private static void Join(Claim home, Claim claim)
     {
-        bool better = DealType.IsProvisional(home.Type) || home.Type == DealType.Partnership && claim.Type != DealType.Partnership
+        bool better = DealType.IsProvisional(home.Type) || home.Type == DealType.Partnership && claim.Type != DealType.Partnership && !(claim.Frame == "joint-build" && claim.PartyCount < 2)
             || claim.Confidence > home.Confidence + 0.1 && !DealType.IsProvisional(claim.Type) && claim.Type != DealType.Partnership;
         bool direction = home.Givers.Count == 0 || home.Receivers.Count == 0 || home.Frame is "deal" or "order" or "talks" && claim.Givers.Count > 0 && claim.Receivers.Count > 0 && claim.Frame is not ("deal" or "talks");
         if ((better || claim.TypeFirm && !home.TypeFirm) && !claim.IsAnaphor && (claim.TypeFirm || !home.TypeFirm))

@@ -1,6 +1,7 @@
 using CloudWars.Articles.Clauses;
 using CloudWars.Articles.Lexicon;
 using CloudWars.Articles.Organisations;
+using CloudWars.Articles.Quantities;
 
 namespace CloudWars.Articles.Deals;
 
@@ -14,7 +15,7 @@ internal sealed class ClaimReader(ReadingLexicon lexicon, Roster roster, string 
 
     public List<Claim> Read(SentenceParse parse)
     {
-        FrameMatcher frames = new(lexicon, sums);
+        FrameMatcher frames = new(lexicon, sums, roster);
         List<Claim> list = ListedSums.Read(parse);
         List<Claim> claims = frames.Match(parse);
         new SumLinker(sums, frames).Link(parse, claims, [.. list.Select(c => c.Sum!)]);
@@ -26,6 +27,7 @@ internal sealed class ClaimReader(ReadingLexicon lexicon, Roster roster, string 
         claims.ForEach(types.Resolve);
         List<Claim> each = Distributor.Split(claims);
         each.ForEach(types.Resolve);
+        each = [.. each.SelectMany(Respectively)];
         ShareTargets(each);
         ShareKinds(each);
         foreach (Claim claim in each)
@@ -34,6 +36,24 @@ internal sealed class ClaimReader(ReadingLexicon lexicon, Roster roster, string 
             details.Read(claim, each, text);
         }
         return each;
+    }
+
+    /// <summary>"Nvidia and Microsoft will invest $10bn and $5bn": as many sums as investors, each his own.</summary>
+    private static IEnumerable<Claim> Respectively(Claim claim)
+    {
+        List<Quantity> sums = claim.Sum is null || claim.Type != DealType.Equity || claim.Givers.Count < 2 ? [] : [.. claim.Parse.Quantities.Where(q => q.Kind == QuantityKind.Money && q.First >= claim.Sum.First && claim.Parse.ClauseOf(q.First) == claim.Parse.ClauseOf(claim.Sum.First))];
+        bool listed = sums.Count > 1 && sums.Count == claim.Givers.Count && sums.Zip(sums.Skip(1)).All(p => p.Second.First - p.First.Last <= 5 && Enumerable.Range(p.First.Last + 1, p.Second.First - p.First.Last - 1).Any(i => claim.Parse.Tokens[i].Lower is "and" or ","));
+        if (!listed)
+        {
+            return [claim];
+        }
+        return claim.Givers.Zip(sums).Select(p =>
+        {
+            Claim part = claim.With([p.First], claim.Receivers, claim.Others);
+            part.Sum = p.Second;
+            part.Note("amount", p.Second.First, p.Second.Last);
+            return part;
+        }).ToList();
     }
 
     /// <summary>"Amazon has committed $8bn, and Google has injected $3bn into Anthropic": the target is named once, behind both.</summary>

@@ -110,7 +110,7 @@ internal sealed class DetailReader(ReadingLexicon lexicon, Roster roster)
     /// <summary>"worth $17.4bn and can grow to $19.4bn": a range, not two deals.</summary>
     private void ReadCeiling(Claim claim)
     {
-        if (claim.Sum is not { } sum)
+        if (claim.Sum is not { } sum || Frames.IsPart(claim.Frame))
         {
             return;
         }

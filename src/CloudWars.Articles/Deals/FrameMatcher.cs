@@ -7,9 +7,10 @@ using CloudWars.Articles.Tokens;
 namespace CloudWars.Articles.Deals;
 
 /// <summary>Runs the frames over a sentence: each word that calls one, with the groups in the frame's places, makes a claim.</summary>
-internal sealed class FrameMatcher(ReadingLexicon lexicon, SumReader sums)
+internal sealed class FrameMatcher(ReadingLexicon lexicon, SumReader sums, Roster roster)
 {
     private const int ClaimsMax = 24;
+    private const int MakerReach = 12;
     private readonly FrameNeeds needs = new(lexicon, sums);
     private readonly Definiteness definiteness = new(lexicon);
 
@@ -94,14 +95,39 @@ internal sealed class FrameMatcher(ReadingLexicon lexicon, SumReader sums)
             }
             Fill(claim, role, group);
         }
+        bool joins = frame.Id == "round" && missing is not null && lexicon.Words.Found("joining-verbs", Lemmas(parse, at), 0, 6);
+        if (joins)
+        {
+            Fill(claim, "giver", missing!);
+            missing = null;
+        }
         Complete(claim, missing, receives);
         if (frame.Id == "order" && lexicon.Words.Found("win-verbs", Lemmas(parse, at), 0, 6))
         {
             Turn(claim);
         }
         Separate(claim);
+        AddMaker(claim);
         OneCounterparty(claim, places);
         return needs.AreMet(frame, claim) ? claim : null;
+    }
+
+    /// <summary>"Anthropic agreed to use a million TPUs": whose chips they are, if the article speaks of the maker.</summary>
+    private void AddMaker(Claim claim)
+    {
+        if (claim.Frame is not ("buy-resource" or "use-resource") || claim.Givers.Count > 0 || claim.Receivers.Count != 1)
+        {
+            return;
+        }
+        for (int i = claim.Trigger + 1; i < Math.Min(claim.Parse.Tokens.Count, claim.Trigger + MakerReach) && claim.Parse.Tokens[i].Text is not ("," or ";"); i++)
+        {
+            if (lexicon.Gazetteer.Chips.Match(claim.Parse.Tokens, i, out ChipEntry? chip) > 0 && chip?.Maker is { } maker && !claim.Receivers.Contains(maker) && roster.Find(maker) is not null)
+            {
+                claim.Givers.Add(maker);
+                claim.Confidence += claim.Frame == "use-resource" && lexicon.Status.Found("firm", claim.Parse.Tokens, claim.Trigger - 4, claim.Trigger) ? 0.1 : -0.1;
+                return;
+            }
+        }
     }
 
     /// <summary>In the passive the subject is what the object was, and the actor stands behind "by".</summary>

@@ -1,5 +1,6 @@
 using CloudWars.Articles.Clauses;
 using CloudWars.Articles.Lexicon;
+using CloudWars.Articles.Organisations;
 using CloudWars.Articles.Quantities;
 using CloudWars.Articles.Tokens;
 
@@ -21,16 +22,30 @@ internal sealed class FrameNeeds(ReadingLexicon lexicon, SumReader sums)
         "giver" => claim.Givers.Count > 0,
         "others" => claim.Others.Count > 1,
         "no-payee" => !claim.Clause.Groups.Any(g => g.First > claim.Trigger && !g.SaysWhose && g.Preposition is null or "to" or "toward"),
-        "named" => !claim.Parse.Groups.Any(g => g.Ids.Length > 1 && g.Ids.All(claim.Parties.Contains) && claim.Parse.Tokens[g.First].Is("they")),
+        "named" => !claim.Parse.Groups.Any(g => g.Ids.Length > 1 && g.Ids.All(claim.Parties.Contains) && g.Mentions[0].Kind == MentionKind.Pronoun),
         "receiver" => claim.Receivers.Count > 0,
         "payee" => claim.Givers.Count > 0 && claim.Receivers.Count > 0,
         "party" => claim.PartyCount > 0,
         "both" => TwoSides(claim),
         "money" => Sums(claim).Any(),
-        "receiver-or-money-object" => claim.Receivers.Count > 0 || MoneyObject(claim) && !otherTarget.IsNamed(claim),
-        "receiver-or-money" => claim.Receivers.Count > 0 || Sums(claim).Any(),
+        "receiver-or-money-object" => claim.Receivers.Count > 0 || MoneyObject(claim) && !otherTarget.IsNamed(claim) && !Ahead("capex-words", claim, ObjectReach),
+        "receiver-or-money" => claim.Receivers.Count > 0 || Sums(claim).Any() && !(InPurpose(claim) && otherTarget.IsNamed(claim)),
         "giver-or-round" => claim.Givers.Count > 0 || claim.Parse.TellsOfFunding || Ahead("round-nouns", claim, ObjectReach) || Before("round-nouns", claim),
         _ when need.StartsWith("sentence:", StringComparison.Ordinal) => lexicon.Words.Found(need[9..], claim.Parse.Tokens, 0, claim.Parse.Tokens.Count),
+        _ when need.StartsWith("tail:", StringComparison.Ordinal) => Tail(need[5..], claim),
+        "resource-or-place" => InObject("resource", claim) || InPlace(claim),
+        "future" => claim.Parse.Uses[claim.Trigger] == VerbUse.Infinitive || Enumerable.Range(Math.Max(0, claim.Trigger - 3), Math.Min(3, claim.Trigger)).Any(i => lexicon.Words.Contains("modals", claim.Parse.Tokens[i].Lower)),
+        "percent-object" => PercentOf(claim, ObjectReach),
+        "worth-anaphor" => lexicon.Words.Found("amount-verbs", claim.Parse.Tokens, claim.Trigger - 6, claim.Trigger) && claim.Clause.Groups.Count == 0 && Enumerable.Range(Math.Max(0, claim.Trigger - 10), Math.Min(10, claim.Trigger)).Any(i => claim.Parse.Tokens[i].Lower is "this" or "that" or "which" or "it"),
+        "beside-partner" => claim.Clause.Groups.Any(g => g.Preposition == "alongside") || InObject("venture-words", claim),
+        "both-or-planned" => TwoSides(claim) || claim.Parse.Uses[claim.Trigger] == VerbUse.Infinitive && Before("plan-nouns", claim),
+        "copula-before" => Enumerable.Range(Math.Max(0, claim.Trigger - 6), Math.Min(6, claim.Trigger)).Any(i => lexicon.Words.Contains("be", claim.Parse.Tokens[i].Lower)),
+        "with-partner" => !claim.Parse.Tokens[claim.Trigger].Lower.StartsWith("work", StringComparison.Ordinal) || claim.Clause.Groups.Any(g => g.Preposition is "with" or "alongside" && g.First > claim.Trigger && g.First - claim.Trigger <= NearReach),
+        "copula-next" => claim.Trigger + 1 < claim.Parse.Tokens.Count && claim.Trigger <= 3 && lexicon.Words.Contains("be", claim.Parse.Tokens[claim.Trigger + 1].Lower),
+        "no-site" => !InPlace(claim) && !otherTarget.IsNamed(claim),
+        "singular" => !claim.Parse.Tokens[claim.Trigger].Lower.EndsWith('s'),
+        "near-resource" => Ahead("resource", claim, NearReach),
+        "stake-object" => InObject("stake-nouns", claim) || PercentOf(claim),
         "money-vague" => Sums(claim).Any() || Ahead("vague-money", claim, NearReach),
         "money-or-party" => claim.PartyCount > 0 || Sums(claim).Any(),
         "both-or-money" => TwoSides(claim) || claim.PartyCount > 0 && Sums(claim).Any(),
@@ -119,6 +134,21 @@ internal sealed class FrameNeeds(ReadingLexicon lexicon, SumReader sums)
         return target is { SaysWhose: false };
     }
 
+    /// <summary>"a $50bn investment in computing infrastructure": a programme, and no share in a company.</summary>
+    private bool InPurpose(Claim claim) =>
+        claim.Trigger + 2 < claim.Parse.Tokens.Count && claim.Parse.Tokens[claim.Trigger + 1].Lower is "in" or "into" && lexicon.Words.Found("resource", claim.Parse.Tokens, claim.Trigger + 2, claim.Trigger + 6);
+
+    /// <summary>"invest $35bn in India".</summary>
+    private bool InPlace(Claim claim)
+    {
+        Quantity? sum = claim.Parse.Quantities.FirstOrDefault(q => q.Kind == QuantityKind.Money && q.First > claim.Trigger && q.First - claim.Trigger < NearReach);
+        return sum is not null && Enumerable.Range(sum.Last + 1, NearReach).Any(i => i + 1 < claim.Parse.Tokens.Count && claim.Parse.Tokens[i].Lower is "in" or "into" or "to" or "across" && lexicon.Words.Contains("place-words", claim.Parse.Tokens[claim.Parse.Tokens[i + 1].Is("the") && i + 2 < claim.Parse.Tokens.Count ? i + 2 : i + 1].Lower));
+    }
+
+    /// <summary>"to take 10% of the chipmaker".</summary>
+    private static bool PercentOf(Claim claim, int reach = NearReach) =>
+        claim.Parse.Quantities.Any(q => q.Kind == QuantityKind.Percent && q.First > claim.Trigger && q.First - claim.Trigger < reach && claim.Parse.Groups.Any(g => g.First > q.Last && g.First - q.Last < NearReach && g is { Preposition: "of" or "in", SaysWhose: false }));
+
     /// <summary>In what the verb acts on: close behind it and before any comma.</summary>
     private bool InObject(string set, Claim claim)
     {
@@ -128,7 +158,8 @@ internal sealed class FrameNeeds(ReadingLexicon lexicon, SumReader sums)
         {
             end++;
         }
-        for (int i = claim.Trigger + 1; i < end; i++)
+        int start = claim.Parse.Uses[claim.Trigger] == VerbUse.Passive ? Math.Max(claim.Clause.Tokens[0], claim.Trigger - SideReach) : claim.Trigger + 1;
+        for (int i = start; i < end; i++)
         {
             bool named = claim.Parse.GroupAt(i) is not null;
             if (!named && lexicon.Words.Match(set, tokens, i) > 0 || set is "resource" or "chips" && (lexicon.Gazetteer.Chips.Match(tokens, i, out _) > 0 || named && lexicon.Words.Match(set, tokens, i) > 0 && i == claim.Parse.GroupAt(i)!.First))
@@ -151,6 +182,17 @@ internal sealed class FrameNeeds(ReadingLexicon lexicon, SumReader sums)
             to = other.First > last ? Math.Min(to, other.First) : to;
         }
         return lexicon.Words.Found(set, claim.Parse.Tokens, from, claim.Trigger) || lexicon.Words.Found(set, claim.Parse.Tokens, last + 1, to);
+    }
+
+    /// <summary>Right behind the sum that calls the frame, "be" aside.</summary>
+    private bool Tail(string set, Claim claim)
+    {
+        int at = (claim.Parse.Quantities.FirstOrDefault(q => q.First == claim.Trigger)?.Last ?? claim.Trigger) + 1;
+        while (at < claim.Parse.Tokens.Count && (lexicon.Words.Contains("be", claim.Parse.Tokens[at].Lower) || lexicon.Words.Contains("modals", claim.Parse.Tokens[at].Lower)))
+        {
+            at++;
+        }
+        return at < claim.Parse.Tokens.Count && lexicon.Words.Match(set, claim.Parse.Tokens, at) > 0;
     }
 
     private bool Before(string set, Claim claim) => lexicon.Words.Found(set, claim.Parse.Tokens, claim.Trigger - 3, claim.Trigger);

@@ -7,7 +7,13 @@ internal static class Frames
     /// <summary>"Nvidia invests $10bn and Microsoft $5bn": frames whose word need not be said twice.</summary>
     public static bool CanElide(string frame) =>
         frame is "invest" or "put-into" or "put-in" or "promise" or "spend" or "raise" or "take-in" or "close-round" or "lend" or "raise-debt" or "borrow" or "supply" or "investment" or "loan" or "round" or "take-stake"
-            or "sum-debt" or "sum-invest" or "sum-round" or "sum-stake" or "sum-supply";
+            or "portion" or "sum-debt" or "sum-invest" or "sum-round" or "sum-stake" or "sum-supply";
 
-    public static bool IsVague(string frame) => frame is "deal" or "order" or "talks" or "talk";
+    /// <summary>Parts of a financing that was told before: "Nvidia's share is $10bn", "$12.5bn would be debt".</summary>
+    public static bool IsPart(string frame) => frame is "portion" or "tranche-debt" or "tranche-equity";
+
+    /// <summary>Who else was in a round told before: "AMD took part too".</summary>
+    public static bool IsParticipation(string frame) => frame is "take-part" or "take-part-debt" or "is-lender" or "chip-in" or "come-from";
+
+    public static bool IsVague(string frame) => frame is "deal" or "order" or "talks" or "talk" or "come-to-terms";
 }

@@ -1,3 +1,4 @@
+using CloudWars.Articles.Clauses;
 using CloudWars.Articles.Lexicon;
 using CloudWars.Articles.Organisations;
 
@@ -16,10 +17,10 @@ internal sealed class MissingParty(ReadingLexicon lexicon, Roster roster, TypeRe
     public void Fill(Claim claim, List<Claim> before)
     {
         bool talked = claim.Type == DealType.Equity && DealStatus.IsOpen(claim.Status) && !claim.StatusAssumed;
-        bool figure = talked || claim.Sum is not null || claim.Percent is not null || claim.Frame is "put-in" or "come-from";
+        bool figure = talked || claim.Sum is not null || claim.Percent is not null || claim.Frame is "put-in" or "come-from" or "tenant";
         bool funding = claim.Type is DealType.Equity or DealType.Debt && claim.Givers.Count > 0 && claim.Receivers.Count == 0;
         bool unnamed = claim.Frame is "investment" or "sum-invest" or "commitment" && claim.Receivers.Count == 1 && claim.Givers.Count == 0 || claim.Frame == "commitment" && claim.Givers.Count == 1 && claim.Receivers.Count == 0;
-        bool contract = (DealType.IsProvision(claim.Type) || claim.Type is DealType.Deal or DealType.Partnership) && claim.PartyCount == 1 && claim.Frame is not ("programme" or "joint-build") && !claim.Parse.Tokens[claim.Trigger].Is("offer");
+        bool contract = (DealType.IsProvision(claim.Type) || claim.Type is DealType.Deal or DealType.Partnership or DealType.Pay) && claim.PartyCount == 1 && claim.Frame is not ("programme" or "plan-to-spend" or "joint-build") && !claim.Parse.Tokens[claim.Trigger].Is("offer");
         bool sale = claim.Type == DealType.Secondary && claim.PartyCount == 1;
         if (unnamed && claim.Sum is not null && Topic(claim, true) is { } investor)
         {
@@ -28,18 +29,70 @@ internal sealed class MissingParty(ReadingLexicon lexicon, Roster roster, TypeRe
             types.Resolve(claim);
             return;
         }
-        if (!figure || !(funding || contract || sale) || !sale && otherTarget.IsNamed(claim))
+        bool takeover = claim.Type == DealType.Acquisition && claim.Receivers.Count == 1 && claim.Givers.Count == 0 && claim.Parse.Uses[claim.Trigger] == VerbUse.Infinitive;
+        if (!figure || !(funding || contract || sale || takeover) || !sale && !takeover && otherTarget.IsNamed(claim))
         {
             return;
         }
-        string? found = sale ? Topic(claim, true) : funding ? LastFunded(claim, before) ?? Topic(claim) : LastPartner(claim, before) ?? Topic(claim);
+        bool target = claim.Type == DealType.Acquisition;
+        string? found = target ? Topic(claim, true) : sale ? Topic(claim, true) : funding ? LastFunded(claim, before) ?? Topic(claim) : LastPartner(claim, before) ?? Topic(claim);
         if (found is null)
         {
             return;
         }
         claim.Confidence -= Doubt;
-        (sale ? claim.Others : funding ? claim.Receivers : claim.Receivers.Count == 0 && claim.Givers.Count > 0 ? claim.Receivers : claim.Givers.Count == 0 && claim.Receivers.Count > 0 ? claim.Givers : claim.Others).Add(found);
+        (target ? claim.Givers : sale ? claim.Others : funding ? claim.Receivers : claim.Receivers.Count == 0 && claim.Givers.Count > 0 ? claim.Receivers : claim.Givers.Count == 0 && claim.Receivers.Count > 0 ? claim.Givers : claim.Others).Add(found);
         types.Resolve(claim);
+    }
+
+    /// <summary>
+    /// "Nvidia's share is $10bn", "$12.5bn would be debt": a part of the financing just told goes to whoever the whole goes to.
+    /// False when nothing told before holds such a part.
+    /// </summary>
+    public bool FillPart(Claim part, List<Claim> before)
+    {
+        if (!Frames.IsPart(part.Frame) || part.Sum is null)
+        {
+            return false;
+        }
+        Claim? whole = before.LastOrDefault(m => m.Type is DealType.Equity or DealType.Debt && m.Receivers.Count == 1 && part.Sentence - m.Sentence <= NearSentences
+            && (m.Sum is null || m.Sum.High > part.Sum.High) && (part.Frame != "portion" || m.Givers.Count > 1 && part.Givers.All(m.Givers.Contains)));
+        if (whole is null)
+        {
+            return false;
+        }
+        part.Receivers.AddRange(whole.Receivers);
+        (part.Status, part.StatusAssumed) = part.StatusAssumed || !whole.StatusAssumed ? (whole.Status, whole.StatusAssumed) : (part.Status, false);
+        return true;
+    }
+
+    /// <summary>"The seller is Brookfield": the other side of what was just told.</summary>
+    public void Name(Claim claim, List<Claim> before)
+    {
+        Claim? open = before.LastOrDefault(m => claim.Sentence - m.Sentence <= 2 && m.PartyCount == 1 && m.Sum is not null && !m.Parties.Intersect(claim.Parties).Any());
+        if (open is not null)
+        {
+            (open.Givers.Count == 0 ? open.Givers : open.Receivers.Count == 0 ? open.Receivers : open.Others).AddRange(claim.Parties);
+            open.Slots.AddRange(claim.Slots);
+            types.Resolve(open);
+        }
+    }
+
+    /// <summary>"Banks are preparing $38bn of debt to pay for data centres that Oracle will use": a loan told by its use.</summary>
+    public bool FillLoan(Claim loan)
+    {
+        if (loan.Type != DealType.Debt || loan.Sum is null || loan.PartyCount > 0 || !lexicon.Words.Found("lender-groups", loan.Parse.Tokens, 0, loan.Parse.Tokens.Count))
+        {
+            return false;
+        }
+        string? user = loan.Parse.Groups.Where(g => !g.IsModifier).SelectMany(g => g.Ids).FirstOrDefault(id => roster.RoleOf(id) is not ("investor" or "regulator")) ?? (loan.Parse.Topic is { } topic && roster.RoleOf(topic) is not ("investor" or "regulator") ? topic : null);
+        if (user is null)
+        {
+            return false;
+        }
+        loan.Receivers.Add(user);
+        loan.Confidence -= Doubt / 2;
+        return true;
     }
 
     /// <summary>Who was given money last; from further off only when nobody else was.</summary>
@@ -60,10 +113,14 @@ internal sealed class MissingParty(ReadingLexicon lexicon, Roster roster, TypeRe
 
     private string? Topic(Claim claim, bool investors = false) => Before(claim, investors) ?? Known(claim, investors);
 
+    /// <summary>A lab does not sell computing to a lab: between two of them stands a provider, whom the text has named elsewhere.</summary>
+    private bool CanDeal(Claim claim, string id) =>
+        !(claim.Type is DealType.Deal or DealType.Pay or DealType.Partnership || DealType.IsProvision(claim.Type)) || claim.PartyCount != 1 || roster.RoleOf(id) != "lab" || roster.RoleOf(claim.Parties.First()) != "lab";
+
     /// <summary>"CoreWeave won a contract while Nvidia bought $6.3bn of services": the one who acted in the statement before.</summary>
     private string? Before(Claim claim, bool investors) => claim.Clause.Previous is { Subject: { Ids.Length: 1 } subject } && IsOther(claim, subject.Ids[0], investors) ? subject.Ids[0] : null;
 
     private string? Known(Claim claim, bool investors) => claim.Parse.Topic is { } topic && IsOther(claim, topic, investors) && !claim.Clause.Groups.Any(g => g.Ids.Contains(topic)) ? topic : null;
 
-    private bool IsOther(Claim claim, string id, bool investors = false) => !claim.Parties.Contains(id) && roster.RoleOf(id) != "regulator" && (investors || roster.RoleOf(id) != "investor");
+    private bool IsOther(Claim claim, string id, bool investors = false) => !claim.Parties.Contains(id) && CanDeal(claim, id) && roster.RoleOf(id) != "regulator" && (investors || roster.RoleOf(id) != "investor");
 }

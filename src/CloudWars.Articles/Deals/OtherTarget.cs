@@ -14,7 +14,12 @@ internal sealed class OtherTarget(ReadingLexicon lexicon)
         for (int i = from; i + 1 < tokens.Count && tokens[i].Text is not ("," or ";" or ".") && claim.Parse.ClauseOf(i) == claim.Clause; i++)
         {
             bool target = tokens[i].Lower is "in" or "into" or "on" or "toward" or "towards" or "across" || tokens[i].Is("to") && claim.Parse.Uses[i + 1] == VerbUse.Infinitive;
-            bool time = tokens[i + 1].Kind == TokenKind.Number || lexicon.Words.Contains("time-words", tokens[i + 1].Lower);
+            int noun = i + 1;
+            while (noun + 1 < tokens.Count && (lexicon.Words.Contains("determiners", tokens[noun].Lower) || tokens[noun].Lower is "same" or "following" or "next"))
+            {
+                noun++;
+            }
+            bool time = tokens[noun].Kind == TokenKind.Number || lexicon.Words.Contains("time-words", tokens[noun].Lower);
             if (target && !time && !lexicon.Words.Found("funding-words", tokens, i + 1, i + 6))
             {
                 return true;

@@ -21,6 +21,7 @@ internal sealed class StatusReader(ReadingLexicon lexicon)
             : Found("rumoured", tokens, near, claim.Trigger + 3) ? DealStatus.Rumoured
             : IsDone(claim) ? DealStatus.Completed
             : Found("sources", tokens, 0, tokens.Count) ? DealStatus.Rumoured
+            : SaidItWould(claim) ? DealStatus.Announced
             : Hypothetical(claim, near) ? DealStatus.Rumoured
             : Found("firm", tokens, from, to) ? DealStatus.Announced : null;
         // A title overstates or puts it as a question; the text below it knows better.
@@ -54,6 +55,14 @@ internal sealed class StatusReader(ReadingLexicon lexicon)
         IReadOnlyList<Token> tokens = claim.Parse.Tokens;
         bool past = lexicon.Verbs.TryGet(tokens[claim.Trigger].Lower, out _, out VerbForm form) && form == VerbForm.Past && claim.Parse.Uses[claim.Trigger] is VerbUse.Finite or VerbUse.Passive;
         return past || Found("completed", tokens, claim.Trigger - 7, claim.Trigger + 1);
+    }
+
+    /// <summary>"Amazon said on Wednesday that it would invest": reported speech turns "will" into "would".</summary>
+    private bool SaidItWould(Claim claim)
+    {
+        IReadOnlyList<Token> tokens = claim.Parse.Tokens;
+        int would = Enumerable.Range(Math.Max(0, claim.Trigger - 4), Math.Min(4, claim.Trigger)).LastOrDefault(i => tokens[i].Is("would"), -1);
+        return would > 0 && Enumerable.Range(Math.Max(0, would - 9), Math.Min(9, would)).Any(i => lexicon.Words.Contains("announcing-words", tokens[i].Lower)) && !tokens.Take(claim.Trigger).Any(t => t.Lower is "if" or "could" or "should");
     }
 
     private bool Hypothetical(Claim claim, int from) => Found("hypothetical", claim.Parse.Tokens, from, claim.Trigger + 1);

@@ -42,16 +42,29 @@ internal sealed class SumLinker(SumReader sums, FrameMatcher frames)
         {
             return CostMax;
         }
+        if (IsCollateral(claim) && sum.First < claim.Trigger || claim.Frame is "customer" or "provider" or "backer" && claim.Parse.ClauseOf(sum.First) != claim.Clause)
+        {
+            return CostMax;
+        }
         int distance = claim.Trigger < sum.First ? sum.First - claim.Trigger : claim.Trigger - sum.Last;
         Clause? home = claim.Parse.ClauseOf(sum.First);
         bool same = home == claim.Clause;
         bool child = home is not null && (home.Previous == claim.Clause || claim.Clause.Previous == home);
         bool listed = claim.Trigger > sum.Last && Enumerable.Range(sum.Last + 1, claim.Trigger - sum.Last - 1).Any(i => claim.Parse.Tokens[i].Lower is "and" or "while");
-        return distance + (listed ? OtherClause : 0) + (same ? 0 : child ? OtherClause : 2 * OtherClause);
+        (int from, int to) = claim.Trigger < sum.First ? (claim.Trigger, sum.First) : (sum.First, claim.Trigger);
+        bool apart = Enumerable.Range(from, to - from).Any(i => claim.Parse.Tokens[i].Is(";"));
+        bool kept = claim.Trigger > sum.Last && Enumerable.Range(Math.Max(0, sum.First - 5), Math.Min(5, sum.First)).Any(i => claim.Parse.Tokens[i].Lower is "keep" or "keeps" or "kept" or "manages" or "managed" or "oversees");
+        return distance + (kept ? CostMax : 0) + (apart ? 2 * OtherClause : 0) + (listed ? OtherClause : 0) + (same ? 0 : child ? OtherClause : 2 * OtherClause);
     }
 
+    /// <summary>"borrows $8.5bn against a contract": the contract stands behind the sum and is not worth it.</summary>
+    private static bool IsCollateral(Claim claim) =>
+        Frames.IsVague(claim.Frame) && Enumerable.Range(Math.Max(0, claim.Trigger - 9), Math.Min(9, claim.Trigger)).Any(i => claim.Parse.Tokens[i].Is("against") || claim.Parse.Tokens[i].Lower is "secured" or "backed" && i + 1 < claim.Parse.Tokens.Count && claim.Parse.Tokens[i + 1].Lower is "by" or "against" or "neither");
+
     private static bool SameEvent(Claim a, Claim b) =>
-        (a.Frame == "joint-build") == (b.Frame == "joint-build") && ((a.Type == DealType.Partnership) == (b.Type == DealType.Partnership) || a.Clause == b.Clause && (DealType.IsProvisional(a.Type) || DealType.IsProvisional(b.Type))) && (a.Clause == b.Clause || !a.IsAnaphor && !b.IsAnaphor) && AboutTheSame(a, b);
+        (a.Frame == "joint-build") == (b.Frame == "joint-build") && (a.Clause == b.Clause || !(a.TypeFirm && b.TypeFirm) || IsFunding(a) == IsFunding(b)) && ((a.Type == DealType.Partnership) == (b.Type == DealType.Partnership) || a.Clause == b.Clause && (DealType.IsProvisional(a.Type) || DealType.IsProvisional(b.Type))) && (a.Clause == b.Clause || !a.IsAnaphor && !b.IsAnaphor) && AboutTheSame(a, b);
+
+    private static bool IsFunding(Claim claim) => claim.Type is DealType.Equity or DealType.Debt or DealType.Acquisition or DealType.Secondary;
 
     private static bool AboutTheSame(Claim a, Claim b) =>
         a.IsAnaphor || b.IsAnaphor || a.Parties.Intersect(b.Parties).Count() >= Math.Min(2, Math.Min(a.PartyCount, b.PartyCount));
@@ -60,14 +73,14 @@ internal sealed class SumLinker(SumReader sums, FrameMatcher frames)
     private static Claim? Gapped(SentenceParse parse, List<Claim> claims, Quantity sum)
     {
         Group? group = parse.Groups.LastOrDefault(g => g.Last < sum.First && sum.First - g.Last <= GapMax);
-        Claim? model = claims.LastOrDefault(c => c.Sum is not null && Frames.CanElide(c.Frame) && c.Trigger < sum.First && (c.PartyCount > 1 || c.Receivers.Count == 1 && c.Type is DealType.Equity or DealType.Debt));
+        Claim? model = claims.LastOrDefault(c => c.Sum is not null && Frames.CanElide(c.Frame) && c.Trigger < sum.First && (c.PartyCount > 1 || c.Frame == "portion" || c.Receivers.Count == 1 && c.Type is DealType.Equity or DealType.Debt));
         bool joined = group is { First: > 0 } && (parse.Tokens[group.First - 1].Lower is "and" or "," or "while" or "with" || parse.Tokens[group.First - 1].Lower is "the");
         if (group is null || model is null || !joined || group.Ids.Any(model.Parties.Contains) && !ObjectFrames.Contains(model.Frame) || VerbBetween(parse, group.Last, sum.First))
         {
             return null;
         }
         Claim copy = new(model.Frame, model.Type, parse, parse.ClauseOf(sum.First) ?? model.Clause, model.Trigger, model.Confidence - 0.1) { Sum = sum };
-        bool replacesGiver = model.Frame is "spend" or "promise" || model.Type == DealType.Equity && model.Givers.Count > 0 && model.Frame is not ("raise" or "take-in" or "close-round" or "sum-round");
+        bool replacesGiver = model.Frame is "spend" or "promise" or "portion" || model.Type == DealType.Equity && model.Givers.Count > 0 && model.Frame is not ("raise" or "take-in" or "close-round" or "sum-round");
         copy.Givers.AddRange(replacesGiver ? group.Ids : model.Givers);
         copy.Receivers.AddRange(replacesGiver ? model.Receivers : group.Ids);
         copy.Note("trigger", model.Trigger, model.Trigger);

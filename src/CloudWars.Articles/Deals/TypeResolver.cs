@@ -50,12 +50,22 @@ internal sealed class TypeResolver(ReadingLexicon lexicon, Roster roster)
     {
         List<string> funds = claim.Type is DealType.Equity or DealType.Debt ? [.. claim.Receivers.Where(r => roster.RoleOf(r) == "investor")] : [];
         bool own = claim.Frame is "raise" or "take-in" or "close-round" or "borrow" || claim.Frame is "raise-debt" && !lexicon.Words.Contains("lending-verbs", Lemma(claim));
+        bool borrows = claim.Type == DealType.Debt && claim.Givers.Count == 0 && claim.Receivers.Count == 1 && !lexicon.Words.Contains("lending-verbs", Lemma(claim)) && (lexicon.Words.Found("lender-groups", claim.Parse.Tokens, 0, claim.Parse.Tokens.Count) || BorrowsBefore(claim));
+        if (borrows)
+        {
+            // "SoftBank is in talks with banks over a loan": a fund, too, borrows.
+            return;
+        }
         if (funds.Count > 0 && (funds.Count < claim.Receivers.Count || !own))
         {
             claim.Receivers.RemoveAll(funds.Contains);
             claim.Givers.AddRange(funds.Except(claim.Givers).ToList());
         }
     }
+
+    /// <summary>"SoftBank seeks a loan".</summary>
+    private bool BorrowsBefore(Claim claim) =>
+        Enumerable.Range(Math.Max(0, claim.Trigger - 8), Math.Min(8, claim.Trigger)).Any(i => claim.Parse.Uses[i] != VerbUse.None && lexicon.Verbs.TryGet(claim.Parse.Tokens[i].Lower, out string verb, out _) && lexicon.Words.Contains("borrowing-verbs", verb));
 
     private string Lemma(Claim claim) => lexicon.Verbs.TryGet(claim.Parse.Tokens[claim.Trigger].Lower, out string verb, out _) ? verb : "";
 
@@ -85,6 +95,15 @@ internal sealed class TypeResolver(ReadingLexicon lexicon, Roster roster)
 
     private void ResolvePayment(Claim claim)
     {
+        if (claim.Frame == "commit-to-pay" && (claim.Givers.Count == 0 || roster.RoleOf(claim.Givers[0]) is not ("cloud" or "chip-supplier") && !Says(claim, "power-words")))
+        {
+            return;
+        }
+        if (Says(claim, "power-words") && !Says(claim, "compute"))
+        {
+            claim.Type = DealType.Partnership;
+            return;
+        }
         string payee = claim.Givers.Count > 0 ? roster.RoleOf(claim.Givers[0]) : Roster.Other;
         string payer = claim.Receivers.Count > 0 ? roster.RoleOf(claim.Receivers[0]) : Roster.Other;
         bool buys = payee is "cloud" or "chip-supplier" && payer != "investor" || claim.Frame == "spend";
@@ -131,7 +150,7 @@ internal sealed class TypeResolver(ReadingLexicon lexicon, Roster roster)
         {
             claim.Type = DealType.Equity;
         }
-        else if (chips || Says(claim, "chips") && !Says(claim, "compute"))
+        else if (chips || Says(claim, "chips") && !Says(claim, "compute") && !(cloud && claim.Parties.All(p => roster.RoleOf(p) is "cloud" or "lab") && !ChipsIn(claim).Any(c => c.Maker is not null && claim.Parties.Contains(c.Maker))))
         {
             claim.Type = DealType.Chips;
         }

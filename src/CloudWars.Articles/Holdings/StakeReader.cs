@@ -35,7 +35,7 @@ internal sealed class StakeReader(ReadingLexicon lexicon)
             return null;
         }
         Clause? clause = parse.ClauseOf(share.First);
-        Group? of = TargetGroup(parse, share);
+        Group? of = clause is { Kind: ClauseKind.Relative, Head: { } head } && clause.Tokens.Count > 1 && clause.Tokens[0] > 0 && parse.Tokens[clause.Tokens[0] - 1].Lower is "of" or "in" ? head : TargetGroup(parse, share);
         Claim? deal = claims.FirstOrDefault(c => c.Type == DealType.Equity && c.Givers.Count > 0 && c.Receivers.Count > 0);
         Claim? grant = of is null ? claims.FirstOrDefault(c => c.Frame == "warrant" && c.Givers.Count > 0 && c.Receivers.Count > 0) : null;
         Group? holder = HolderGroup(parse, share, clause, of);
@@ -59,7 +59,9 @@ internal sealed class StakeReader(ReadingLexicon lexicon)
         bool before = Enumerable.Range(Math.Max(0, share.First - 3), Math.Min(3, share.First)).Any(i => lexicon.Words.Contains("stake-nouns", tokens[i].Lower) && tokens[i].Lower is not "shares");
         bool move = Enumerable.Range(Math.Max(0, share.First - 5), Math.Min(5, share.First)).Any(i => lexicon.Words.Contains("move-words", tokens[i].Lower) && !(tokens[i].Lower is "up" or "down" && tokens[i + 1].Is("to")));
         bool figure = lexicon.Words.Found("not-stake-right", tokens, share.Last + 1, share.Last + 5);
-        return !figure && (noun && !(move && !owns) || before || (owns || with) && !move);
+        bool warrant = lexicon.Words.Found("warrant-words", tokens, Math.Max(0, share.First - 9), share.First) && lexicon.Words.Found("of-company", tokens, share.Last + 1, share.Last + 2);
+        bool bought = lexicon.Words.Found("buying-words", tokens, Math.Max(0, share.First - 9), share.First) && lexicon.Words.Found("of-company", tokens, share.Last + 1, share.Last + 2) && parse.Groups.Any(g => g.First > share.Last && g.First - share.Last <= 2 && g is { Preposition: "of" or "in", SaysWhose: false });
+        return !figure && (warrant || bought && !move || noun && !(move && !owns) || before || (owns || with) && !move);
     }
 
     private Group? TargetGroup(SentenceParse parse, Quantity share)

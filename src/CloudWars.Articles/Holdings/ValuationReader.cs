@@ -1,6 +1,7 @@
 using CloudWars.Articles.Clauses;
 using CloudWars.Articles.Deals;
 using CloudWars.Articles.Lexicon;
+using CloudWars.Articles.Organisations;
 using CloudWars.Articles.Quantities;
 using CloudWars.Articles.Tokens;
 
@@ -32,7 +33,7 @@ internal sealed class ValuationReader(ReadingLexicon lexicon)
                 yield return worth;
             }
         }
-        target = claims.Where(c => c.Type is DealType.Equity or DealType.Secondary).SelectMany(c => c.Receivers).LastOrDefault() ?? target;
+        target = claims.Where(c => c.Type is DealType.Equity or DealType.Secondary or DealType.Acquisition).SelectMany(c => c.Receivers).LastOrDefault() ?? target;
     }
 
     /// <summary>"The valuation sat at $545 million. Today it has leapt to $8 billion."</summary>
@@ -62,6 +63,12 @@ internal sealed class ValuationReader(ReadingLexicon lexicon)
         Group? given = cue < 0 ? null : parse.Groups.LastOrDefault(g => g.Last < cue && cue - g.Last <= 4 && g.Preposition is null && !g.SaysWhose && g.First > 0 && parse.Uses[g.First - 1] is VerbUse.Finite or VerbUse.Gerund or VerbUse.Infinitive);
         if ((between ?? given ?? owner) is { } said)
         {
+            bool itsTarget = target is not null && said == between && said.Mentions[0].Kind != MentionKind.Name && parse.Tokens.Take(cue).Any(t => t.Lower is "transaction" or "deal" or "offer" or "bid" or "round" or "acquisition" or "takeover" or "investment");
+            if (itsTarget)
+            {
+                // "The transaction values the company at $40bn": whoever was bought or funded.
+                return (target!, 0.8);
+            }
             return (said.Ids[0], 0.9);
         }
         string? receiver = claims.Where(c => c.Type is DealType.Equity or DealType.Secondary && c.Receivers.Count > 0).MinBy(c => Distance(parse, c, sum))?.Receivers[0];

@@ -12,6 +12,7 @@ namespace CloudWars.Articles.Organisations;
 internal sealed class Coreference(ReadingLexicon lexicon, Descriptors descriptors, Roster roster)
 {
     private const int Memory = 24;
+    private const int ShortMax = 5;
     private const int SpokenMax = 3;
     private const int DescriptionMax = 9;
     private readonly HashSet<string> generic = [.. lexicon.Names.Generic];
@@ -21,9 +22,11 @@ internal sealed class Coreference(ReadingLexicon lexicon, Descriptors descriptor
     private readonly Dictionary<string, int> lastSpoken = [];
     private readonly HashSet<string> inTitle = [];
     private IReadOnlyList<Mention> named = [];
+    private string? nation;
     private bool actedLast;
     private int sentenceNumber;
     private string? subject;
+    private string? spotlight;
 
     /// <summary>The organisation the sentences so far were about; null before the first.</summary>
     public string? Topic => subject;
@@ -59,7 +62,7 @@ internal sealed class Coreference(ReadingLexicon lexicon, Descriptors descriptor
         if (word is "it" or "its" or "itself")
         {
             string? here = SubjectOf(tokens, before) ?? OnlyBefore(before);
-            string? id = word == "it" && IsObject(tokens, at) ? (subject != here ? subject : null) ?? recent.LastOrDefault(r => r != here) : here ?? subject;
+            string? id = word == "it" && IsObject(tokens, at) ? OtherBefore(before, here) ?? (subject != here ? subject : null) ?? recent.LastOrDefault(r => r != here) : here ?? subject;
             return id is null ? null : new Mention(at, at, [id], MentionKind.Pronoun, word == "its");
         }
         if (word is "they" or "their" && Last(2, before) is { Length: 2 } both)
@@ -85,6 +88,10 @@ internal sealed class Coreference(ReadingLexicon lexicon, Descriptors descriptor
         List<string> ids = [.. before.Where(m => m.Kind != MentionKind.Modifier).SelectMany(m => m.Ids).Distinct()];
         return ids.Count == 1 ? ids[0] : null;
     }
+
+    /// <summary>"signed with OpenAI to provide it": the company named last in the sentence that is not the one who acts.</summary>
+    private static string? OtherBefore(List<Mention> before, string? here) =>
+        here is null ? null : before.LastOrDefault(m => m is { Kind: MentionKind.Name, Owner: false, Ids.Length: 1 } && m.Ids[0] != here)?.Ids[0];
 
     /// <summary>"has promised it $30bn": behind a verb "it" is not the one who acts.</summary>
     private bool IsObject(IReadOnlyList<Token> tokens, int at) =>
@@ -130,7 +137,14 @@ internal sealed class Coreference(ReadingLexicon lexicon, Descriptors descriptor
             {
                 continue;
             }
+            bool names = last + 1 < tokens.Count && lexicon.Words.Contains("be", tokens[last + 1].Lower) && named.Any(m => m.First > last && m.First - last <= 4);
+            if (names)
+            {
+                // "The seller is Brookfield": it says who, and stands for nobody named before.
+                return null;
+            }
             descriptors.EndsAt(tokens, last, out string? role);
+            nation = tokens.Skip(at).Take(last - at).Select(t => t.Text).FirstOrDefault(nationalities.Contains);
             string? id = Pick(tokens, at, before, RoleOf(role, tokens[last].Lower), Owns(tokens, last + 1));
             return id is null ? null : new Mention(at, last, [id], MentionKind.Description, Owns(tokens, last + 1));
         }
@@ -144,7 +158,7 @@ internal sealed class Coreference(ReadingLexicon lexicon, Descriptors descriptor
         bool part = tokens[i].Kind is TokenKind.Word or TokenKind.Number || tokens[i].Text is "-" or "$" or "€" or "£";
         bool begins = lexicon.Words.Contains("prepositions", word) || lexicon.Words.Contains("determiners", word) || lexicon.Words.Contains("auxiliaries", word) || lexicon.Words.Contains("modals", word)
             || lexicon.Words.Contains("relative", word) || lexicon.Verbs.TryGet(word, out _, out VerbForm form) && form != VerbForm.Gerund && !lexicon.Verbs.IsAmbiguous(word) && !tokens[i - 1].Is("-");
-        return part && word is not ("same" or "other") && (i - at < 5 || !begins);
+        return part && word is not ("same" or "other") && !lexicon.Words.Contains("determiners", word) && (i - at < 5 || !begins);
     }
 
     private static string? RoleOf(string? described, string word) => word switch
@@ -176,15 +190,35 @@ internal sealed class Coreference(ReadingLexicon lexicon, Descriptors descriptor
             order.RemoveAll(other.Ids.Contains);
             near.RemoveAll(other.Ids.Contains);
         }
+        if (nation is not null && order.Any(id => lexicon.Gazetteer.Find(id)?.Nation == nation))
+        {
+            order.RemoveAll(id => lexicon.Gazetteer.Find(id)?.Nation != nation);
+            here = here is not null && lexicon.Gazetteer.Find(here)?.Nation == nation ? here : null;
+        }
+        if (part)
+        {
+            order.RemoveAll(id => id == here);
+        }
+        bool verbBehind = AfterNoun(tokens, at);
+        if (!owner && !part && !verbBehind && here is not null && (IsObject(tokens, at) || at > 0 && tokens[at - 1].Lower is "with" or "to"))
+        {
+            // "Amazon is to provide the Saudi company with chips": who acts does not act on himself.
+            order.RemoveAll(id => id == here);
+            here = null;
+        }
         order.RemoveAll(id => !owner && !part && named.Any(m => m.First > at && m.Ids.Contains(id)));
-        if (near.Count > 0 && near.All(id => id == here) && Fits(here!, role))
+        if (!part && near.Count > 0 && near.All(id => id == here) && Fits(here!, role))
         {
             return here;
         }
         string? nearest = order.FirstOrDefault(id => Fits(id, role));
         bool inSentence = nearest is not null && near.Contains(nearest);
-        return (inSentence && role is null ? nearest : MostSpokenOf(order, role, near) ?? nearest) ?? (here is not null && Fits(here, role) ? here : null);
+        return (inSentence && role is null && nation is null ? nearest : MostSpokenOf(order, role, near) ?? nearest) ?? (here is not null && Fits(here, role) ? here : null);
     }
+
+    /// <summary>Whether a verb follows the description that begins here, which makes it the subject of a statement.</summary>
+    private bool AfterNoun(IReadOnlyList<Token> tokens, int at) =>
+        Enumerable.Range(at + 1, 4).Any(i => i < tokens.Count && (lexicon.Words.Contains("auxiliaries", tokens[i].Lower) || lexicon.Words.Contains("modals", tokens[i].Lower) || IsVerb(tokens, i)) && !lexicon.Verbs.IsAmbiguous(tokens[i].Lower));
 
     /// <summary>Across sentences a description means whom the article is about, rather than who was named last in passing.</summary>
     private string? MostSpokenOf(List<string> candidates, string? role, List<string> inSentence)
@@ -192,17 +226,21 @@ internal sealed class Coreference(ReadingLexicon lexicon, Descriptors descriptor
         List<string> fitting = [.. candidates.Where(id => Fits(id, role))];
         return fitting.OrderByDescending(id => Weight(id)).FirstOrDefault();
 
-        int Weight(string id) => (inSentence.Contains(id) ? 2 : 0) + Math.Min(spoken.GetValueOrDefault(id), SpokenMax) + (id == subject && actedLast ? 2 : 0) + (inTitle.Contains(id) ? 2 : 0) - Math.Min(4, sentenceNumber - lastSpoken.GetValueOrDefault(id));
+        int Weight(string id) => (role is null && roster.RoleOf(id) == "investor" ? -3 : 0) + (role == "start-up" && roster.RoleOf(id) == "lab" ? 1 : 0) + (inSentence.Contains(id) ? 3 : 0) + (nation is not null && lexicon.Gazetteer.Find(id)?.Nation == nation ? 6 : 0) + (spotlight == id ? 4 : 0) + Math.Min(spoken.GetValueOrDefault(id), SpokenMax) + (id == subject && actedLast ? 2 : 0) + (inTitle.Contains(id) ? 2 : 0) - Math.Min(4, sentenceNumber - lastSpoken.GetValueOrDefault(id));
     }
 
     private bool Fits(string id, string? role)
     {
         Organisation? known = roster.Find(id);
         string actual = roster.RoleOf(id);
+        if (nation is not null && lexicon.Gazetteer.Find(id)?.Nation is { } home && home != nation)
+        {
+            return false;
+        }
         return role switch
         {
             null => actual != "regulator",
-            "start-up" => actual == "lab" && !lexicon.Words.Contains("giants", id) || known is { Known: false } && actual is not "investor" and not "regulator",
+            "start-up" => actual is "lab" or "chip-supplier" && !lexicon.Words.Contains("giants", id) || known is { Known: false } && actual is not "investor" and not "regulator",
             _ => actual == role || known is { Known: false } && actual == Roster.Other,
         };
     }
@@ -212,7 +250,7 @@ internal sealed class Coreference(ReadingLexicon lexicon, Descriptors descriptor
     {
         int colon = Enumerable.Range(0, tokens.Count).LastOrDefault(i => tokens[i].Text is ":" or ";", -1);
         bool behind = before.Any(m => m.First > colon);
-        Mention? acting = before.LastOrDefault(m => m.First > colon && m.Kind == MentionKind.Name && !m.Owner && m.First > 0 && tokens[m.First - 1].Lower is "," or "and" or "but" or "while" or "that" && IsVerb(tokens, m.Last + 1) && !before.Any(o => o != m && m.First - o.Last is 2 or 3 && tokens[o.Last + 1].Lower is "," or "and"));
+        Mention? acting = before.LastOrDefault(m => m.First > colon && m.Kind is MentionKind.Name or MentionKind.Description && !m.Owner && m.First > 0 && tokens[m.First - 1].Lower is "," or "and" or "but" or "while" or "that" && IsVerb(tokens, m.Last + 1) && !before.Any(o => o != m && m.First - o.Last is 2 or 3 && tokens[o.Last + 1].Lower is "," or "and"));
         if (acting is not null)
         {
             return acting.Ids[0];
@@ -222,6 +260,11 @@ internal sealed class Coreference(ReadingLexicon lexicon, Descriptors descriptor
         {
             if (mention.First > 2 && Enumerable.Range(0, mention.First).Any(i => i > colon && AfterVerb(tokens, i, mention.First)))
             {
+                return null;
+            }
+            if (mention.First > 2 && !IsVerb(tokens, mention.Last + 1) && Enumerable.Range(0, mention.First).Any(i => i > colon && IsPlainVerb(tokens, i)) && tokens[mention.First - 1].Lower is "," or "all" or "and" or "like" or "including")
+            {
+                // "The proceeds go into bets, above all OpenAI": what trails behind the verb does not act.
                 return null;
             }
             bool listed = mention.First > 1 && tokens[mention.First - 1].Lower is "and" or "," && before.Any(m => m.Last == mention.First - 2);
@@ -239,6 +282,9 @@ internal sealed class Coreference(ReadingLexicon lexicon, Descriptors descriptor
         all.FirstOrDefault(m => m is { Kind: MentionKind.Name, Owner: true } && (m.First == 0 || tokens[m.First - 1].Is(",")) && !Enumerable.Range(0, m.First).Any(i => AfterVerb(tokens, i, i)))?.Ids[0];
 
     private bool IsVerb(IReadOnlyList<Token> tokens, int at) => at < tokens.Count && (AfterVerb(tokens, at, at) || lexicon.Verbs.TryGet(tokens[at].Lower, out _, out VerbForm form) && form != VerbForm.Gerund);
+
+    private bool IsPlainVerb(IReadOnlyList<Token> tokens, int at) =>
+        lexicon.Words.Contains("auxiliaries", tokens[at].Lower) || lexicon.Verbs.TryGet(tokens[at].Lower, out _, out VerbForm form) && form is not (VerbForm.Gerund or VerbForm.None) && !lexicon.Verbs.IsAmbiguous(tokens[at].Lower);
 
     /// <summary>"The contract can grow should Microsoft take more": behind the first auxiliary no subject stands.</summary>
     private bool AfterVerb(IReadOnlyList<Token> tokens, int at, int name)
@@ -264,7 +310,7 @@ internal sealed class Coreference(ReadingLexicon lexicon, Descriptors descriptor
     /// <summary>The one organisation of a sentence without a subject of that kind: "The round values Anthropic at".</summary>
     private static string? OnlyTopic(IReadOnlyList<Token> tokens, List<Mention> all)
     {
-        List<Mention> said = [.. all.Where(m => m.Kind != MentionKind.Modifier && !(m.First > 0 && tokens[m.First - 1].Lower is "should" or "if" or "unless"))];
+        List<Mention> said = [.. all.Where(m => m.Kind != MentionKind.Modifier && !(m.First > 0 && tokens[m.First - 1].Lower is "should" or "if" or "unless" or "with" or "about" or "like" or "than" or "unlike" or "besides" or "despite"))];
         return said.SelectMany(m => m.Ids).Distinct().Count() == 1 ? said[0].Ids[0] : null;
     }
 
@@ -272,6 +318,8 @@ internal sealed class Coreference(ReadingLexicon lexicon, Descriptors descriptor
     {
         string? actor = SubjectOf(sentence.Tokens, all) ?? OwnerOfSubject(sentence.Tokens, all);
         actedLast = actor is not null;
+        string? alone = sentence.Tokens.Count <= ShortMax ? OnlyTopic(sentence.Tokens, all) : null;
+        spotlight = alone ?? (lastSpoken.GetValueOrDefault(spotlight ?? "") >= sentence.Number - 2 ? spotlight : null);
         inTitle.UnionWith(sentence.Kind == LineKind.Title ? all.SelectMany(m => m.Ids) : []);
         subject = actor ?? OnlyTopic(sentence.Tokens, all) ?? subject ?? all.FirstOrDefault(m => m.Kind != MentionKind.Modifier)?.Ids[0];
         foreach (string id in all.Where(m => m.Kind != MentionKind.Modifier).SelectMany(m => m.Ids))

@@ -66,6 +66,8 @@ internal sealed class NameFinder
             {
                 // "Samsung Catalyst Fund" is another than Samsung, but "Meta Platforms Inc." is Meta: what follows a known name belongs to it.
                 i += skip - 1;
+                int tail = skip > 0 && i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Word && lexicon.Gazetteer.Match(tokens, i + 1, out _) == 0 && Taken(tokens, i + 1) == 0 && lexicon.Gazetteer.Match(tokens, i - skip + 1, out _) > 0 ? RunLength(tokens, i + 1) : 0;
+                i += tail;
                 continue;
             }
             bool code = length == 1 && i > 0 && i + 1 < tokens.Count && tokens[i - 1].Is("(") && tokens[i + 1].Is(")") && tokens[i].Text.Length <= CodeMax && tokens[i].Text.All(char.IsUpper);
