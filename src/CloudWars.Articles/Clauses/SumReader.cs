@@ -10,7 +10,25 @@ internal sealed class SumReader(WordSets words)
     private const int LeftReach = 7;
     private const decimal DealMin = 0.001m;
 
+    private readonly Dictionary<Quantity, SumUse> known = new(ReferenceEqualityComparer.Instance);
+    private SentenceParse? latest;
+
+    /// <summary>Asked again and again by the frames of a sentence, so the answers of the latest sentence are kept.</summary>
     public SumUse UseOf(SentenceParse parse, Quantity sum)
+    {
+        if (latest != parse)
+        {
+            known.Clear();
+            latest = parse;
+        }
+        if (!known.TryGetValue(sum, out SumUse use))
+        {
+            known[sum] = use = Decide(parse, sum);
+        }
+        return use;
+    }
+
+    private SumUse Decide(SentenceParse parse, Quantity sum)
     {
         IReadOnlyList<Token> tokens = parse.Tokens;
         int left = LeftEnd(parse, sum);

@@ -49,14 +49,15 @@ internal sealed class DetailReader(ReadingLexicon lexicon, Roster roster)
         IReadOnlyList<Token> tokens = claim.Parse.Tokens;
         for (int i = 0; i < tokens.Count; i++)
         {
-            if (!IsNearest(claim, sentence, i))
+            int length = lexicon.Gazetteer.Chips.Match(tokens, i, out ChipEntry? chip);
+            bool named = length > 0 && chip is not null;
+            if (!named && claim.Parse.GroupAt(i) is not { SaysWhose: true } || !IsNearest(claim, sentence, i))
             {
                 continue;
             }
-            int length = lexicon.Gazetteer.Chips.Match(tokens, i, out ChipEntry? chip);
-            if (length > 0 && chip is not null)
+            if (named)
             {
-                Add(claim, chip.Id, i, i + length - 1);
+                Add(claim, chip!.Id, i, i + length - 1);
                 i += length - 1;
             }
             else if (!claim.Chips.Any(c => lexicon.Chips.Any(e => e.Id == c && claim.Parse.GroupAt(i)?.Ids.Contains(e.Maker ?? "") == true)) && claim.Parse.GroupAt(i) is { SaysWhose: true } brand && brand.First == i && roster.RoleOf(brand.Ids[0]) == "chip-supplier" && IsHardware(tokens, brand.Last + 1))

@@ -38,7 +38,8 @@ internal sealed class SumLinker(SumReader sums, FrameMatcher frames)
 
     private static int Cost(Claim claim, Quantity sum)
     {
-        if (claim.Frame == "joint-build" && sum.First < claim.Trigger)
+        int distance = claim.Trigger < sum.First ? sum.First - claim.Trigger : claim.Trigger - sum.Last;
+        if (distance >= CostMax || claim.Frame == "joint-build" && sum.First < claim.Trigger)
         {
             return CostMax;
         }
@@ -46,7 +47,6 @@ internal sealed class SumLinker(SumReader sums, FrameMatcher frames)
         {
             return CostMax;
         }
-        int distance = claim.Trigger < sum.First ? sum.First - claim.Trigger : claim.Trigger - sum.Last;
         Clause? home = claim.Parse.ClauseOf(sum.First);
         bool same = home == claim.Clause;
         bool child = home is not null && (home.Previous == claim.Clause || claim.Clause.Previous == home);
