@@ -9,6 +9,7 @@ namespace CloudWars.Screens.Pages;
 internal static class SinceSheet
 {
     private const int HeadlinesAQuarter = 5;
+    private const string CaretakerSpec = Play.SeatSpec.Caretaker;
 
     public static Sheet Draw(SeatDesk desk, SinceLastTurn since, DrawingContext context)
     {
@@ -56,7 +57,7 @@ internal static class SinceSheet
         Sheet sheet = new Sheet().Add(quarter.Label, Ink.Heading);
         if (quarter.Decider.Length > 0)
         {
-            sheet.Append(Wrap.Words($"{quarter.Decider} decided for you. {quarter.Reason}", context.Width, Ink.Accent));
+            sheet.Append(Wrap.Words($"{(quarter.Decider == CaretakerSpec ? "The caretaker" : quarter.Decider)} decided for you. {quarter.Reason}", context.Width, Ink.Accent));
         }
 
         if (quarter.Orders.Count > 0)

@@ -23,7 +23,7 @@ internal static class CommandPalette
         items.Add(new ListItem("commit", desk.Answering ? "Send the answers" : "Commit the quarter", "F5"));
         if (flow.Instead is null)
         {
-            items.Add(new ListItem("finish", "Finish the quarter for me", "F6: standing orders and the caretaker for the rest, then commit"));
+            items.Add(new ListItem("finish", "Finish the quarter for me", "F6: advice for what is open, then commit"));
             items.Add(new ListItem("standing", "Standing orders", "what is not to be decided every quarter"));
             items.Add(new ListItem("since", "What happened since my last turn", "figures, orders, news"));
             items.Add(new ListItem("notes", "Notes to myself", "only this seat sees them"));

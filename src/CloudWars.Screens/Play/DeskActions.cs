@@ -185,7 +185,7 @@ internal sealed class DeskActions(GameFlow flow, Func<string> selected)
             return;
         }
 
-        int added = Draft.FillIn(Desk.View, answering: false);
+        int added = Draft.FillIn(Desk.View);
         Stage.Say(added > 0
             ? Line.Of($"{Show.Count(added, "order")} filled in. Page 9 shows, changes and takes back.", Ink.Good)
             : Line.Of("The caretaker would add nothing.", Ink.Muted));

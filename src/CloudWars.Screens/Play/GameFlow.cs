@@ -120,12 +120,17 @@ internal sealed class GameFlow(IStage stage, GameServices services, GameSession 
         stage.Push(new ConfirmScreen(stage, question, Commit) { YesFirst = CommitWarnings.Of(Desk).Count == 0, YesLabel = "Commit", NoLabel = "Not yet", Details = details });
     }
 
-    /// <summary>Drafts what is still open, by standing orders and as the caretaker would, and asks whether to commit.</summary>
+    /// <summary>Drafts what is still open as advice would have it, answers to offers too, and asks whether to commit.</summary>
     public void FinishForMe()
     {
-        int added = session.Draft(Seat).FillIn(Desk.View, Desk.Answering);
+        int added = 0;
+        foreach (Suggestion suggestion in Suggestions.Of(Desk))
+        {
+            added += session.Draft(Seat).Put(Desk.View, suggestion.Order) is null ? 1 : 0;
+        }
+
         AskToCommit();
-        stage.Say(Line.Of(added > 0 ? $"{Show.Count(added, Desk.Answering ? "answer" : "order")} filled in." : "Nothing was left to fill in.", Ink.Muted));
+        stage.Say(Line.Of(added > 0 ? $"{Show.Count(added, Desk.Answering ? "answer" : "order")} filled in, as advice would have it." : "Nothing was left to fill in.", Ink.Muted));
     }
 
     public void OpenMenu() => stage.Push(new GameMenu(this));
@@ -203,7 +208,7 @@ internal sealed class GameFlow(IStage stage, GameServices services, GameSession 
         int first = Desk.Answering ? PageCatalog.Boardroom : PageCatalog.Headquarters;
         session.Clock.Start(company);
         _watch ??= new TurnWatch(this);
-        if (session.TakeUnread(company))
+        if (session.TakeUnread(company) && Instead is null)
         {
             CatchUp(() => stage.ReplaceAll(new QuarterReportScreen(this, () => GoTo(first))));
         }

@@ -29,6 +29,12 @@ internal sealed class GameSession
     {
         _named = deciders.ToDictionary(d => d.Key, d => Named(d.Value));
         Match = new Match(setup, record, _named.ToDictionary(d => d.Key, d => (IController)d.Value), shelf, name, keepsJournal: true);
+        if (record.Played.Count > 0 && Match.Stage != MatchStage.Over)
+        {
+            // Who opens a saved game has not read what its last quarter brought.
+            _unread.UnionWith(Owners);
+        }
+
         Clock = new TurnClock(time ?? TimeProvider.System) { Limit = TimeSpan.FromMinutes(Match.Table.Minutes) };
     }
 
@@ -149,10 +155,17 @@ internal sealed class GameSession
         _drafts.Remove(company);
     }
 
-    /// <summary>Finishes a step for a person who does not: standing orders, what is drafted, and the caretaker's for the rest.</summary>
+    /// <summary>
+    /// Finishes a step for a person who does not: standing orders, what is drafted, and the caretaker's orders for the rest. Offers are
+    /// let stand unless a standing order answers them: nobody is bound in a person's absence.
+    /// </summary>
     public void Finish(string company, string standIn = "")
     {
-        Draft(company).FillIn(ViewOf(company), Match.Stage == MatchStage.Answers);
+        if (Match.Stage == MatchStage.Orders)
+        {
+            Draft(company).FillIn(ViewOf(company));
+        }
+
         Submit(company, standIn);
     }
 

@@ -19,7 +19,8 @@ internal sealed class ResumeScreen(GameFlow flow) : IScreen
             .Add($"{Show.Count(played, "quarter")} of {session.Match.Record.Quarters} played.").Blank();
         foreach (Core.Replay.SeatRecord seat in session.Match.Record.Seats)
         {
-            sheet.Add(Line.Of(session.CompanyName(seat.Company), Ink.Strong).Fit(24).Add(seat.Controller, Ink.Muted));
+            string now = session.Match.Record.ControllerOf(seat.Company);
+            sheet.Add(Line.Of(session.CompanyName(seat.Company), Ink.Strong).Fit(24).Add(seat.Controller, Ink.Muted).Add(now == seat.Controller ? "" : $", played by {now} for now", Ink.Muted));
         }
 
         if (session.Match.Record.Seats.Any(s => SeatSpec.IsProgram(s.Controller)))

@@ -77,7 +77,7 @@ internal sealed class SeatDoor(GameFlow flow)
     /// <summary>Finishes the step of somebody who is away, as the clock would; they are told.</summary>
     public void AskToFinish()
     {
-        IReadOnlyList<ListItem> away = [.. Session.Match.Waiting.Select(c => new ListItem(c, Session.PersonAt(c), "standing orders, what is drafted, and the caretaker for the rest"))];
+        IReadOnlyList<ListItem> away = [.. Session.Match.Waiting.Select(c => new ListItem(c, Session.PersonAt(c), "standing orders, what is drafted, the caretaker for the rest; offers are let stand"))];
         flow.Stage.Push(new ListScreen(flow.Stage, "Finish the quarter for whom?", away, company => flow.Stage.Push(new ConfirmScreen(
             flow.Stage, $"Finish this quarter for {Session.PersonAt(company)}? Nobody sees the orders; the record says who gave them.", () => FinishFor(company)))));
     }

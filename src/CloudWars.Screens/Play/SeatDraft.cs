@@ -44,19 +44,18 @@ internal sealed class SeatDraft
     }
 
     /// <summary>
-    /// Adds the caretaker's orders, or its answers, beside what is drafted; what the player has decided stays.
+    /// Adds the caretaker's orders beside what is drafted; what the player has decided stays.
     /// </summary>
     /// <param name="view">What the seat sees.</param>
-    /// <param name="answering">Whether offers are answered rather than orders given.</param>
     /// <param name="areas">Which areas; null for all.</param>
     /// <returns>How many were added.</returns>
-    public int FillIn(SeatView view, bool answering, Func<OrderGroup, bool>? areas = null)
+    public int FillIn(SeatView view, Func<OrderGroup, bool>? areas = null)
     {
         int added = 0;
-        foreach (Order order in answering ? Autopilot.Answers(view) : Autopilot.Orders(view))
+        foreach (Order order in Autopilot.Orders(view))
         {
             OrderKind kind = OrderCatalog.KindOf(order);
-            bool decided = answering ? IsAnswered(order) : _drafted.Exists(d => d.Order.GetType() == order.GetType() && OrderCatalog.KindOf(d.Order).Subject(d.Order) == kind.Subject(order));
+            bool decided = _drafted.Exists(d => d.Order.GetType() == order.GetType() && OrderCatalog.KindOf(d.Order).Subject(d.Order) == kind.Subject(order));
             added += !decided && (areas?.Invoke(kind.Group) ?? true) && Put(view, order) is null ? 1 : 0;
         }
 
@@ -75,9 +74,14 @@ internal sealed class SeatDraft
             }
         }
 
-        if (standing.Areas.Count > 0 && (!answering || standing.Covers(OrderGroup.Boardroom)))
+        if (!answering && standing.Areas.Count > 0)
         {
-            FillIn(view, answering, standing.Covers);
+            FillIn(view, standing.Covers);
+        }
+
+        foreach (Order answer in answering && standing.Covers(OrderGroup.Boardroom) ? Autopilot.Answers(view) : [])
+        {
+            Put(view, answer);
         }
 
         NotGiven = notGiven;
@@ -97,8 +101,6 @@ internal sealed class SeatDraft
 
     /// <summary>Takes back whatever was answered to an offer, so that it can be answered otherwise.</summary>
     public void RemoveAnswersTo(int deal) => _drafted.RemoveAll(d => DealOf(d.Order) == deal);
-
-    private bool IsAnswered(Order answer) => _drafted.Exists(d => DealOf(d.Order) is { } deal && deal == DealOf(answer));
 
     private static int? DealOf(Order order) => order switch
     {

@@ -61,6 +61,6 @@ internal sealed class TurnWatch : IDisposable
     {
         string person = _flow.Session.PersonAt(_flow.Seat);
         _flow.Door.FinishFor(_flow.Seat);
-        _flow.Stage.Say(Line.Of($"Time was up: {person}'s turn was finished by standing orders and the caretaker.", Ink.Warning));
+        _flow.Stage.Say(Line.Of($"Time was up. {person}'s turn was finished for them.", Ink.Warning));
     }
 }
