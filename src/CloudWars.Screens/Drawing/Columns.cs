@@ -12,6 +12,13 @@ public static class Columns
     public static Sheet SideBySide(int width, params IReadOnlyList<Sheet> sheets) =>
         SideBySide([.. sheets.Select(_ => WidthOfEach(width, sheets.Count))], sheets);
 
+    /// <summary>Drawings of equal width beside each other.</summary>
+    public static Sheet Even(DrawingContext context, params IReadOnlyList<Func<DrawingContext, Sheet>> drawings)
+    {
+        DrawingContext each = context.WithWidth(WidthOfEach(context.Width, drawings.Count));
+        return SideBySide(context.Width, [.. drawings.Select(draw => draw(each))]);
+    }
+
     /// <summary>Columns of the given widths from left to right.</summary>
     public static Sheet SideBySide(IReadOnlyList<int> widths, params IReadOnlyList<Sheet> sheets)
     {

@@ -36,6 +36,8 @@ internal sealed class Boardroom : Page
         .. desk.Correspondents.Count > 0 ? [new PageAction('m', "private talks", "messages")] : Array.Empty<PageAction>(),
     ];
 
+    public override Sheet Below(SeatDesk desk, int part, DrawingContext room) => part == 0 ? Stack.Spaced(Contracts(desk, room), Promises(desk, room)) : new Sheet();
+
     public override Sheet Draw(SeatDesk desk, int part, DrawingContext context) => part switch
     {
         1 => Contracts(desk, context),

@@ -25,6 +25,8 @@ internal sealed class ComputePage : Page
         + "Chip market: price for the chips of one GW; work per GW against the newest merchant chip; dollars per GW of work; supply a quarter; "
         + "orders against supply (over 100% somebody goes short); software maturity, which adopters raise for everyone.";
 
+    public override Sheet Below(SeatDesk desk, int part, DrawingContext room) => MarketPage.MarketChart(desk, 0, room);
+
     public override Sheet Draw(SeatDesk desk, int part, DrawingContext context) =>
         Stack.Spaced(Sites(desk, context), Fleet(desk, context), Market(desk, context), Rented(desk, context));
 

@@ -18,7 +18,8 @@ internal static class Dossier
             c.HasStatements ? Panel.Draw($"Income, {desk.View.LastQuarterLabel}, as filed", context, inner => StatementTable.Draw(desk, c.Id, "income-line", c.Statements.Income, [], inner)) : new Sheet());
     }
 
-    private static Sheet Figures(SeatDesk desk, CompanyView c, DrawingContext context)
+    /// <summary>Every figure that is known of a company, and how it is known.</summary>
+    public static Sheet Figures(SeatDesk desk, CompanyView c, DrawingContext context)
     {
         Table table = new(Column.Text("Figure", 20), Column.Number("Now"), Column.Text("How it is known", 8, 1));
         void Row(string label, Line now, Estimate? estimate = null) =>

@@ -29,6 +29,9 @@ internal sealed class FinancePage : Page
 
     public override IReadOnlyList<string> Parts(SeatDesk desk) => ["Income", "Balance sheet", "Cash flow", "Debt", "Owners", "Stakes"];
 
+    public override Sheet Below(SeatDesk desk, int part, DrawingContext room) =>
+        part < 3 ? Columns.Even(room, third => Debt(desk, third), third => Owners(desk, third), third => Stakes(desk, third)) : new Sheet();
+
     public override Sheet Draw(SeatDesk desk, int part, DrawingContext context)
     {
         if (part < 3 && desk.View.Quarter == 0)

@@ -35,6 +35,8 @@ internal sealed class Headquarters : Page
     /// <summary>Keys that are named in the help and in the menu; the bar has no room for them on a small terminal.</summary>
     private static IEnumerable<PageAction> Quiet => [new('m', "notes", "notes"), new('c', "since my last turn", "since"), new('d', "standing orders", "standing")];
 
+    public override Sheet Below(SeatDesk desk, int part, DrawingContext room) => Columns.Even(room, half => MarketPage.Returns(desk, half), half => MarketPage.Gaps(desk, half));
+
     public override Sheet Draw(SeatDesk desk, int part, DrawingContext context)
     {
         int left = context.Width >= WideEnough ? 54 : Math.Min(42, (context.Width / 2) + 2);

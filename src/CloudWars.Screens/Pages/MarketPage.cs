@@ -32,11 +32,28 @@ internal sealed class MarketPage : Page
 
     public override IReadOnlyList<string> Parts(SeatDesk desk) => ["Values", "Value chart", "Return chart", "Gap chart", "Markets", "Chips"];
 
+    public override Sheet Below(SeatDesk desk, int part, DrawingContext room) => part == 0 ? Columns.Even(room, half => Returns(desk, half), half => Gaps(desk, half)) : new Sheet();
+
+    /// <summary>Market values over time.</summary>
+    public static Sheet ValueChart(SeatDesk desk, DrawingContext context) => CompanyChart(desk, context, c => c.Value, v => Format.Money(v * 1_000_000_000m), "Market value");
+
+    /// <summary>What became of a share.</summary>
+    public static Sheet Returns(SeatDesk desk, DrawingContext context) =>
+        CompanyChart(desk, context, c => 100 * c.Value / Math.Max(0.001, c.Shares) / StartPerShare(desk, c.Id), v => Format.Fixed(v, 0), "Value per share, start = 100");
+
+    /// <summary>How far prices stood above fundamental values.</summary>
+    public static Sheet Gaps(SeatDesk desk, DrawingContext context) =>
+        CompanyChart(desk, context, c => (c.Value / Math.Max(1e-9, c.Fundamental)) - 1, v => Format.PercentChange(v, 0), "Price over fundamental value: the gap");
+
+    /// <summary>Prices of compute, and how much is spent on models.</summary>
+    public static Sheet MarketChart(SeatDesk desk, int which, DrawingContext context) =>
+        Chart(desk, MarketCharts[which].Title, [Series.Of(MarketCharts[which].Title, desk.Past.Select(v => Show.Number(MarketCharts[which].Figure(v))))], MarketCharts[which].Label, context, context.Height);
+
     public override Sheet Draw(SeatDesk desk, int part, DrawingContext context) => part switch
     {
-        1 => CompanyChart(desk, context, c => c.Value, v => Format.Money(v * 1_000_000_000m), "Market value"),
-        ReturnChart => CompanyChart(desk, context, c => 100 * c.Value / Math.Max(0.001, c.Shares) / StartPerShare(desk, c.Id), v => Format.Fixed(v, 0), "Value per share, start = 100"),
-        3 => CompanyChart(desk, context, c => (c.Value / Math.Max(1e-9, c.Fundamental)) - 1, v => Format.PercentChange(v, 0), "Price over fundamental value: the gap"),
+        1 => ValueChart(desk, context),
+        ReturnChart => Returns(desk, context),
+        3 => Gaps(desk, context),
         4 => Markets(desk, context),
         5 => ComputePage.Market(desk, context),
         _ => Stack.Spaced(Gauge(desk, context), Values(desk, context)),
@@ -83,8 +100,8 @@ internal sealed class MarketPage : Page
         return Chart(desk, title, [.. series], label, context, Math.Max(10, context.Height - 3));
     }
 
-    private static Sheet Markets(SeatDesk desk, DrawingContext context) => Stack.Spaced(MarketCharts.Select(chart =>
-        Chart(desk, chart.Title, [Series.Of(chart.Title, desk.Past.Select(v => Show.Number(chart.Figure(v))))], chart.Label, context, 9)));
+    private static Sheet Markets(SeatDesk desk, DrawingContext context) =>
+        Stack.Spaced(Enumerable.Range(0, MarketCharts.Length).Select(which => MarketChart(desk, which, context with { Height = Math.Max(9, (context.Height / MarketCharts.Length) - 2) })));
 
     private static Sheet Chart(SeatDesk desk, string title, IReadOnlyList<Series> series, Func<decimal, string> label, DrawingContext context, int height)
     {

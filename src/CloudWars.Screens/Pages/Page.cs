@@ -32,5 +32,11 @@ public abstract class Page
     /// <summary>What each figure means, for '?'. Paragraphs separated by line feeds.</summary>
     public abstract string Help { get; }
 
+    /// <summary>
+    /// What may stand below a part on a terminal that has this much room to spare. Only what other parts and pages show too: plain
+    /// lines and small terminals lack nothing.
+    /// </summary>
+    public virtual Sheet Below(SeatDesk desk, int part, DrawingContext room) => new();
+
     public abstract Sheet Draw(SeatDesk desk, int part, DrawingContext context);
 }

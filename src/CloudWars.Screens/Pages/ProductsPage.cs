@@ -22,6 +22,8 @@ internal sealed class ProductsPage : Page
         + "Benchmark: the research budget that keeps pace with the field. A training run takes one to three quarters and compute that then serves nobody.\n"
         + "Enterprise: companies that rent AI compute. Markup: your price against the market's. Backlog: signed compute that is still to be delivered.";
 
+    public override Sheet Below(SeatDesk desk, int part, DrawingContext room) => Columns.Even(room, half => MarketPage.MarketChart(desk, 2, half), half => MarketPage.MarketChart(desk, 0, half));
+
     public override Sheet Draw(SeatDesk desk, int part, DrawingContext context)
     {
         CompanyView me = desk.Me;

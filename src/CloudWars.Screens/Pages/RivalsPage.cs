@@ -6,6 +6,8 @@ namespace CloudWars.Screens.Pages;
 /// <summary>Page 8: what is public about the others, and what is only estimated, with the stated error.</summary>
 internal sealed class RivalsPage : Page
 {
+    private const int DossierWidth = 62;
+
     public override string Name => "Rivals";
 
     public override string Topic => "hidden";
@@ -15,6 +17,14 @@ internal sealed class RivalsPage : Page
         + "15% of the figure. Estimates are renewed every two quarters, so looking twice does not help.\n"
         + "Research: budget a quarter (an estimate of anybody else's). Chips coming: gigawatts on order. Word: contracts and promises broken, fading; who broke his word gets harder terms.\n"
         + "Training runs, open talks of others and next chips are secret. Enter opens a company.";
+
+    /// <summary>The nearest rivals in full, as many as stand beside each other.</summary>
+    public override Sheet Below(SeatDesk desk, int part, DrawingContext room)
+    {
+        int beside = Math.Max(2, room.Width / DossierWidth);
+        IEnumerable<CompanyView> nearest = desk.View.Others.Where(c => c.Active && c.IsSeat).OrderByDescending(c => c.Value).Take(beside);
+        return Columns.Even(room, [.. nearest.Select(c => (Func<DrawingContext, Sheet>)(each => Dossier.Figures(desk, c, each)))]);
+    }
 
     public override Sheet Draw(SeatDesk desk, int part, DrawingContext context)
     {

@@ -8,6 +8,9 @@ namespace CloudWars.Screens.Play;
 /// <summary>A page of the game with the keys that all pages share. What the keys do is in <see cref="DeskActions"/>.</summary>
 internal sealed class PageScreen : IScreen
 {
+    private const int RoomyWidth = 110;
+    private const int RoomyHeight = 10;
+
     private readonly GameFlow _flow;
     private readonly int _index;
     private readonly Page _page;
@@ -48,7 +51,7 @@ internal sealed class PageScreen : IScreen
         Sheet actions = _page.HasActionBar ? ActionBar.Draw(context, OrdersHere(desk)) : new Sheet();
         Sheet lesson = _flow.Tutor?.Draw(desk, context) ?? new Sheet();
         DrawingContext room = context with { Height = Math.Max(5, context.Height - lesson.Height - head.Height - actions.Height - 1) };
-        Sheet body = _page.Draw(desk, _part, room);
+        Sheet body = WithRoomUsed(desk, _page.Draw(desk, _part, room), room);
         Sheet page = Stack.Spaced(Stack.Of(head, lesson, Answering(desk, context), body), actions);
         if (_placed != _part)
         {
@@ -59,6 +62,15 @@ internal sealed class PageScreen : IScreen
 
         _cursor.Selected(_selected);
         return _cursor.Draw(page);
+    }
+
+    /// <summary>A large terminal shows below what else would be a key away.</summary>
+    private Sheet WithRoomUsed(SeatDesk desk, Sheet body, DrawingContext room)
+    {
+        int spare = room.Height - body.Height - 1;
+        return room.Glyphs.Frames && room.Width >= RoomyWidth && spare >= RoomyHeight
+            ? Stack.Spaced(body, _page.Below(desk, _part, room with { Height = spare }))
+            : body;
     }
 
     public bool OnKey(KeyPress key)

@@ -33,6 +33,19 @@ public sealed partial class PageTests
 
     [Theory]
     [MemberData(nameof(Keys))]
+    public void What_a_large_terminal_shows_below_stays_in_its_room(int key)
+    {
+        foreach ((SeatDesk desk, int part, Page page) in Cases(key))
+        {
+            foreach (DrawingContext room in new DrawingContext[] { new(120, 14, Glyphs.Unicode), new(200, 36, Glyphs.Unicode) })
+            {
+                Assert.All(page.Below(desk, part, room).Lines, line => Assert.True(line.Width <= room.Width, $"{page.Name}, part {part}, {room.Width}: {line}"));
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Keys))]
     public void Plain_lines_say_every_figure_that_the_full_screen_shows(int key)
     {
         foreach ((SeatDesk desk, int part, Page page) in Cases(key))
