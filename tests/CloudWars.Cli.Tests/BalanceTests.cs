@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CloudWars.Analysis.Balance;
 using CloudWars.Analysis.Games;
+using CloudWars.Analysis.Probes;
 using CloudWars.Core.World;
 using CloudWars.Players;
 using CloudWars.Scenarios;
@@ -9,7 +10,7 @@ namespace CloudWars.Cli.Tests;
 
 public sealed class BalanceTests : IDisposable
 {
-    private static readonly string[] Line = ["balance", "trainium-gambit:short", "--games", "4", "--level", "intern", "--format", "json", "--threads"];
+    private static readonly string[] Line = ["balance", "trainium-gambit:short", "--games", "4", "--level", "intern", "--probes", "4", "--format", "json", "--threads"];
 
     private readonly Shell _shell = new();
 
@@ -26,6 +27,7 @@ public sealed class BalanceTests : IDisposable
         Assert.Equal(1, report.GetProperty("roles").EnumerateArray().Sum(c => c.GetProperty("share").GetProperty("value").GetDouble()), 3);
         Assert.Equal(1, report.GetProperty("variance").EnumerateObject().Sum(v => v.Value.GetDouble()), 3);
         Assert.Equal(1, report.GetProperty("leads").GetProperty("leader_wins").EnumerateArray().Last().GetProperty("value").GetDouble());
+        Assert.Equal(ProbeSearch.Names, report.GetProperty("probes").EnumerateArray().Select(p => p.GetProperty("name").GetString()));
         Assert.Equal(answer.Out, _shell.Run([.. Line, "1"]).Out);
     }
 
@@ -36,6 +38,19 @@ public sealed class BalanceTests : IDisposable
 
         Assert.Equal(Verdict.Outside, report.Companies.Single(c => c.Name == "amazon").Verdict);
         Assert.Contains(report.Complaints, c => c.StartsWith("amazon wins 100%", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(0.6, true)]
+    [InlineData(0.4, false)]
+    public void Foul_play_that_pays_is_called_out(double gain, bool complained)
+    {
+        BalanceReport report = Told(game => ["amazon", "openai", "google", "meta", "anthropic", "microsoft"], 6) with
+        {
+            Probes = [new ProbeResult("wash pricing", "", "amazon", "openai", "a contract at ten times the price", gain, gain, 0.5, 40)],
+        };
+
+        Assert.Equal(complained, report.Complaints.Any(c => c.Contains("wash pricing", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -61,6 +76,7 @@ public sealed class BalanceTests : IDisposable
     [Theory]
     [InlineData("balance", "trainium-gambit", "--level", "genius")]
     [InlineData("balance", "no-such-scenario")]
+    [InlineData("balance", "trainium-gambit", "--probes", "-1")]
     public void What_cannot_be_measured_is_refused(params string[] arguments) => Assert.Equal(2, _shell.Run(arguments).Code);
 
     /// <summary>A report on games that were not played but told: who came in which order, the first one leading throughout.</summary>

@@ -13,7 +13,7 @@ public sealed class LegalOrdersTests
     [InlineData("ai:intern", 8)]
     [InlineData("ai:analyst", 8)]
     [InlineData("ai:director", 3)]
-    [InlineData("ai:executive", 1)]
+    [InlineData("ai:executive@1000", 1)]
     public void Only_legal_orders_are_handed_in_all_game_long(string spec, int games)
     {
         GameSetup setup = SmallWorld.Setup with { Quarters = 10 };
@@ -51,7 +51,7 @@ public sealed class LegalOrdersTests
     public void A_visionary_hands_in_legal_orders_too()
     {
         GameSetup setup = SmallWorld.Setup with { Quarters = 5 };
-        Games.Play(setup, 9, c => ControllerCatalog.Create(c == "openai" ? "ai:visionary" : "ai:analyst", 9, c), AreLegal);
+        Games.Play(setup, 9, c => ControllerCatalog.Create(c == "openai" ? "ai:visionary@5000" : "ai:analyst", 9, c), AreLegal);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ namespace CloudWars.Players.Tests;
 /// <summary>AI players decide by what their seat sees and by their own seed, and by nothing else.</summary>
 public sealed class SameDecisionTests
 {
-    public static TheoryData<string> Levels => ["ai:random", "ai:intern", "ai:analyst", "ai:director", "ai:executive"];
+    public static TheoryData<string> Levels => ["ai:random", "ai:intern", "ai:analyst", "ai:director", "ai:executive@1500"];
 
     [Theory]
     [MemberData(nameof(Levels))]

@@ -1,3 +1,4 @@
+using CloudWars.Analysis.Probes;
 using CloudWars.Analysis.Tournaments;
 
 namespace CloudWars.Analysis.Balance;
@@ -37,6 +38,9 @@ public sealed record BalanceReport
     public required IReadOnlyList<UseCount> Legs { get; init; }
 
     public required IReadOnlyList<UseCount> Endings { get; init; }
+
+    /// <summary>The best that a search for foul play found, by kind; empty if none was asked for.</summary>
+    public IReadOnlyList<ProbeResult> Probes { get; init; } = [];
 
     /// <summary>What is not as it should be, in one sentence each; empty for a fair game.</summary>
     public IReadOnlyList<string> Complaints => BalanceTargets.Missed(this);

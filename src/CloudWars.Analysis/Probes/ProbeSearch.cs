@@ -22,8 +22,12 @@ public static class ProbeSearch
     public static IReadOnlyList<ProbeResult> Run(GameSetup setup, ulong seed, int budget, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(setup);
-        return [.. Names.Select((name, i) => Run(setup, name, unchecked((seed * 1000) + (ulong)i), budget, cancel))];
+        return [.. Names.Select((_, i) => RunAt(setup, i, seed, budget, cancel))];
     }
+
+    /// <summary>The probe at this place among the <see cref="Names"/>, so that threads can share a search; together they are what the whole search finds.</summary>
+    public static ProbeResult RunAt(GameSetup setup, int place, ulong seed, int budget, CancellationToken cancel = default) =>
+        Run(setup, Names[place], unchecked((seed * 1000) + (ulong)place), budget, cancel);
 
     /// <summary>The kinds of foul play, for running them one by one.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. ProbeCatalog.All.Select(p => p.Name)];

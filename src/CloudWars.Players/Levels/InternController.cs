@@ -8,13 +8,14 @@ using CloudWars.Players.Playbooks;
 namespace CloudWars.Players.Levels;
 
 /// <summary>
-/// The caretaker's rules with a shaky hand: amounts are off by up to two fifths, and every third matter is left lying for a
-/// quarter. Signs what looks fair at first sight. A newcomer can beat it.
+/// The caretaker's rules with a shaky hand: amounts are off by up to three fifths, and every second matter is left lying
+/// for a quarter. Signs what looks fair at first sight. A newcomer can beat it.
 /// </summary>
 internal sealed class InternController(ulong seed) : IController
 {
-    private const double Overlooked = 0.33;
-    private const double Shaken = 0.35;
+    private const double Overlooked = 0.5;
+    private const double Shaken = 0.6;
+    private const double OffBy = 0.6;
 
     private static readonly Playbook Rules = new("rules");
 
@@ -35,7 +36,7 @@ internal sealed class InternController(ulong seed) : IController
         foreach (Order order in Autopilot.Orders(view))
         {
             bool overlooked = tosses.Happens(Overlooked);
-            double factor = tosses.Happens(Shaken) ? tosses.Between(0.6, 1.4) : 1;
+            double factor = tosses.Happens(Shaken) ? tosses.Between(1 - OffBy, 1 + OffBy) : 1;
             left += overlooked ? 1 : 0;
             if (!overlooked)
             {

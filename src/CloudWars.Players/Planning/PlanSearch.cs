@@ -16,9 +16,6 @@ internal sealed class PlanSearch(Style style, ThinkingBudget budget)
     /// <summary>Gain, in log units of value, below which one more order is not worth the trouble.</summary>
     private const double Trouble = 0.0005;
 
-    /// <summary>Plans for which there should be thought in every future, when the end is near and futures are short.</summary>
-    private const int PlansExpected = 14;
-
     public PlanChoice Best(SeatView view, Playbook? last, Tosses tosses, CancellationToken cancel)
     {
         Rehearsal rehearsal = new(view, style, Math.Min(Sight, budget.Resolutions));
@@ -45,7 +42,7 @@ internal sealed class PlanSearch(Style style, ThinkingBudget budget)
         StyleGuess guess = new(rehearsal.View);
         int horizon = Math.Max(1, rehearsal.Horizon);
         int least = Math.Clamp(budget.Resolutions / (2 * horizon), 1, budget.Futures);
-        int futures = Math.Clamp(budget.Resolutions / (horizon * PlansExpected), least, 4 * budget.Futures);
+        int futures = Math.Clamp(budget.Resolutions / (horizon * budget.Plans), least, 4 * budget.Futures);
         double[] scores = new double[futures];
         for (int f = 0; f < futures; f++)
         {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using CloudWars.Analysis.Balance;
 using CloudWars.Analysis.Games;
+using CloudWars.Analysis.Probes;
 using CloudWars.Games;
 using CloudWars.Output;
 using CloudWars.Players;
@@ -12,6 +13,8 @@ namespace CloudWars.Commands;
 /// <summary><c>cloudwars balance</c>: whether scenarios are fair, in figures with intervals.</summary>
 internal static class BalanceCommand
 {
+    private const int MostTried = 10_000;
+
     public static Command Build(CommandBuilder builder)
     {
         Argument<string[]> scenarios = new("SCENARIO") { Description = "Ids or paths of scenarios (default: all bundled ones)", Arity = ArgumentArity.ZeroOrMore };
@@ -21,7 +24,8 @@ internal static class BalanceCommand
         Option<int> threads = Ask.Threads();
         Option<bool> check = new("--check") { Description = "Exit with 1 if something is out of bounds beyond chance" };
         Option<bool> par = new("--par") { Description = "Measure the spread and par adjustment that each seat's entry in the scenario should state" };
-        Command command = new("balance", "Whether scenarios are fair: wins by company, role and style, leads, luck, and what is used") { scenarios, games, level, seed, threads, check, par };
+        Option<int> probes = new("--probes") { HelpName = "N", Description = "Programs of orders and deals tried for each kind of foul play; 0 looks for none", DefaultValueFactory = _ => 40 };
+        Command command = new("balance", "Whether scenarios are fair: wins by company, role and style, leads, luck, what is used, and whether foul play pays") { scenarios, games, level, seed, threads, check, par, probes };
         return builder.Does(command, context =>
         {
             string named = Level(context.Value(level)!);
@@ -30,6 +34,7 @@ internal static class BalanceCommand
                 return SeatPars(context, Chosen(context, context.Value(scenarios)!), $"ai:{named}", context.Value(games), context.Value(seed), Ask.ThreadsOr(context.Value(threads)));
             }
 
+            int tried = context.Value(probes) is >= 0 and <= MostTried and int asked ? asked : throw new BadInputException($"--probes {context.Value(probes)}: a number from 0 to {MostTried}.");
             List<BalanceReport> reports = [];
             foreach (string scenario in Chosen(context, context.Value(scenarios)!))
             {
@@ -46,11 +51,13 @@ internal static class BalanceCommand
                     throw new BadInputException($"{scenario}: with one seat there is nothing to balance.");
                 }
 
-                if (Measure(context, plan, Ask.ThreadsOr(context.Value(threads))) is not { } report)
+                int workers = Ask.ThreadsOr(context.Value(threads));
+                if (Measure(context, plan, workers) is not { } report || FoulPlay(context, plan, tried, workers) is not { } foul)
                 {
                     return ExitCode.Interrupted;
                 }
 
+                report = report with { Probes = foul };
                 reports.Add(report);
                 if (!context.Json)
                 {
@@ -102,6 +109,24 @@ internal static class BalanceCommand
 
         SeatParReport.Write(context, measured);
         return ExitCode.Done;
+    }
+
+    /// <summary>What searches for foul play found, or null if they were interrupted.</summary>
+    private static List<ProbeResult>? FoulPlay(CommandContext context, BalancePlan plan, int tried, int threads)
+    {
+        List<ProbeResult> found = [];
+        int searches = tried == 0 ? 0 : ProbeSearch.Names.Count;
+        int done = ProgressBar.During(context, "foul play", searches, step => OrderedWork.Run(
+            searches,
+            threads,
+            (place, cancel) => ProbeSearch.RunAt(plan.Setup, place, plan.Seed, tried, cancel),
+            result =>
+            {
+                found.Add(result);
+                step();
+            },
+            context.Cancel));
+        return done == searches ? found : null;
     }
 
     /// <summary>The report, or null if it was interrupted before there was one.</summary>

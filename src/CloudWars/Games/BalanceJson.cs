@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CloudWars.Analysis.Balance;
+using CloudWars.Analysis.Probes;
 using CloudWars.Analysis.Tournaments;
 using CloudWars.Output;
 
@@ -62,6 +63,7 @@ internal static class BalanceJson
         Uses(json, "orders", report.Orders);
         Uses(json, "legs", report.Legs);
         Uses(json, "endings", report.Endings);
+        Probes(json, report.Probes);
         json.Strings("complaints", report.Complaints);
         json.WriteEndObject();
     }
@@ -93,6 +95,28 @@ internal static class BalanceJson
             json.WriteNumber("games", sway.Games);
             json.WriteString("company", sway.Company);
             JsonIntervals.Write(json, "difference", sway.Difference);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Probes(Utf8JsonWriter json, IReadOnlyList<ProbeResult> probes)
+    {
+        json.WriteStartArray("probes");
+        foreach (ProbeResult probe in probes)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", probe.Name);
+            json.WriteString("what", probe.What);
+            json.WriteNumber("tried", probe.Tried);
+            json.WriteString("company", probe.Company);
+            json.WriteString("partner", probe.Partner);
+            json.WriteNumber("gain", JsonOutput.Rounded(probe.Gain, 4));
+            json.WriteNumber("pair_gain", JsonOutput.Rounded(probe.PairGain, 4));
+            json.WriteNumber("hole_from", JsonOutput.Rounded(probe.Limit, 4));
+            json.WriteString("verdict", probe.Verdict);
+            json.WriteString("did", probe.Did);
             json.WriteEndObject();
         }
 

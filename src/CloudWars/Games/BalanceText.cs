@@ -1,4 +1,5 @@
 using CloudWars.Analysis.Balance;
+using CloudWars.Analysis.Probes;
 using CloudWars.Analysis.Tournaments;
 using CloudWars.Output;
 
@@ -21,6 +22,7 @@ internal static class BalanceText
         Uses(output, "Orders", report.Orders);
         Uses(output, "Legs of signed deals", report.Legs);
         Uses(output, "Endings", report.Endings);
+        Probes(output, report.Probes);
         output.WriteLine();
         output.WriteLine(report.Complaints.Count == 0 ? "Nothing is out of bounds beyond chance." : "Out of bounds beyond chance:");
         foreach (string complaint in report.Complaints)
@@ -97,6 +99,23 @@ internal static class BalanceText
         foreach (UseCount use in uses)
         {
             table.Add(use.Name, Percent(use.Games), Percent(use.Winners), Bar(use.Games));
+        }
+
+        table.Write(output);
+    }
+
+    private static void Probes(TextWriter output, IReadOnlyList<ProbeResult> probes)
+    {
+        if (probes.Count == 0)
+        {
+            return;
+        }
+
+        output.WriteLine();
+        TextTable table = new("Foul play searched for", "Tried", "Gain in score", "Hole from", "<By", "<");
+        foreach (ProbeResult probe in probes)
+        {
+            table.Add(probe.Name, $"{probe.Tried}", $"{probe.Gain:0.00}", $"{probe.Limit:0.00}", probe.Partner.Length > 0 ? $"{probe.Company} with {probe.Partner}" : probe.Company, probe.Verdict);
         }
 
         table.Write(output);
