@@ -31,7 +31,7 @@ public class ProbeTests
     [Fact]
     public void The_search_finds_a_hole_where_there_is_one()
     {
-        GameSetup lax = Setup with { Rules = Setup.Rules with { ComputePriceBand = 1.5 } };
+        GameSetup lax = Setup with { Rules = Setup.Rules with { ComputePriceBand = 3 } };
         Assert.True(ProbeSearch.Run(lax, "wash pricing", 2, 120, TestContext.Current.CancellationToken).IsHole);
     }
 }
