@@ -13,35 +13,50 @@ namespace CloudWars.Store;
 public sealed class GameStore : IGameShelf, IDisposable
 {
     private readonly Lock _gate = new();
-    private readonly StoreLock _lock;
-    private readonly LiteDatabase _file;
+    private readonly StoreLock? _lock;
+    private readonly StoreHandle _store;
     private readonly TimeProvider _clock;
-    private readonly List<string> _notices = [];
     private bool _changed;
     private bool _closed;
 
-    private GameStore(string folder, StoreLock held, TimeProvider clock, IReadOnlyList<Migration> migrations)
+    private GameStore(string folder, StoreLock? held, TimeProvider clock, IReadOnlyList<Migration> migrations, Exception? barred)
     {
         Folder = folder;
         _lock = held;
         _clock = clock;
-        _file = StoreFile.Open(folder, clock, _notices, migrations);
+        _store = new StoreHandle(folder, clock, migrations, barred);
     }
 
     public string Folder { get; }
 
-    /// <summary>What the player should be told once: that the store was damaged and what was saved of it.</summary>
-    public IReadOnlyList<string> Notices => _notices;
+    /// <summary>What the player should be told once: that the store was damaged and what was saved of it, or that nothing can be written.</summary>
+    public IReadOnlyList<string> Notices => _store.Notices;
 
-    private ILiteCollection<BsonDocument> Games => _file.GetCollection(GameDocument.Collection);
+    /// <summary>The store's file was damaged when it was opened.</summary>
+    public bool WasDamaged => _store.WasDamaged;
 
-    private ILiteCollection<BsonDocument> Quarters => _file.GetCollection(QuarterDocument.Collection);
+    private ILiteCollection<BsonDocument> Games => _store.Database.GetCollection(GameDocument.Collection);
 
-    private ILiteCollection<BsonDocument> Scenarios => _file.GetCollection(ScenarioDocument.Collection);
+    private ILiteCollection<BsonDocument> Quarters => _store.Database.GetCollection(QuarterDocument.Collection);
 
-    /// <summary>Opens the store of a folder; makes both if they are not there.</summary>
-    /// <exception cref="StoreException">It is in use, cannot be written, or is newer than this program.</exception>
-    public static GameStore Open(string folder, TimeProvider? clock = null) => Open(StoreLock.Take(folder), clock);
+    private ILiteCollection<BsonDocument> Scenarios => _store.Database.GetCollection(ScenarioDocument.Collection);
+
+    /// <summary>
+    /// Opens the store of a folder; makes both if they are not there. Where nothing can be written, the games that are there can
+    /// be read, and every change is refused.
+    /// </summary>
+    /// <exception cref="StoreException">It is in use, cannot be made, or is newer than this program.</exception>
+    public static GameStore Open(string folder, TimeProvider? clock = null)
+    {
+        try
+        {
+            return Open(StoreLock.Take(folder), clock);
+        }
+        catch (StoreException barred) when (barred.Trouble == StoreTrouble.Unwritable)
+        {
+            return new GameStore(folder, null, clock ?? TimeProvider.System, MigrationList.All, barred);
+        }
+    }
 
     /// <summary>Opens the store whose lock was taken before; the store lets go of it, even when it cannot be opened.</summary>
     public static GameStore Open(StoreLock held, TimeProvider? clock = null) => Open(held, clock ?? TimeProvider.System, MigrationList.All);
@@ -51,7 +66,7 @@ public sealed class GameStore : IGameShelf, IDisposable
         ArgumentNullException.ThrowIfNull(held);
         try
         {
-            return new GameStore(held.Folder, held, clock, migrations);
+            return new GameStore(held.Folder, held, clock, migrations, null);
         }
         catch
         {
@@ -91,13 +106,21 @@ public sealed class GameStore : IGameShelf, IDisposable
 
     public void Accept(string name, QuarterRecord quarter, bool over) => Accept(name, quarter, over, []);
 
-    /// <summary>Adds an accepted quarter and draws the small picture of the standings that lists show.</summary>
+    /// <summary>
+    /// Adds an accepted quarter and draws the small picture of the standings that lists show. One that is there already is not
+    /// added twice: a change that the disk refused half way may have been kept all the same, and is tried again.
+    /// </summary>
     public void Accept(string name, QuarterRecord quarter, bool over, IReadOnlyList<KeptStanding> standings)
     {
         ArgumentNullException.ThrowIfNull(quarter);
         Change(() =>
         {
             BsonDocument game = Document(name);
+            if (Quarters.FindById(QuarterDocument.Id(name, game["played"].AsInt32)) is { } last && QuarterDocument.Read(last).Hash == quarter.Hash)
+            {
+                return false;
+            }
+
             GameDocument.Accepted(game, over, _clock.GetUtcNow());
             GameDocument.Picture(game, standings);
             Quarters.Insert(QuarterDocument.Of(name, game["played"].AsInt32, quarter));
@@ -161,9 +184,9 @@ public sealed class GameStore : IGameShelf, IDisposable
             }
 
             _closed = true;
-            StoreFile.Close(_file);
+            _store.Close();
             KeepSpare();
-            _lock.Dispose();
+            _lock?.Dispose();
         }
     }
 
@@ -174,53 +197,20 @@ public sealed class GameStore : IGameShelf, IDisposable
     {
         lock (_gate)
         {
-            try
-            {
-                return read();
-            }
-            catch (Exception damage) when (!_closed && StoreErrors.IsDamage(damage))
-            {
-                throw StoreErrors.Damaged(Path.Combine(Folder, StoreFile.Name), damage);
-            }
+            ObjectDisposedException.ThrowIf(_closed, this);
+            return _store.Look(read);
         }
     }
 
-    /// <summary>
-    /// All of a change or nothing. The database's commit only hands pages to a writer thread, and a program killed then has lost
-    /// them (measured: each of five runs of up to sixty kills lost quarters); the checkpoint waits until they are on the disk.
-    /// </summary>
+    /// <summary>All of a change or nothing.</summary>
     private T Change<T>(Func<T> write)
     {
         lock (_gate)
         {
-            try
-            {
-                _file.BeginTrans();
-                T result = write();
-                _file.Commit();
-                _file.Checkpoint();
-                _changed = true;
-                return result;
-            }
-            catch (Exception failure)
-            {
-                Undo();
-                throw failure is IOException or UnauthorizedAccessException ? StoreErrors.Unwritable(Folder, failure)
-                    : StoreErrors.IsDamage(failure) ? StoreErrors.Damaged(Path.Combine(Folder, StoreFile.Name), failure)
-                    : failure;
-            }
-        }
-    }
-
-    private void Undo()
-    {
-        try
-        {
-            _file.Rollback();
-        }
-        catch (Exception gone) when (StoreErrors.IsDamage(gone))
-        {
-            // The engine has already given up the transaction.
+            ObjectDisposedException.ThrowIf(_closed, this);
+            T result = _store.Change(write);
+            _changed = true;
+            return result;
         }
     }
 
@@ -230,7 +220,7 @@ public sealed class GameStore : IGameShelf, IDisposable
         {
             if (_changed)
             {
-                Salvage.KeepSpare(Folder);
+                Spares.Keep(Folder, _clock);
             }
         }
         catch (Exception full) when (full is IOException or UnauthorizedAccessException)

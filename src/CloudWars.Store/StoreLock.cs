@@ -31,10 +31,10 @@ public sealed class StoreLock : IDisposable
         {
             Directory.CreateDirectory(folder);
             StoreLock taken = new(folder, new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None), owner);
-            File.WriteAllText(owner, Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
+            taken.SayWho();
             return taken;
         }
-        catch (IOException busy) when (File.Exists(path) && busy is not PathTooLongException and not DirectoryNotFoundException)
+        catch (IOException busy) when (IsHeld(busy))
         {
             throw new StoreException(StoreTrouble.InUse,
                 $"Another CloudWars{Pid(owner)} is using the games in {folder}. Close it, or use another folder with --data DIR.", busy);
@@ -58,6 +58,21 @@ public sealed class StoreLock : IDisposable
 
         _held.Dispose();
     }
+
+    /// <summary>The number is only for the message; a full disk must not keep anybody out.</summary>
+    private void SayWho()
+    {
+        try
+        {
+            File.WriteAllText(_owner, Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
+        }
+        catch (Exception full) when (full is IOException or UnauthorizedAccessException)
+        {
+        }
+    }
+
+    /// <summary>"Would block" of Linux and of macOS, sharing and lock violation of Windows; anything else is trouble with the disk.</summary>
+    private static bool IsHeld(IOException busy) => OperatingSystem.IsWindows() ? (busy.HResult & 0xFFFF) is 32 or 33 : (busy.HResult & 0xFFFF) is 11 or 35;
 
     private static string Pid(string owner)
     {

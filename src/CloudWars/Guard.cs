@@ -34,6 +34,12 @@ internal static class Guard
             // Whoever read the output has read enough.
             return ExitCode.Done;
         }
+        catch (IOException disk)
+        {
+            // A full disk, a drive that was pulled out: not a fault of the program, and no report would find room.
+            around.Error.WriteLine($"The disk does not do as it should: {disk.Message.TrimEnd('.')}. Make room or name another place, and try again.");
+            return ExitCode.BadInput;
+        }
         catch (Exception fault)
         {
             around.Error.WriteLine($"CloudWars has hit a fault of its own: {fault.Message}");

@@ -138,6 +138,18 @@ public sealed class GameStoreTests : IDisposable
         Assert.Contains("game list", refused.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_quarter_that_is_tried_again_is_kept_once()
+    {
+        string name = Keep(quarters: 2);
+        using GameStore store = GameStore.Open(_folder.Path);
+
+        store.Accept(name, Given.Quarter(2), over: false);
+        store.Accept(name, Given.Quarter(3), over: false);
+
+        Assert.Equal([1, 2, 3], store.Load(name)!.Played.Select(q => int.Parse(q.Hash)));
+    }
+
     private string Keep(int quarters)
     {
         using GameStore store = GameStore.Open(_folder.Path);

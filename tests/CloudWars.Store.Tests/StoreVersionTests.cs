@@ -11,7 +11,12 @@ public sealed class StoreVersionTests : IDisposable
     [Fact]
     public void A_store_of_a_newer_program_is_refused_and_left_alone()
     {
-        Open([new(7, "a later shape", _ => { })]).Dispose();
+        using (GameStore store = GameStore.Open(_folder.Path))
+        {
+            store.Begin(Given.Game());
+        }
+
+        Open([new(7, "a later shape", file => file.GetCollection("games").Update(new LiteDB.BsonDocument { ["_id"] = "trainium-gambit-1", ["kept"] = "otherwise" }))]).Dispose();
         byte[] before = File.ReadAllBytes(_folder.StoreFile);
 
         StoreException refused = Assert.Throws<StoreException>(() => GameStore.Open(_folder.Path));
@@ -19,6 +24,7 @@ public sealed class StoreVersionTests : IDisposable
         Assert.Equal(StoreTrouble.Newer, refused.Trouble);
         Assert.Contains("version 7", refused.Message, StringComparison.Ordinal);
         Assert.Equal(before, File.ReadAllBytes(_folder.StoreFile));
+        Assert.Empty(Directory.GetFiles(_folder.Path, "cloudwars-damaged-*"));
     }
 
     [Fact]

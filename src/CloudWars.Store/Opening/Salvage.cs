@@ -11,9 +11,6 @@ namespace CloudWars.Store.Opening;
 /// </summary>
 internal static class Salvage
 {
-    /// <summary>Copy of the store as it was at the end of the last session that changed it.</summary>
-    public const string Spare = "cloudwars.spare.db";
-
     private const string Fresh = "cloudwars.fresh.db";
 
     /// <summary>Ends a repair during which the program died after the damaged file had been put aside.</summary>
@@ -31,9 +28,7 @@ internal static class Salvage
     {
         string path = Path.Combine(folder, StoreFile.Name);
         string aside = Aside(folder, clock);
-        Salvaged found = new();
-        found.Add(ReadCopy(path));
-        found.Add(ReadCopy(Path.Combine(folder, Spare)));
+        Salvaged found = Read(folder);
 
         // The new file is whole before the old one leaves its place, so that dying here loses nothing.
         Write(Path.Combine(folder, Fresh), found);
@@ -44,12 +39,12 @@ internal static class Salvage
             + (found.Lost > 0 ? $"; {found.Lost} document(s) could not." : ".");
     }
 
-    /// <summary>Refreshes the spare copy from a closed store.</summary>
-    public static void KeepSpare(string folder)
+    /// <summary>All that can be read in a folder, as a database in memory.</summary>
+    public static OpenDatabase InMemory(string folder)
     {
-        string half = Path.Combine(folder, Spare + ".new");
-        File.Copy(Path.Combine(folder, StoreFile.Name), half, overwrite: true);
-        File.Move(half, Path.Combine(folder, Spare), overwrite: true);
+        OpenDatabase open = new();
+        Fill(open.Database, Read(folder));
+        return open;
     }
 
     private static string Aside(string folder, TimeProvider clock)
@@ -74,6 +69,25 @@ internal static class Salvage
         }
     }
 
+    /// <summary>What is left in the store, and what the newest spare that can be read adds to it.</summary>
+    private static Salvaged Read(string folder)
+    {
+        Salvaged found = new();
+        found.Add(ReadCopy(Path.Combine(folder, StoreFile.Name)));
+        foreach (string spare in Spares.NewestFirst(folder))
+        {
+            Salvaged older = ReadCopy(spare);
+            bool whole = older.Lost == 0;
+            found.Add(older);
+            if (whole)
+            {
+                break;
+            }
+        }
+
+        return found;
+    }
+
     private static Salvaged ReadCopy(string original)
     {
         Salvaged found = new();
@@ -88,7 +102,13 @@ internal static class Salvage
     private static void Write(string fresh, Salvaged found)
     {
         Remove(fresh);
-        using LiteDatabase file = StoreFile.Database(fresh);
+        using OpenDatabase file = new(fresh);
+        Fill(file.Database, found);
+        file.Commit();
+    }
+
+    private static void Fill(LiteDatabase file, Salvaged found)
+    {
         StoreVersion.Write(file, MigrationList.Current);
         file.GetCollection(GameDocument.Collection).InsertBulk(found.Games.Values);
         file.GetCollection(QuarterDocument.Collection).InsertBulk(found.Quarters.Values);

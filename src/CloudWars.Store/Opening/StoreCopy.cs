@@ -16,23 +16,38 @@ internal static class StoreCopy
     /// <summary>Reads and returns what is wrong, or null if all could be read.</summary>
     public static Exception? Read(string path, Action<StoreReader> read)
     {
-        using MemoryStream pages = Load(path);
-        using MemoryStream log = File.Exists(LogOf(path)) ? Load(LogOf(path)) : new MemoryStream();
+        MemoryStream pages = Load(path);
+        MemoryStream log = File.Exists(LogOf(path)) ? Load(LogOf(path)) : new MemoryStream();
         LiteDatabase? file = null;
         try
         {
             file = new LiteDatabase(pages, null, log);
             StoreReader reader = new(file);
             read(reader);
-            return reader.Lost > 0 ? new InvalidDataException($"{reader.Lost} documents cannot be read") : null;
+            return Close(file) ?? (reader.Lost > 0 ? new InvalidDataException($"{reader.Lost} documents cannot be read") : null);
         }
         catch (Exception damage) when (StoreErrors.IsDamage(damage))
         {
+            if (file is not null)
+            {
+                BrokenDatabases.Keep(file);
+            }
+
             return damage;
         }
-        finally
+    }
+
+    private static Exception? Close(LiteDatabase file)
+    {
+        try
         {
-            StoreFile.Close(file);
+            file.Dispose();
+            return null;
+        }
+        catch (Exception damage) when (StoreErrors.IsDamage(damage))
+        {
+            BrokenDatabases.Keep(file);
+            return damage;
         }
     }
 

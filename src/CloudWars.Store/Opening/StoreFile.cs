@@ -9,63 +9,78 @@ internal static class StoreFile
 {
     public const string Name = "cloudwars.db";
 
-    public static LiteDatabase Open(string folder, TimeProvider clock, List<string> notices, IReadOnlyList<Migration> migrations)
+    /// <summary>All that a program has written that was killed while it made its first store.</summary>
+    private const int OnePage = 8192;
+
+    public static OpenDatabase Open(string folder, TimeProvider clock, StoreHandle told, IReadOnlyList<Migration> migrations)
     {
         string path = Path.Combine(folder, Name);
-        try
+        if (Damage(path, migrations) is { } damage)
         {
-            Salvage.Finish(folder);
-            LiteDatabase? file = TryOpen(path, out Exception? damage);
-            if (file is null)
+            told.Notices.Add(Salvage.Run(folder, clock, damage));
+            told.WasDamaged = true;
+            if (Damage(path, migrations) is { } still)
             {
-                notices.Add(Salvage.Run(folder, clock, damage!));
-                file = TryOpen(path, out damage) ?? throw StoreErrors.Damaged(path, damage!);
+                throw StoreErrors.Damaged(path, still);
             }
-
-            Prepare(file, folder, migrations);
-            return file;
         }
-        catch (Exception barred) when (barred is UnauthorizedAccessException or IOException and not EndOfStreamException)
-        {
-            throw StoreErrors.Unwritable(folder, barred);
-        }
-    }
 
-    /// <summary>Direct mode, binary order of ids, no password: with one the database never waits for the disk.</summary>
-    public static LiteDatabase Database(string path) =>
-        new(new ConnectionString { Filename = path, Connection = ConnectionType.Direct, Collation = File.Exists(path) ? null : Collation.Binary });
-
-    private static LiteDatabase? TryOpen(string path, out Exception? damage)
-    {
-        damage = File.Exists(path) ? StoreCopy.Read(path, reader => reader.All()) : null;
-        return damage is null ? Database(path) : null;
-    }
-
-    /// <summary>Closing a damaged database may fail once more; there is nothing left to lose then.</summary>
-    public static void Close(LiteDatabase? file)
-    {
+        OpenDatabase open = new(path);
         try
         {
-            file?.Dispose();
+            Prepare(open.Database, folder, migrations);
+            open.Check();
+            return open;
         }
-        catch (Exception again) when (StoreErrors.IsDamage(again))
+        catch
         {
+            open.Dispose();
+            throw;
         }
     }
+
+    /// <summary>A copy in memory of all that can be read, where nothing can be written; the folder stays as it is.</summary>
+    public static OpenDatabase OpenToRead(string folder, StoreHandle told, IReadOnlyList<Migration> migrations)
+    {
+        string path = Path.Combine(folder, Name);
+        told.Notices.Add($"Nothing can be written to {folder}: the games in it can be looked at, but not played on, changed or deleted.");
+        int? version = null;
+        StoreCopy.Read(path, reader => version = reader.Version());
+        if (version > Current(migrations))
+        {
+            throw StoreErrors.Newer(folder, version.Value, Current(migrations));
+        }
+
+        Exception? damage = Damage(path, migrations);
+        told.WasDamaged = damage is not null;
+        if (damage is not null)
+        {
+            told.Notices.Add($"The game store is damaged ({damage.Message.TrimEnd('.')}); what can be read of it is shown.");
+        }
+
+        return Salvage.InMemory(folder);
+    }
+
+    private static Exception? Damage(string path, IReadOnlyList<Migration> migrations)
+    {
+        FileInfo file = new(path);
+        bool isNew = file.Exists && file.Length <= OnePage && !Spares.NewestFirst(file.DirectoryName!).Any(File.Exists);
+        return file.Exists ? StoreCopy.Read(path, reader => reader.All(Current(migrations), isNew)) : null;
+    }
+
+    private static int Current(IReadOnlyList<Migration> migrations) => migrations.Count == 0 ? MigrationList.First : migrations[^1].Makes;
 
     private static void Prepare(LiteDatabase file, string folder, IReadOnlyList<Migration> migrations)
     {
-        int current = migrations.Count == 0 ? MigrationList.First : migrations[^1].Makes;
         int? version = StoreVersion.Read(file);
-        if (version > current)
+        if (version > Current(migrations))
         {
-            file.Dispose();
-            throw StoreErrors.Newer(folder, version.Value, current);
+            throw StoreErrors.Newer(folder, version.Value, Current(migrations));
         }
 
         if (version is null)
         {
-            StoreVersion.Write(file, current);
+            StoreVersion.Write(file, Current(migrations));
         }
         else
         {

@@ -30,7 +30,7 @@ internal static class GameCheckCommand
 
             return found;
         });
-        bool ok = verdicts.All(v => v.Verdict.Ok) && context.Store.Notices.Count == 0;
+        bool ok = verdicts.All(v => v.Verdict.Ok) && !context.Store.WasDamaged;
         Write(context, verdicts, ok);
         return ok ? ExitCode.Done : ExitCode.No;
     }

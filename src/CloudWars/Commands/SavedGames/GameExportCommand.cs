@@ -25,11 +25,7 @@ internal static class GameExportCommand
                 return ExitCode.Done;
             }
 
-            using (StreamWriter output = OutputFile.Create(path, "export"))
-            {
-                output.Write(text);
-            }
-
+            OutputFile.Write(path, "export", text);
             context.Error.WriteLine($"{name} written to {path}.");
             return ExitCode.Done;
         }).WithExamples("cloudwars game export trainium-gambit-1 game.json", "cloudwars game export trainium-gambit-1 - | less");

@@ -39,8 +39,7 @@ internal static class ScenarioImportCommand
         FactSheet sheet = ScenarioImport.Read([.. paths.Select(p => (ArticleFile.NameOf(p), ArticleFile.Read(p, context.Around)))], Options(context), prefer == 0 ? null : prefer);
         if (factsFile is not null)
         {
-            using StreamWriter file = OutputFile.Create(factsFile, "--facts");
-            file.WriteLine(FactsJson.Write(sheet.Document));
+            OutputFile.Write(factsFile, "--facts", FactsJson.Write(sheet.Document) + "\n");
         }
 
         foreach (string warning in sheet.Warnings)

@@ -1,0 +1,14 @@
+namespace CloudWars.Store.Opening;
+
+/// <summary>Whether the disk took everything that the database wrote.</summary>
+internal sealed class DiskHealth
+{
+    private volatile Exception? _failure;
+
+    /// <summary>Why it did not, the first time; from then on nothing is written.</summary>
+    public Exception? Failure
+    {
+        get => _failure;
+        set => _failure ??= value;
+    }
+}

@@ -1,0 +1,117 @@
+using CloudWars.Store.Migrations;
+using LiteDB;
+
+namespace CloudWars.Store.Opening;
+
+/// <summary>
+/// Holds a store open: all of a change or nothing, and after a change that the disk refused the database is opened anew from what
+/// is on the disk, so that games can still be read and the change can be tried again.
+/// </summary>
+internal sealed class StoreHandle
+{
+    private readonly string _folder;
+    private readonly StoreException? _onlyToRead;
+    private OpenDatabase? _open;
+
+    public StoreHandle(string folder, TimeProvider clock, IReadOnlyList<Migration> migrations, Exception? barred = null)
+    {
+        _folder = folder;
+        try
+        {
+            if (barred is not null)
+            {
+                throw barred;
+            }
+
+            Salvage.Finish(folder);
+            _open = StoreFile.Open(folder, clock, this, migrations);
+        }
+        catch (Exception refused) when (IsBarred(refused) && File.Exists(Path))
+        {
+            _onlyToRead = refused as StoreException ?? StoreErrors.Unwritable(folder, refused);
+            _open = StoreFile.OpenToRead(folder, this, migrations);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            throw StoreErrors.Unwritable(folder, refused);
+        }
+    }
+
+    public string Path => System.IO.Path.Combine(_folder, StoreFile.Name);
+
+    /// <summary>What was wrong and what was done about it, for people.</summary>
+    public List<string> Notices { get; } = [];
+
+    /// <summary>The file was damaged when it was opened.</summary>
+    public bool WasDamaged { get; set; }
+
+    public bool OnlyToRead => _onlyToRead is not null;
+
+    public LiteDatabase Database => (_open ??= new OpenDatabase(Path)).Database;
+
+    public T Look<T>(Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception failure)
+        {
+            throw InWords(failure);
+        }
+    }
+
+    public T Change<T>(Func<T> write)
+    {
+        if (_onlyToRead is not null)
+        {
+            throw _onlyToRead;
+        }
+
+        try
+        {
+            Database.BeginTrans();
+            T result = write();
+            _open!.Commit();
+            return result;
+        }
+        catch (Exception failure)
+        {
+            throw InWords(Undo() ?? failure);
+        }
+    }
+
+    public void Close() => _open?.Dispose();
+
+    private static bool IsBarred(Exception failure) => failure is StoreException { Trouble: StoreTrouble.Unwritable } or UnauthorizedAccessException
+        or (IOException and not EndOfStreamException);
+
+    /// <summary>Gives the change up, and the database too if it or its disk failed; returns what the disk said, if anything.</summary>
+    private Exception? Undo()
+    {
+        bool undone = true;
+        try
+        {
+            _open?.Database.Rollback();
+        }
+        catch (Exception gone) when (StoreErrors.IsDamage(gone))
+        {
+            // The engine has given up the transaction before, or cannot.
+            undone = false;
+        }
+
+        Exception? refused = _open?.Refused;
+        if (!undone || refused is not null)
+        {
+            _open?.Dispose();
+            _open = null;
+        }
+
+        return refused;
+    }
+
+    private Exception InWords(Exception failure) =>
+        failure is IOException and not EndOfStreamException or UnauthorizedAccessException ? StoreErrors.Unwritable(_folder, failure)
+        : StoreErrors.IsDamage(failure) ? StoreErrors.Damaged(Path, failure)
+        : failure;
+}

@@ -1,0 +1,83 @@
+using System.Diagnostics;
+
+namespace CloudWars.Cli.Tests;
+
+/// <summary>A disk without room is told in words, and takes nothing with it that was there before.</summary>
+public sealed class FullDiskTests : IDisposable
+{
+    private const string Full = "/dev/full";
+
+    private readonly Shell _shell = new();
+
+    public void Dispose() => _shell.Dispose();
+
+    [Theory]
+    [InlineData("game export trainium-gambit-1 /dev/full")]
+    [InlineData("scenario import ARTICLE --out OUT --facts /dev/full")]
+    [InlineData("simulate trainium-gambit:short --games 1 --ledger /dev/full")]
+    public void A_file_for_which_there_is_no_room_is_bad_input_and_no_fault(string line)
+    {
+        Assert.SkipUnless(File.Exists(Full), "This system has no device that is always full.");
+        SavedGames.Keep(_shell);
+        string article = _shell.Write("article.txt", "Amazon is in talks to invest $10 billion in OpenAI, people familiar with the matter said.");
+
+        Answer answer = _shell.Run([.. line.Split(' ').Select(w => w == "ARTICLE" ? article : w == "OUT" ? _shell.In("out") : w)]);
+
+        Assert.Equal(2, answer.Code);
+        Assert.Contains("No space left", answer.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_shell.In("crashes")));
+    }
+
+    [Fact]
+    public void An_export_that_fails_leaves_the_export_that_was_there()
+    {
+        string name = SavedGames.Keep(_shell);
+        string file = _shell.Write("game.json", "what was there before");
+        Directory.CreateDirectory(file + ".new");
+
+        Assert.Equal(2, _shell.Run("game", "export", name, file).Code);
+
+        Assert.Equal("what was there before", File.ReadAllText(file));
+    }
+
+    /// <summary>A limit on the size of files is as good as a full disk: the write fails half way.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(8)]
+    [InlineData(100)]
+    public void A_store_without_room_says_so_and_keeps_what_it_has(int kilobytes)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Limits on the size of files are set with the shell of Linux.");
+        string name = SavedGames.Keep(_shell);
+
+        (int code, string error) = WithLimit(kilobytes, $"play trainium-gambit:short --plain --seed 3");
+
+        Assert.Equal(2, code);
+        Assert.Contains("cannot be kept", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
+        Assert.Equal(0, _shell.Run("replay", name, "--verify").Code);
+        Assert.Equal(0, _shell.Run("game", "check").Code);
+    }
+
+    private (int Code, string Error) WithLimit(int kilobytes, string line)
+    {
+        string program = Path.Combine(AppContext.BaseDirectory, "CloudWars.dll");
+        ProcessStartInfo start = new("bash") { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        start.ArgumentList.Add("-c");
+        start.ArgumentList.Add($"trap '' XFSZ; ulimit -f {kilobytes}; exec dotnet '{program}' {line}");
+        start.Environment["CLOUDWARS_HOME"] = _shell.Home;
+
+        // The runtime keeps code in files of its own otherwise, which the limit would hit first.
+        start.Environment["DOTNET_EnableWriteXorExecute"] = "0";
+        start.Environment["DOTNET_EnableDiagnostics"] = "0";
+        using Process process = Process.Start(start)!;
+        using Timer patience = new(_ => process.Kill(), null, TimeSpan.FromSeconds(60), Timeout.InfiniteTimeSpan);
+        process.StandardInput.Write(string.Concat(Enumerable.Repeat("\nf5\ny\n", 30)));
+        process.StandardInput.Close();
+        Task<string> output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        string error = process.StandardError.ReadToEnd();
+        process.WaitForExit();
+        _ = output.Result;
+        return (process.ExitCode, error);
+    }
+}
