@@ -59,9 +59,10 @@ internal sealed class DiskFile(Stream disk, DiskHealth health) : Stream
         {
             change();
         }
-        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException or ObjectDisposedException)
         {
-            health.Failure = refused;
+            // A limit on the size of files comes as an argument out of range.
+            health.Failure = refused as IOException ?? new IOException(refused is ArgumentException ? "The file may not become so large" : refused.Message, refused);
         }
     }
 }

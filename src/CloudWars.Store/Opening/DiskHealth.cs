@@ -3,10 +3,10 @@ namespace CloudWars.Store.Opening;
 /// <summary>Whether the disk took everything that the database wrote.</summary>
 internal sealed class DiskHealth
 {
-    private volatile Exception? _failure;
+    private volatile IOException? _failure;
 
     /// <summary>Why it did not, the first time; from then on nothing is written.</summary>
-    public Exception? Failure
+    public IOException? Failure
     {
         get => _failure;
         set => _failure ??= value;

@@ -59,7 +59,7 @@ internal sealed class OpenDatabase : IDisposable
     }
 
     /// <summary>What the disk said when it refused a write, if it did.</summary>
-    public Exception? Refused => _health.Failure;
+    public IOException? Refused => _health.Failure;
 
     /// <summary>Throws what the disk said when it refused a write, if it did.</summary>
     public void Check()

@@ -87,7 +87,7 @@ internal sealed class StoreHandle
         or (IOException and not EndOfStreamException);
 
     /// <summary>Gives the change up, and the database too if it or its disk failed; returns what the disk said, if anything.</summary>
-    private Exception? Undo()
+    private IOException? Undo()
     {
         bool undone = true;
         try
@@ -100,7 +100,7 @@ internal sealed class StoreHandle
             undone = false;
         }
 
-        Exception? refused = _open?.Refused;
+        IOException? refused = _open?.Refused;
         if (!undone || refused is not null)
         {
             _open?.Dispose();
