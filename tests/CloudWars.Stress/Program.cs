@@ -1,5 +1,8 @@
 using System.CommandLine;
+using CloudWars.Stress.Fuzz;
 using CloudWars.Stress.Kill;
+using CloudWars.Stress.Replays;
+using CloudWars.Stress.Soak;
 
 // Long runs that try to break the promises of the game. Each takes a seed and says at the end what it saw; exit code 1 if a
 // promise was broken. `--help` lists them.
@@ -7,5 +10,8 @@ RootCommand root = new("Long runs that try to break CloudWars. Every one takes -
 {
     KillCommand.Build(),
     Victim.Build(),
+    FuzzCommand.Build(),
+    ReplaysCommand.Build(),
+    SoakCommand.Build(),
 };
 return root.Parse(args).Invoke();

@@ -4,8 +4,8 @@ using LiteDB;
 namespace CloudWars.Store.Opening;
 
 /// <summary>
-/// Databases that failed while they were in use. They are given up as they are and kept until the program ends: the finaliser of
-/// a transaction that was left open throws, and an exception there ends the program.
+/// Databases that failed while they were in use. They are given up as they are and kept until the program ends: a query that
+/// meets damage leaves its transaction open, whose finaliser throws, and an exception there ends the program.
 /// </summary>
 internal static class BrokenDatabases
 {

@@ -9,6 +9,7 @@ internal sealed class OpenDatabase : IDisposable
     private readonly DiskHealth _health = new();
     private readonly List<DiskFile> _files = [];
     private readonly string? _log;
+    private bool _givenUp;
 
     /// <summary>Opens or makes the database of a file.</summary>
     /// <exception cref="IOException">The disk does not take what has to be written.</exception>
@@ -70,9 +71,12 @@ internal sealed class OpenDatabase : IDisposable
         }
     }
 
+    /// <summary>Nothing more is asked of a database that met damage, not even to close.</summary>
+    public void GiveUp() => _givenUp = true;
+
     public void Dispose()
     {
-        if (_health.Failure is not null && Database is not null)
+        if ((_givenUp || _health.Failure is not null) && Database is not null)
         {
             BrokenDatabases.Keep(Database);
         }

@@ -24,7 +24,13 @@ internal static class StoreCopy
             file = new LiteDatabase(pages, null, log);
             StoreReader reader = new(file);
             read(reader);
-            return Close(file) ?? (reader.Lost > 0 ? new InvalidDataException($"{reader.Lost} documents cannot be read") : null);
+            if (reader.Lost == 0)
+            {
+                return Close(file);
+            }
+
+            BrokenDatabases.Keep(file);
+            return new InvalidDataException($"{reader.Lost} documents cannot be read");
         }
         catch (Exception damage) when (StoreErrors.IsDamage(damage))
         {

@@ -110,8 +110,19 @@ internal sealed class StoreHandle
         return refused;
     }
 
-    private Exception InWords(Exception failure) =>
-        failure is IOException and not EndOfStreamException or UnauthorizedAccessException ? StoreErrors.Unwritable(_folder, failure)
-        : StoreErrors.IsDamage(failure) ? StoreErrors.Damaged(Path, failure)
-        : failure;
+    private Exception InWords(Exception failure)
+    {
+        if (failure is IOException and not EndOfStreamException or UnauthorizedAccessException)
+        {
+            return StoreErrors.Unwritable(_folder, failure);
+        }
+
+        if (!StoreErrors.IsDamage(failure))
+        {
+            return failure;
+        }
+
+        _open?.GiveUp();
+        return StoreErrors.Damaged(Path, failure);
+    }
 }

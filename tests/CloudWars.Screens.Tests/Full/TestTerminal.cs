@@ -13,7 +13,10 @@ using Attribute = Terminal.Gui.Drawing.Attribute;
 
 namespace CloudWars.Screens.Tests.Full;
 
-/// <summary>The real window on a terminal that exists only in memory: keys and clicks in, text and colours out.</summary>
+/// <summary>
+/// The real window on a terminal that exists only in memory: keys and clicks in, text and colours out. The stress runs compile
+/// this file too.
+/// </summary>
 internal sealed class TestTerminal : IDisposable
 {
     private readonly VirtualTimeProvider _time = new();
@@ -99,7 +102,10 @@ internal sealed class TestTerminal : IDisposable
                 return condition();
             },
             TimeSpan.FromSeconds(5));
-        Assert.True(came, "What was waited for never came:\n" + Screen);
+        if (!came)
+        {
+            throw new TimeoutException("What was waited for never came:\n" + Screen);
+        }
     }
 
     public Attribute AttributeAt(int row, int column) => App.Driver!.Contents![row, column].Attribute!.Value;

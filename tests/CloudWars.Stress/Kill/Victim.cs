@@ -42,23 +42,23 @@ internal sealed class Victim(string home, int seed, TextWriter told)
         while (true)
         {
             double toss = _dice.NextDouble();
-            if (games.Count == 0 || (toss < 0.2 && games.Count < MostGames))
+            if (games.Count == 0 || (toss < 0.14 && games.Count < MostGames))
             {
                 Play();
             }
-            else if (toss < 0.55 && games.Any(g => !g.Over))
+            else if (toss < 0.32 && games.Any(g => !g.Over))
             {
                 Continue(Any([.. games.Where(g => !g.Over).Select(g => g.Name)]));
             }
-            else if (toss < 0.7)
+            else if (toss < 0.53)
             {
                 Export(Any([.. games.Select(g => g.Name)]));
             }
-            else if (toss < 0.85 && games.Count < MostGames)
+            else if (toss < 0.75 && games.Count < MostGames)
             {
                 Import();
             }
-            else if (toss < 0.87)
+            else if (toss < 0.78)
             {
                 ImportArticle();
             }
@@ -88,7 +88,7 @@ internal sealed class Victim(string home, int seed, TextWriter told)
 
     private void Game(params string[] arguments)
     {
-        ScriptedPlayer player = new(_dice.Next(1, 9), () => Deed.WriteQuarter(told));
+        ScriptedPlayer player = new(_dice.Next(1, 5), () => Deed.WriteQuarter(told));
         Expect(_shell.Run(player.In, player.Out, arguments));
     }
 

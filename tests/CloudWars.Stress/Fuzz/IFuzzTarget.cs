@@ -1,0 +1,16 @@
+namespace CloudWars.Stress.Fuzz;
+
+/// <summary>One way in for strangers: what good input looks like, and what becomes of any input.</summary>
+internal interface IFuzzTarget : IDisposable
+{
+    string Name { get; }
+
+    /// <summary>Good inputs, of which bad ones are made.</summary>
+    IReadOnlyList<byte[]> Seeds { get; }
+
+    /// <summary>Words of this input's language, put in where they do not belong.</summary>
+    IReadOnlyList<string> Words { get; }
+
+    /// <summary>Takes one input. An exception is a crash; returns what else is wrong, or null.</summary>
+    string? Try(byte[] input);
+}
