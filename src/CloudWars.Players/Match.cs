@@ -32,6 +32,9 @@ public sealed class Match
     private readonly IGameShelf? _shelf;
     private readonly GameRun _run;
     private GameState? _state;
+
+    /// <summary>The quarter has only to be resolved and kept; true between calls when the shelf could not keep it.</summary>
+    private bool _talksAreOver;
     private double[]? _par;
 
     /// <param name="setup">The scenario.</param>
@@ -97,6 +100,7 @@ public sealed class Match
     public IEnumerable<string> Waiting => Stage switch
     {
         MatchStage.Over => [],
+        _ when _talksAreOver => [],
         MatchStage.Orders => People.Where(c => !_submitted.ContainsKey(c) && _run.Referee.IsActive(c)),
         _ => People.Where(c => !_submitted.ContainsKey(c) && HasToAnswer(c)),
     };
@@ -151,6 +155,7 @@ public sealed class Match
     /// or resolves the quarter. Returns the report when a quarter was resolved and kept, else null.
     /// </summary>
     /// <exception cref="InvalidOperationException">People are still waited for, or the game is over.</exception>
+    /// <exception cref="ShelfException">The quarter could not be kept and has not happened; another call tries it again.</exception>
     public QuarterReport? Advance(CancellationToken cancel = default)
     {
         if (Stage == MatchStage.Over || Waiting.Any())
@@ -158,13 +163,17 @@ public sealed class Match
             throw new InvalidOperationException("The match is over or waits for people.");
         }
 
-        do
+        while (!_talksAreOver)
         {
             HoldRound(cancel);
+            _talksAreOver = _rounds.Count == Simulation.TalksRounds || !AnyoneAnswers();
+            if (!_talksAreOver && PeopleAnswer())
+            {
+                return null;
+            }
         }
-        while (_rounds.Count < Simulation.TalksRounds && AnyoneAnswers() && !PeopleAnswer());
 
-        return _rounds.Count < Simulation.TalksRounds && AnyoneAnswers() ? null : ResolveQuarter();
+        return ResolveQuarter();
     }
 
     /// <summary>Ranks the seats; par is computed on first use. Show it only when the game is over.</summary>
@@ -280,6 +289,7 @@ public sealed class Match
         Events.Add([.. _talks, .. events]);
         Journals.Add([.. _run.Postings]);
         _rounds.Clear();
+        _talksAreOver = false;
         _talks.Clear();
         _seen.Clear();
         _stoodIn.Clear();

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using CloudWars.Commands;
+using CloudWars.Screens.Drawing;
 using CloudWars.Store;
 
 namespace CloudWars;
@@ -56,7 +57,7 @@ public static class CommandLine
     {
         foreach (ParseError problem in parsed.Errors)
         {
-            error.WriteLine(problem.Message);
+            error.WriteLine(SafeText.Clean(problem.Message));
         }
 
         error.WriteLine($"See `{PathOf(parsed.CommandResult)} --help`.");

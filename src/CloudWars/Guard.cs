@@ -1,4 +1,5 @@
 using System.Globalization;
+using CloudWars.Screens.Drawing;
 using CloudWars.Store;
 
 namespace CloudWars;
@@ -16,12 +17,12 @@ internal static class Guard
         }
         catch (BadInputException bad)
         {
-            around.Error.WriteLine(bad.Message);
+            around.Error.WriteLine(SafeText.Clean(bad.Message));
             return ExitCode.BadInput;
         }
         catch (StoreException store)
         {
-            around.Error.WriteLine(store.Message);
+            around.Error.WriteLine(SafeText.Clean(store.Message));
             return ExitCode.BadInput;
         }
         catch (OperationCanceledException)
@@ -42,7 +43,7 @@ internal static class Guard
         }
         catch (Exception fault)
         {
-            around.Error.WriteLine($"CloudWars has hit a fault of its own: {fault.Message}");
+            around.Error.WriteLine($"CloudWars has hit a fault of its own: {SafeText.Clean(fault.Message)}");
             around.Error.WriteLine(Report(crashFolder, fault));
             return ExitCode.Crash;
         }

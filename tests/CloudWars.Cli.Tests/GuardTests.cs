@@ -19,6 +19,20 @@ public sealed class GuardTests : IDisposable
         Assert.Contains("   at ", File.ReadAllText(report), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("bot \u001b[2J")]
+    [InlineData("scenario show \u001b]0;x\u0007")]
+    [InlineData("game export \u202etset x.json")]
+    [InlineData("play --seed \u009b31m")]
+    [InlineData("play trainium-gambit --seat amazon=\u001b[2J")]
+    public void What_was_typed_on_the_command_line_is_told_without_its_escapes(string line)
+    {
+        Answer answer = _shell.Run(line.Split(' '));
+
+        Assert.Equal(2, answer.Code);
+        Assert.DoesNotContain(answer.Error, c => c != '\n' && (char.IsControl(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format));
+    }
+
     [Fact]
     public void An_interruption_is_no_fault() => Assert.Equal(130, Run(() => throw new OperationCanceledException()).Code);
 

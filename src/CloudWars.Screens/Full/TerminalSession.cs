@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using CloudWars.Core.Replay;
+using CloudWars.Screens.Drawing;
 using CloudWars.Screens.Stage;
 using Terminal.Gui.App;
 using Terminal.Gui.Input;
@@ -13,6 +15,9 @@ public static class TerminalSession
 {
     public const int CrashExitCode = 70;
 
+    /// <summary>The saved games cannot be used; the message says why.</summary>
+    public const int RefusedExitCode = 2;
+
     /// <summary>Returns the exit code of the program. The guard must have said that the full screen works here.</summary>
     [SuppressMessage("Design", "CA1031", Justification = "The last place that can give the terminal back and say what happened.")]
     public static int Run(TerminalOptions options, Func<IStage, IScreen> first)
@@ -22,6 +27,12 @@ public static class TerminalSession
             PlayersDirectory.WhileAway(LibrarySettings.Apply);
             RunWindow(options, first);
             return 0;
+        }
+        catch (ShelfException barred)
+        {
+            // Not a fault of the program: a full disk, a damaged file.
+            Console.Error.WriteLine(SafeText.Clean(barred.Message));
+            return RefusedExitCode;
         }
         catch (Exception failure)
         {

@@ -116,8 +116,16 @@ public sealed class GameApp(GameServices services)
             deciders[seat.Company] = decider;
         }
 
-        GameSession session = new(setup, record, deciders, services.Library, name, services.Time);
-        return new GameFlow(Stage, services, session, () => ShowTitle());
+        try
+        {
+            GameSession session = new(setup, record, deciders, services.Library, name, services.Time);
+            return new GameFlow(Stage, services, session, () => ShowTitle());
+        }
+        catch (ShelfException barred)
+        {
+            problem = barred.Message;
+            return null;
+        }
     }
 
     private void AskToQuit() => Stage.Push(new ConfirmScreen(

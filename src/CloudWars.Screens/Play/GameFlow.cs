@@ -166,7 +166,31 @@ internal sealed class GameFlow(IStage stage, GameServices services, GameSession 
         Leave();
         ThinkingScreen thinking = new(this);
         stage.ReplaceAll(thinking);
-        stage.RunInBackground("The others decide", session.Advance, _ => AfterStep());
+        stage.RunInBackground<ShelfException?>("The others decide", Step, refused =>
+        {
+            if (refused is null)
+            {
+                AfterStep();
+            }
+            else
+            {
+                stage.ReplaceAll(new NotKeptScreen(this, refused.Message));
+            }
+        });
+    }
+
+    /// <summary>One step of the match; what the shelf says if it could not keep the quarter.</summary>
+    private ShelfException? Step(IProgress<string> progress, CancellationToken cancel)
+    {
+        try
+        {
+            session.Advance(progress, cancel);
+            return null;
+        }
+        catch (ShelfException refused)
+        {
+            return refused;
+        }
     }
 
     /// <summary>After a step of the match: tells the quarter if one was resolved, else asks for answers.</summary>

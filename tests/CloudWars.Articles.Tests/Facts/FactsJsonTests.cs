@@ -25,5 +25,7 @@ public sealed class FactsJsonTests
     [InlineData("")]
     [InlineData("[]")]
     [InlineData("""{"format":"cloudwars.facts/9"}""")]
+    [InlineData("""{"format":"cloudwars.facts/1"}""")]
+    [InlineData("""{"format":"cloudwars.facts/1","title":"x","sentences":1,"organisations":[],"deals":[],"stakes":[{"holder":"a","of":"b","percent":1,"confidence":1}],"valuations":[],"themes":[],"warnings":[]}""")]
     public void What_is_no_facts_document_is_refused(string json) => Assert.Null(FactsJson.Read(json));
 }

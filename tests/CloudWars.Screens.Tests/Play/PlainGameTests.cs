@@ -43,6 +43,19 @@ public sealed class PlainGameTests
     }
 
     [Fact]
+    public void A_quarter_that_cannot_be_saved_has_not_happened_and_is_tried_again()
+    {
+        ShelfInMemory shelf = new() { Refuses = 1 };
+        string told = Play(TestGame.Services(4, shelf), TestGame.Start(), ["", "f5", "y", "f5", "y", "enter", "enter", ""]);
+
+        int refused = told.IndexOf("There is no room on the disk.", StringComparison.Ordinal);
+        Assert.InRange(refused, 1, told.Length);
+        Assert.DoesNotContain("resolves", told[..refused]);
+        Assert.Contains("Q1 2026 resolves", told[refused..]);
+        Assert.Equal(1, shelf.List()[0].Played);
+    }
+
+    [Fact]
     public void An_unknown_scenario_opens_the_title_with_the_reason()
     {
         string told = Play(TestGame.Services(), GameStart.New(new NewGame("nowhere", [], 1)), []);

@@ -8,6 +8,9 @@ internal sealed class ShelfInMemory : IGameLibrary
 {
     private readonly List<(string Name, GameRecord Game, bool Over)> _games = [];
 
+    /// <summary>How often a quarter is refused before it is kept.</summary>
+    public int Refuses { get; set; }
+
     public string Begin(GameRecord game)
     {
         string name = $"game-{_games.Count + 1}";
@@ -17,6 +20,11 @@ internal sealed class ShelfInMemory : IGameLibrary
 
     public void Accept(string name, QuarterRecord quarter, bool over)
     {
+        if (Refuses-- > 0)
+        {
+            throw new ShelfException("There is no room on the disk.");
+        }
+
         int at = _games.FindIndex(g => g.Name == name);
         GameRecord game = _games[at].Game;
         _games[at] = (name, game with { Played = [.. game.Played, quarter] }, over);

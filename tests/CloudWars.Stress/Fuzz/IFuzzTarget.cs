@@ -11,6 +11,9 @@ internal interface IFuzzTarget : IDisposable
     /// <summary>Words of this input's language, put in where they do not belong.</summary>
     IReadOnlyList<string> Words { get; }
 
+    /// <summary>How long one input may take; more for those that are a whole sitting.</summary>
+    double MostSeconds => 2;
+
     /// <summary>Takes one input. An exception is a crash; returns what else is wrong, or null.</summary>
     string? Try(byte[] input);
 }

@@ -46,8 +46,9 @@ internal sealed class BotTarget : IFuzzTarget
         {
             message = BotJson.ReadBot(input);
         }
-        catch (JsonException)
+        catch (Exception nonsense) when (nonsense is JsonException or NotSupportedException)
         {
+            // As the line to the bot takes it: no message of the protocol.
             return null;
         }
 

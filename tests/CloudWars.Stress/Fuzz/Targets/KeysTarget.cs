@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using CloudWars.Stress.Shared;
 using CloudWars.Stress.Soak;
@@ -9,6 +10,7 @@ namespace CloudWars.Stress.Fuzz.Targets;
 internal sealed class KeysTarget : IFuzzTarget
 {
     private const int MostKeys = 50;
+    private const int MostSecondsOfAKey = 2;
     private const int GamesOfAFolder = 40;
 
     /// <summary>A byte below these is the key; above them it is the letter.</summary>
@@ -28,6 +30,9 @@ internal sealed class KeysTarget : IFuzzTarget
 
     public IReadOnlyList<string> Words { get; } = ["\u0011y", "\0\0", ":borrow\0", "1.5\0", "\u0001", "n\0", "a\0", "123456789", "\u0002\u0002\0", "e\0e\0", "?"];
 
+    /// <summary>A whole sitting, in which others think.</summary>
+    public double MostSeconds => 20;
+
     public string? Try(byte[] input)
     {
         if (_game is null || _played++ % GamesOfAFolder == 0)
@@ -44,7 +49,14 @@ internal sealed class KeysTarget : IFuzzTarget
                 break;
             }
 
-            sitting.Press(sign < Named.Length ? Named[sign] : new Key(sign));
+            Key key = sign < Named.Length ? Named[sign] : new Key(sign);
+            long pressed = Stopwatch.GetTimestamp();
+            TimeSpan before = Environment.CpuUsage.TotalTime;
+            sitting.Press(key);
+            if (Stopwatch.GetElapsedTime(pressed).TotalSeconds > MostSecondsOfAKey && (Environment.CpuUsage.TotalTime - before).TotalSeconds > MostSecondsOfAKey)
+            {
+                return $"the key {key} takes more than {MostSecondsOfAKey} s on\n{sitting.Screen}";
+            }
         }
 
         return sitting.Settle() is { } problem ? problem : ShownText.Problem(sitting.Screen);

@@ -26,6 +26,9 @@ internal sealed class LinesTarget : IFuzzTarget
 
     public IReadOnlyList<string> Words { get; } = ["\nf5\ny\n", "\nback\n", "\nesc\n", "\nenter\n", "\nhelp\n", "\nquit\n", "\n:\n", "\ne\n", "\nr\n", "\nt\n", "\nn\n", "\na\n", "\n1\n", "\n7\n", "\nright\n", "\nyes\n", "\n1.5\n", "\n-3\n", "\nno\n", "\n100\n"];
 
+    /// <summary>A whole sitting, in which others think.</summary>
+    public double MostSeconds => 20;
+
     public string? Try(byte[] input)
     {
         string[] lines = [.. Encoding.UTF8.GetString(input).Split('\n').Take(MostLines)];
