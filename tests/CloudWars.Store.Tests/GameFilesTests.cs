@@ -53,10 +53,11 @@ public sealed class GameFilesTests
     [Theory]
     [InlineData("\"minutes\": 5", "\"minutes\": -1", "table.minutes")]
     [InlineData("\"to\": \"amazon\"", "\"to\": \"\"", "table.messages")]
+    [InlineData("\"controller\": \"ai:director\"", "\"controller\": \"bot:sh\"", "table.papers[0].controller")]
     [InlineData("\"areas\": [\n", "\"areas\": [ \"Everything\",\n", "table.papers[0]")]
     public void What_lies_at_the_table_is_checked_like_the_rest(string good, string bad, string place)
     {
-        TableRecord table = new TableRecord { Minutes = 5 }.With(new SeatPapers("openai") { Standing = new StandingOrders(["Models"], []) }).Write(0, "openai", "amazon", "Hello.");
+        TableRecord table = new TableRecord { Minutes = 5 }.With(new SeatPapers("openai") { Controller = "ai:director", Standing = new StandingOrders(["Models"], []) }).Write(0, "openai", "amazon", "Hello.");
         string text = GameFiles.Write(new GameFile(Given.Game() with { Table = table }, null, "x"));
         Assert.NotNull(Read(text).File);
         Assert.Contains(good, text, StringComparison.Ordinal);

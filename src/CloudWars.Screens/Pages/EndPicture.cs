@@ -19,6 +19,7 @@ internal static class EndPicture
     private const int Top = 150;
     private const int Bottom = 560;
     private const int LabelGap = 17;
+    private const int TitleLetters = 56;
     private const int BarsLeft = 960;
     private const int BarsWide = 190;
 
@@ -35,7 +36,7 @@ internal static class EndPicture
             new XElement(Svg + "title", Clean($"CloudWars: {story.Title}")),
             new XElement(Svg + "desc", Clean($"{story.Span}. {Ranking(story)}")),
             Box(0, 0, Width, Height, "#ffffff"),
-            Text(Left, 60, $"CloudWars: {story.Title}", 34, "bold"),
+            Text(Left, 60, Line.Of($"CloudWars: {story.Title}").Truncate(TitleLetters).ToString(), 34, "bold"),
             Text(Left, 92, story.Span, 18));
         Chart(svg, story);
         Scores(svg, story);

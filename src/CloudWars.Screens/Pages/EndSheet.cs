@@ -55,7 +55,7 @@ internal static class EndSheet
         {
             foreach (string goal in company.GoalsReached)
             {
-                sheet.Append(Wrap.Words($"{context.Glyphs.Check} {company.Name}: {goal}", context.Width, Ink.Good));
+                sheet.Append(Wrap.Words($"{context.Glyphs.Check} {company.Name} reached a goal: {goal}", context.Width, Ink.Good));
             }
         }
 

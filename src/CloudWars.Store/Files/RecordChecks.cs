@@ -46,7 +46,7 @@ internal static class RecordChecks
             : null;
     }
 
-    private static bool IsSeat(SeatRecord? seat) => seat is { Company.Length: > 0 and <= 64, Controller.Length: > 0 and <= 400 };
+    private static bool IsSeat(SeatRecord? seat) => seat is { Company.Length: > 0 and <= 64, Controller.Length: > 0 and <= 400 } && !seat.Company.Any(char.IsControl) && !seat.Controller.Any(char.IsControl);
 
     private static string? Played(GameRecord record)
     {

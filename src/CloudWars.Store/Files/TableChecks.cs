@@ -8,7 +8,7 @@ namespace CloudWars.Store.Files;
 internal static class TableChecks
 {
     private const int NameMost = 64;
-    private const int SpecMost = 400;
+    private const int SpecMost = 100;
 
     /// <summary>What is wrong, with its JSON path, or null.</summary>
     public static string? Problem(TableRecord? table)
@@ -31,6 +31,13 @@ internal static class TableChecks
         if (table.Papers is not { Count: <= Limits.Companies } papers)
         {
             return $"table.papers: at most one of each of {Limits.Companies} companies.";
+        }
+
+        // Seats are handed to AI levels only: a file from elsewhere must not name a program that nobody was asked about.
+        int program = papers.ToList().FindIndex(p => p is { Controller: { Length: > 0 } spec } && !spec.StartsWith("ai:", StringComparison.Ordinal));
+        if (program >= 0)
+        {
+            return $"table.papers[{program}].controller: a seat is handed to an AI level such as ai:director, or to nobody.";
         }
 
         int wrong = papers.ToList().FindIndex(p => !Fits(p));

@@ -22,7 +22,8 @@ internal static class ReplayReport
             output.WriteLine($"{quarter.Label} (quarter {quarter.Number}){(quarter.HashAgrees ? "" : "  DIFFERS FROM THE RECORD")}");
             foreach ((string company, IReadOnlyList<string> orders) in quarter.Orders)
             {
-                output.WriteLine($"  {company}: {string.Join("; ", orders)}");
+                string standIn = quarter.Deciders.FirstOrDefault(d => d.Company == company) is { } decider ? $" (decided by {decider.Controller})" : "";
+                output.WriteLine($"  {company}{standIn}: {string.Join("; ", orders)}");
                 foreach (SeatReason reason in quarter.Reasons.Where(r => r.Company == company))
                 {
                     output.WriteLine($"    Why: {reason.Text}");
@@ -70,6 +71,17 @@ internal static class ReplayReport
         }
 
         json.WriteEndObject();
+        if (quarter.Deciders.Count > 0)
+        {
+            json.WriteStartObject("deciders");
+            foreach (SeatRecord decider in quarter.Deciders)
+            {
+                json.WriteString(decider.Company, decider.Controller);
+            }
+
+            json.WriteEndObject();
+        }
+
         json.WriteStartObject("reasons");
         foreach (SeatReason reason in quarter.Reasons)
         {

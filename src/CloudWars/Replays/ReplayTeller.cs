@@ -20,7 +20,7 @@ internal static class ReplayTeller
             QuarterRecord quarter = game.Record.Played[q];
             IReadOnlyList<GameEvent> events = run.Recall(quarter, game.Record.RulesVersion);
             yield return new ReplayedQuarter(q + 1, setup.Start.Label(q + 1), run.Hash, run.Hash == quarter.Hash || game.Record.RulesVersion != RulesVersion.Current,
-                OrdersOf(setup, quarter), [.. quarter.Reasons.Where(r => setup.IndexOf(r.Company) >= 0)], [.. Headlines.For(setup, events, null).Select(h => h.Text)], ValuesIn(run.Snapshot()));
+                OrdersOf(setup, quarter), quarter.Deciders ?? [], [.. quarter.Reasons.Where(r => setup.IndexOf(r.Company) >= 0)], [.. Headlines.For(setup, events, null).Select(h => h.Text)], ValuesIn(run.Snapshot()));
         }
     }
 
