@@ -16,6 +16,7 @@ internal sealed class GameFlow(IStage stage, GameServices services, GameSession 
 {
     private Dictionary<int, PageScreen> _pages = [];
     private SeatDoor? _door;
+    private ShockDesk? _shocks;
     private TurnWatch? _watch;
 
     public IStage Stage => stage;
@@ -28,7 +29,7 @@ internal sealed class GameFlow(IStage stage, GameServices services, GameSession 
 
     public ForecastDesk Forecasts { get; } = new(stage);
 
-    public ShockDesk Shocks { get; } = new(stage);
+    public ShockDesk Shocks => _shocks ??= new ShockDesk(stage, () => Seat);
 
     /// <summary>Who explains, in the tutorial's game; null in every other.</summary>
     public Tutor? Tutor { get; } = session.Setup.ScenarioId == Play.Tutor.Scenario ? new Tutor() : null;

@@ -115,7 +115,7 @@ internal sealed class SeatDoor(GameFlow flow)
         }
         else
         {
-            flow.Stage.Push(new ConfirmScreen(flow.Stage, $"{Session.Match.Record.ControllerOf(company)} plays {Session.CompanyName(company)} for you. Take the seat back?", () => Return(company, enter), turnedAway)
+            flow.Stage.Push(new ConfirmScreen(flow.Stage, $"{Session.Match.Record.ControllerOf(company)} plays {Session.CompanyName(company)} for you. Take the seat back?", () => Return(company, enter), flow.IsHotSeat ? turnedAway : flow.Proceed)
             {
                 YesFirst = true,
                 YesLabel = "Take it back",

@@ -52,7 +52,7 @@ internal sealed class SetupScreen : IScreen
         foreach (CompanySetup seat in Seats)
         {
             bool person = SeatSpec.IsPerson(_specs[seat.Id]);
-            sheet.Add(Line.Of(person ? context.Glyphs.Pointer + " " : "  ", Ink.Key).Add(Line.Of(seat.Name, person ? Ink.Strong : Ink.Normal).Fit(20)).Add(Words(_specs[seat.Id]), person ? Ink.Accent : Ink.Muted).PadRight(context.Width), $"seat:{seat.Id}");
+            sheet.Add(Line.Of(person ? context.Glyphs.Pointer + " " : "  ", Ink.Key).Add(Line.Of(seat.Name, person ? Ink.Strong : Ink.Normal).Fit(20)).Add(Words(_specs[seat.Id]) + (person && _pins.ContainsKey(seat.Id) ? ", with a PIN" : ""), person ? Ink.Accent : Ink.Muted).PadRight(context.Width), $"seat:{seat.Id}");
             sheet.Append(new Sheet(Wrap.Words(seat.Blurb, context.Width - 4, Ink.Muted).Lines.Select(l => Line.Of("    ").Add(l))));
         }
 

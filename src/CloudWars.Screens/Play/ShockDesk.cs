@@ -8,7 +8,7 @@ using CloudWars.Screens.Stage;
 namespace CloudWars.Screens.Play;
 
 /// <summary>Tries shocks on the desk that is open, in the background, and keeps the results until the position or the orders change.</summary>
-internal sealed class ShockDesk(IStage stage)
+internal sealed class ShockDesk(IStage stage, Func<string> seat)
 {
     /// <summary>Two sets of futures are played for each shock.</summary>
     private static readonly ForecastBudget Budget = new() { Futures = 120 };
@@ -45,7 +45,8 @@ internal sealed class ShockDesk(IStage stage)
         (SeatView view, IReadOnlyList<Order> orders) = (desk.View, _orders);
         stage.RunInBackground(shock.Title, (_, cancel) => Play(view, orders, shock, cancel), result =>
         {
-            if (view == _view && orders.SequenceEqual(_orders))
+            // Whoever sits there now may be somebody else, or nobody.
+            if (seat() == view.MyId && view == _view && orders.SequenceEqual(_orders))
             {
                 _tried[id] = result;
                 Show(desk, shock, result);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CloudWars.Analysis.Forecasts;
 using CloudWars.Core;
 using CloudWars.Core.Orders;
 using CloudWars.Core.Replay;
@@ -7,6 +8,8 @@ using CloudWars.Players;
 using CloudWars.Screens.Drawing;
 using CloudWars.Screens.Pages;
 using CloudWars.Screens.Play;
+using CloudWars.Screens.Stage;
+using Moq;
 
 namespace CloudWars.Screens.Tests.Play;
 
@@ -187,6 +190,37 @@ public sealed class TableTests
         string open = Play(TestGame.Services(4, shelf), GameStart.NewestSaved, ["", seat, "", "4711", "yes"]);
         Assert.Contains("Only mine.", open);
         Assert.DoesNotContain("[4711]", open);
+    }
+
+    [Fact]
+    public void Who_plays_alone_hands_over_watches_and_takes_the_seat_back()
+    {
+        ShelfInMemory shelf = new();
+        string told = Play(TestGame.Services(6, shelf), TestGame.Start(), ["", "esc", "h", "", "", "yes", "n", "", "t", "n", "n", "", "t", "y", "", ""]);
+
+        Assert.Equal(2, shelf.Load("game-1")!.Played.Count);
+        Assert.All(shelf.Load("game-1")!.Played, q => Assert.Equal("ai:caretaker", q.Deciders!.Single().Controller));
+        Assert.Equal("", shelf.Load("game-1")!.Table!.Of(TestGame.Lab).Controller);
+        Assert.Contains("ai:caretaker decided for you", told);
+        Assert.Contains("To decide in Q3 2026", told);
+    }
+
+    [Fact]
+    public void A_shock_test_that_comes_back_late_is_shown_to_nobody_else()
+    {
+        Action<ShockForecast>? deliver = null;
+        Mock<IStage> late = new();
+        late.Setup(s => s.RunInBackground(It.IsAny<string>(), It.IsAny<Func<IProgress<string>, CancellationToken, ShockForecast>>(), It.IsAny<Action<ShockForecast>>()))
+            .Callback((string _, Func<IProgress<string>, CancellationToken, ShockForecast> _, Action<ShockForecast> done) => deliver = done).Returns(true);
+        string seat = TestGame.Lab;
+        SeatDesk desk = TestGame.Desk(TestGame.Lab, 1);
+        ShockDesk shocks = new(late.Object, () => seat);
+        shocks.Try(desk, "break");
+
+        seat = "";
+        deliver!(new ShockForecast(new Forecast(1, [], 0), new Forecast(1, [], 0)));
+        late.Verify(s => s.Push(It.IsAny<IScreen>()), Times.Never);
+        Assert.Empty(shocks.Of(desk));
     }
 
     [Fact]
