@@ -21,12 +21,12 @@ public sealed class ForesightPagesTests
     {
         SeatDesk desk = TestGame.Desk(TestGame.Lab, 2);
         Shock broken = Shock.All(desk.View).Single(s => s.Id == "break");
-        Forecast calm = new Forecaster(desk.View, Few).Of([]);
-        Forecast struck = new Forecaster(Suppose.That(desk.View, broken.Events), Few).Of([]);
+        Forecast calm = new Forecaster(desk.View, Few).Of([], TestContext.Current.CancellationToken);
+        Forecast struck = new Forecaster(Suppose.That(desk.View, broken.Events), Few).Of([], TestContext.Current.CancellationToken);
 
         Assert.True(new ShockForecast(struck, calm).Change("value", 1) < 0);
         Assert.DoesNotContain(desk.View.Setup.Events, e => e.Headline == "Shock test");
-        Assert.Equal(calm.Of("value").Bands, new Forecaster(desk.View, Few).Of([]).Of("value").Bands);
+        Assert.Equal(calm.Of("value").Bands, new Forecaster(desk.View, Few).Of([], TestContext.Current.CancellationToken).Of("value").Bands);
     }
 
     [Fact]
