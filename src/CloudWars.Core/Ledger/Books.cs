@@ -33,6 +33,12 @@ public sealed class Books
 
     public Money Cash(int actor) => Balance(actor, Account.Cash);
 
+    /// <summary>The sum of an actor's balances from one account to another, both counted.</summary>
+    public Money Sum(int actor, Account first, Account last) => Sum(_balances, actor, first, last);
+
+    /// <summary>The sum of the cash that came in or went out against these accounts this quarter.</summary>
+    public Money SumOfCashAgainst(int actor, Account first, Account last) => Sum(_cashAgainst, actor, first, last);
+
     /// <summary>The cash that came in (positive) or went out against an account this quarter.</summary>
     public Money CashAgainst(int actor, Account account) => new(_cashAgainst[actor * Chart.Count + (int)account]);
 
@@ -125,6 +131,17 @@ public sealed class Books
         for (int actor = 0; actor < Actors; actor++)
         {
             sum += _balances[actor * Chart.Count];
+        }
+
+        return new Money(sum);
+    }
+
+    private static Money Sum(long[] table, int actor, Account first, Account last)
+    {
+        long sum = 0;
+        foreach (long cents in table.AsSpan((actor * Chart.Count) + (int)first, last - first + 1))
+        {
+            sum = checked(sum + cents);
         }
 
         return new Money(sum);

@@ -23,10 +23,11 @@ public readonly record struct Money(long Cents) : IComparable<Money>
     public static Money FromBillions(double billions)
     {
         double cents = Math.Round(billions * CentsPerBillion, MidpointRounding.ToEven);
-        return double.IsFinite(cents) && Math.Abs(cents) < 9e18
-            ? new Money((long)cents)
-            : throw new OverflowException($"{billions} billion dollars cannot be kept in a ledger.");
+        return Math.Abs(cents) < 9e18 ? new Money((long)cents) : TooMuch(billions);
     }
+
+    /// <summary>Out of the way, so that the conversion of every posting stays small enough to be inlined.</summary>
+    private static Money TooMuch(double billions) => throw new OverflowException($"{billions} billion dollars cannot be kept in a ledger.");
 
     public static Money Min(Money a, Money b) => a.Cents <= b.Cents ? a : b;
 

@@ -166,8 +166,13 @@ internal static class Dependency
         for (int p = 0; p < row.Length; p++)
         {
             double from = row[p];
+            if (from == 0)
+            {
+                continue;
+            }
+
             hhi += from / total * (from / total);
-            if (trace.Listens && from > 0)
+            if (trace.Listens)
             {
                 trace.Part(context.Setup.NameOfActor(p), from / total * (from / total), $"{from:0.00} of {total:0.00} GW, {from / total * 100:0.0}%, squared; own halls hang by nobody");
             }
@@ -184,7 +189,13 @@ internal static class Dependency
         double hhi = 0;
         for (int j = 0; j < state.CompanyCount; j++)
         {
-            double share = Math.Min(1, state.Bought(j, c) * fade / trailing);
+            double bought = state.Bought(j, c);
+            if (bought == 0)
+            {
+                continue;
+            }
+
+            double share = Math.Min(1, bought * fade / trailing);
             hhi += share * share;
             if (trace.Listens && share > 0)
             {

@@ -8,7 +8,11 @@ namespace CloudWars.Core.Phases;
 /// </summary>
 internal sealed class Docket
 {
+    /// <summary>Orders of one seat that are looked at: far more than anybody may give, so that the rest can be told why not.</summary>
+    private const int MostWritten = 1 << 12;
+
     private DocketEntry[] _entries = new DocketEntry[64];
+    private int[] _keys = new int[16];
     private int _count;
 
     public ReadOnlySpan<DocketEntry> Entries => _entries.AsSpan(0, _count);
@@ -19,16 +23,47 @@ internal sealed class Docket
         _count = 0;
         for (int company = 0; company < byCompany.Length; company++)
         {
-            IReadOnlyList<Order>? orders = byCompany[company];
-            int given = orders?.Count ?? 0;
-            for (int at = 0; at < given; at++)
+            if (byCompany[company] is { } orders)
             {
-                Order order = orders![at];
-                if (order is { Place: >= 0 })
-                {
-                    Insert(new DocketEntry(company, order.Place, at, order));
-                }
+                Add(company, orders);
             }
+        }
+    }
+
+    /// <summary>Sorts by keys, place in the catalogue before place on the sheet: numbers move more cheaply than references.</summary>
+    private void Add(int company, IReadOnlyList<Order> orders)
+    {
+        int given = Math.Min(orders.Count, MostWritten);
+        int known = 0;
+        Grow(ref _keys, given);
+        for (int at = 0; at < given; at++)
+        {
+            if (orders[at] is { Place: >= 0 } order)
+            {
+                int key = (order.Place * MostWritten) + at;
+                int i = known++;
+                for (; i > 0 && _keys[i - 1] > key; i--)
+                {
+                    _keys[i] = _keys[i - 1];
+                }
+
+                _keys[i] = key;
+            }
+        }
+
+        Grow(ref _entries, _count + known);
+        for (int i = 0; i < known; i++)
+        {
+            int at = _keys[i] % MostWritten;
+            _entries[_count++] = new DocketEntry(company, _keys[i] / MostWritten, at, orders[at]);
+        }
+    }
+
+    private static void Grow<T>(ref T[] array, int length)
+    {
+        if (length > array.Length)
+        {
+            Array.Resize(ref array, 2 * length);
         }
     }
 
@@ -48,22 +83,6 @@ internal sealed class Docket
         }
 
         return entry.Written >= Limits.OrdersPerQuarter;
-    }
-
-    private void Insert(in DocketEntry entry)
-    {
-        if (_count == _entries.Length)
-        {
-            Array.Resize(ref _entries, 2 * _count);
-        }
-
-        int at = _count++;
-        for (; at > 0 && _entries[at - 1].Company == entry.Company && _entries[at - 1].Place > entry.Place; at--)
-        {
-            _entries[at] = _entries[at - 1];
-        }
-
-        _entries[at] = entry;
     }
 }
 

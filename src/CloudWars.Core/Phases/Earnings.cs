@@ -7,28 +7,10 @@ internal static class Earnings
     public const double ProfitSmoothing = 0.4;
 
     /// <summary>Profit after everything posted so far, $bn.</summary>
-    public static double Profit(Books books, int c)
-    {
-        Money sum = Money.Zero;
-        for (Account a = Account.CoreRevenue; a <= Account.Tax; a++)
-        {
-            sum -= books.Balance(c, a);
-        }
-
-        return sum.Billions;
-    }
+    public static double Profit(Books books, int c) => (-books.Sum(c, Chart.FirstFlow, Account.Tax)).Billions;
 
     /// <summary>Revenue from customers, without interest, gains and damages, $bn.</summary>
-    public static double Revenue(Books books, int c)
-    {
-        Money sum = Money.Zero;
-        for (Account a = Account.CoreRevenue; a <= Account.ChipRevenue; a++)
-        {
-            sum -= books.Balance(c, a);
-        }
-
-        return sum.Billions;
-    }
+    public static double Revenue(Books books, int c) => (-books.Sum(c, Account.CoreRevenue, Account.ChipRevenue)).Billions;
 
     /// <summary>Revenue less costs that are paid in cash, before interest and tax, $bn.</summary>
     public static double CashProfit(Books books, int c)
@@ -47,16 +29,7 @@ internal static class Earnings
         && a is not (Account.Depreciation or Account.Impairment or Account.InterestCosts or Account.Tax or Account.WriteOffs or Account.InterestIncome or Account.StakeGains);
 
     /// <summary>Cash that moved against income and costs: the operating section of the cash-flow statement, $bn.</summary>
-    public static double OperatingCash(Books books, int c)
-    {
-        Money sum = Money.Zero;
-        for (Account a = Chart.FirstFlow; a <= Account.Tax; a++)
-        {
-            sum += books.CashAgainst(c, a);
-        }
-
-        return sum.Billions;
-    }
+    public static double OperatingCash(Books books, int c) => books.SumOfCashAgainst(c, Chart.FirstFlow, Account.Tax).Billions;
 
     public static void Record(QuarterContext context, int c)
     {

@@ -123,7 +123,7 @@ internal static class Exchange
         double moodBefore = value.MoodAtFiling;
         double rumourBefore = value.RumourAtFiling;
         MoveMood(context, c, f, fundamentalBefore + capital, breaks);
-        Attribute(context.Rules, ref value, old, now, capital, moodBefore, rumourBefore);
+        Attribute(context.Rules, ref value, old, now, f, capital, moodBefore, rumourBefore);
         value.Inputs = now;
         value.MoodAtFiling = value.Mood;
         value.RumourAtFiling = value.Rumour;
@@ -154,8 +154,11 @@ internal static class Exchange
         value.Mood = next;
     }
 
-    /// <summary>Takes the change of market value to its causes by substituting inputs one group after another: nothing is left over.</summary>
-    private static void Attribute(Rules rules, ref ValueState value, in ValueInputs old, in ValueInputs now, double capital, double moodBefore, double rumourBefore)
+    /// <summary>
+    /// Takes the change of market value to its causes by substituting inputs one group after another: nothing is left over. The last
+    /// group, holdings, gives <paramref name="f"/>, the fundamental value with all inputs as they are now.
+    /// </summary>
+    private static void Attribute(Rules rules, ref ValueState value, in ValueInputs old, in ValueInputs now, double f, double capital, double moodBefore, double rumourBefore)
     {
         Silent silent = default;
         double before = value.Price;
@@ -177,10 +180,8 @@ internal static class Exchange
         step.Rate = now.Rate;
         step.RiskFreeRate = now.RiskFreeRate;
         double rate = Fundamentals.Value(rules, step, value.Franchise, ref silent);
-        step.Holdings = now.Holdings;
-        double holdings = Fundamentals.Value(rules, step, value.Franchise, ref silent);
-        double mood = holdings * DMath.Exp(value.Mood + rumourBefore);
-        double after = value.Rumour == rumourBefore ? mood : holdings * DMath.Exp(value.Mood + value.Rumour);
+        double mood = f * DMath.Exp(value.Mood + rumourBefore);
+        double after = value.Rumour == rumourBefore ? mood : f * DMath.Exp(value.Mood + value.Rumour);
         value.Move = new ValueMove
         {
             Before = before,
@@ -188,8 +189,8 @@ internal static class Exchange
             Operations = (operations * premium) - before - capital,
             Outlook = (outlook - operations) * premium,
             DiscountRate = (rate - outlook) * premium,
-            Holdings = (holdings - rate) * premium,
-            Mood = mood - (holdings * premium),
+            Holdings = (f - rate) * premium,
+            Mood = mood - (f * premium),
             Rumour = after - mood,
             After = after,
         };

@@ -70,7 +70,14 @@ public sealed record SeatReason(string Company, string Text)
     /// <summary>A reason fit to be kept and shown: one line, no control characters, not too long.</summary>
     public static SeatReason Of(string company, string text)
     {
-        string line = string.Concat((text ?? "").Select(c => char.IsControl(c) ? ' ' : c)).Trim();
+        text ??= "";
+        string line = string.Create(text.Length, text, static (letters, from) =>
+        {
+            for (int i = 0; i < letters.Length; i++)
+            {
+                letters[i] = char.IsControl(from[i]) ? ' ' : from[i];
+            }
+        }).Trim();
         return new SeatReason(company, line.Length <= Longest ? line : line[..(Longest - 1)].TrimEnd() + "…");
     }
 }

@@ -69,7 +69,7 @@ public sealed class SeatView
 
     public IReadOnlyList<WarrantView> Warrants => [.. State.Warrants.Select(w => new WarrantView(State, w))];
 
-    public CompanyView Company(string id) => Companies[Math.Max(0, State.Setup.IndexOf(id))];
+    public CompanyView Company(string id) => Math.Max(0, State.Setup.IndexOf(id)) is var c && c == Seat ? Me : _companies?[c] ?? new CompanyView(State, c, Seat);
 
     private IReadOnlyList<DealView> OpenDeals()
     {
