@@ -4,7 +4,7 @@ using CloudWars.Core.Views;
 namespace CloudWars.Core.Orders;
 
 /// <summary>Accept the sheet on the table.</summary>
-public sealed record Accept(int Deal) : Order;
+public sealed record Accept(int Deal) : Order<Accept>;
 
 internal sealed class AcceptKind : TalksKind<Accept>
 {

@@ -4,7 +4,7 @@ using CloudWars.Core.Views;
 namespace CloudWars.Core.Orders;
 
 /// <summary>A public bid for all shares of another company, at 30% above its market value, in cash.</summary>
-public sealed record BidForCompany(string Company) : Order;
+public sealed record BidForCompany(string Company) : Order<BidForCompany>;
 
 internal sealed class BidForCompanyKind : OrderKind<BidForCompany>
 {

@@ -4,7 +4,7 @@ using CloudWars.Core.Views;
 namespace CloudWars.Core.Orders;
 
 /// <summary>Sell bonds. Amount in $bn.</summary>
-public sealed record Borrow(double Amount) : Order;
+public sealed record Borrow(double Amount) : Order<Borrow>;
 
 internal sealed class BorrowKind : OrderKind<Borrow>
 {

@@ -4,7 +4,7 @@ using CloudWars.Core.Views;
 namespace CloudWars.Core.Orders;
 
 /// <summary>Order powered data-centre space, in GW: own building, or leased and ready sooner.</summary>
-public sealed record BuildSites(double Gigawatts, bool Lease) : Order;
+public sealed record BuildSites(double Gigawatts, bool Lease) : Order<BuildSites>;
 
 internal sealed class BuildSitesKind : OrderKind<BuildSites>
 {

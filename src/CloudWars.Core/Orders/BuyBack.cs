@@ -4,7 +4,7 @@ using CloudWars.Core.Views;
 namespace CloudWars.Core.Orders;
 
 /// <summary>Buy own shares on the market and retire them. Amount in $bn.</summary>
-public sealed record BuyBack(double Amount) : Order;
+public sealed record BuyBack(double Amount) : Order<BuyBack>;
 
 internal sealed class BuyBackKind : OrderKind<BuyBack>
 {

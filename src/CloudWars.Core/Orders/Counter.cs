@@ -4,7 +4,7 @@ using CloudWars.Core.Views;
 namespace CloudWars.Core.Orders;
 
 /// <summary>Answer an open offer with other terms.</summary>
-public sealed record Counter(int Deal, TermSheet Sheet) : Order;
+public sealed record Counter(int Deal, TermSheet Sheet) : Order<Counter>;
 
 internal sealed class CounterKind : TalksKind<Counter>
 {

@@ -4,7 +4,7 @@ using CloudWars.Core.Views;
 namespace CloudWars.Core.Orders;
 
 /// <summary>Turn the sheet on the table down.</summary>
-public sealed record Decline(int Deal) : Order;
+public sealed record Decline(int Deal) : Order<Decline>;
 
 internal sealed class DeclineKind : TalksKind<Decline>
 {

@@ -4,7 +4,7 @@ using CloudWars.Core.Views;
 namespace CloudWars.Core.Orders;
 
 /// <summary>End a compute contract early, by number, for a fee.</summary>
-public sealed record EndContract(int Number) : Order;
+public sealed record EndContract(int Number) : Order<EndContract>;
 
 internal sealed class EndContractKind : OrderKind<EndContract>
 {

@@ -4,7 +4,7 @@ using CloudWars.Core.Views;
 namespace CloudWars.Core.Orders;
 
 /// <summary>Set the research budget, $bn a quarter. Stays until changed.</summary>
-public sealed record FundResearch(double PerQuarter) : Order;
+public sealed record FundResearch(double PerQuarter) : Order<FundResearch>;
 
 internal sealed class FundResearchKind : OrderKind<FundResearch>
 {

@@ -4,7 +4,7 @@ using CloudWars.Core.Views;
 namespace CloudWars.Core.Orders;
 
 /// <summary>Set the budget for in-house chip design, $bn a quarter. Stays until changed.</summary>
-public sealed record FundSilicon(double PerQuarter) : Order;
+public sealed record FundSilicon(double PerQuarter) : Order<FundSilicon>;
 
 internal sealed class FundSiliconKind : OrderKind<FundSilicon>
 {

@@ -4,7 +4,7 @@ using CloudWars.Core.Views;
 namespace CloudWars.Core.Orders;
 
 /// <summary>Initial public offering. Amount in $bn of new shares.</summary>
-public sealed record GoPublic(double Amount) : Order;
+public sealed record GoPublic(double Amount) : Order<GoPublic>;
 
 internal sealed class GoPublicKind : OrderKind<GoPublic>
 {

@@ -4,7 +4,7 @@ using CloudWars.Core.Views;
 namespace CloudWars.Core.Orders;
 
 /// <summary>Buy shares of another company from the public market or, if it is private, from funds. Amount in $bn.</summary>
-public sealed record Invest(string Company, double Amount) : Order;
+public sealed record Invest(string Company, double Amount) : Order<Invest>;
 
 internal sealed class InvestKind : OrderKind<Invest>
 {

@@ -4,7 +4,7 @@ using CloudWars.Core.Views;
 namespace CloudWars.Core.Orders;
 
 /// <summary>Sell new shares: to the public market if listed, to funds as a round if private. Amount in $bn.</summary>
-public sealed record IssueShares(double Amount) : Order;
+public sealed record IssueShares(double Amount) : Order<IssueShares>;
 
 internal sealed class IssueSharesKind : OrderKind<IssueShares>
 {

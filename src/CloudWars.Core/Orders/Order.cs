@@ -6,8 +6,15 @@ namespace CloudWars.Core.Orders;
 /// </summary>
 public abstract record Order
 {
-    protected Order() => Place = OrderCatalog.PlaceOf(GetType());
+    /// <summary>The place of its kind in the catalogue, or -1 for orders nobody knows.</summary>
+    internal abstract int Place { get; }
+}
 
-    /// <summary>The place of its kind in the catalogue, or -1 for orders nobody knows: looked up once, for an order is sorted and checked many times.</summary>
-    internal int Place { get; }
+/// <summary>What each kind of order derives from: its place is looked up once for all orders of the kind, for they are sorted and checked many times.</summary>
+public abstract record Order<T> : Order
+    where T : Order<T>
+{
+    private static readonly int PlaceOfKind = OrderCatalog.PlaceOf(typeof(T));
+
+    internal sealed override int Place => PlaceOfKind;
 }

@@ -4,7 +4,7 @@ using CloudWars.Core.Views;
 namespace CloudWars.Core.Orders;
 
 /// <summary>Order chips of a family, in GW of power. What can be had is decided for all buyers together.</summary>
-public sealed record OrderChips(string Family, double Gigawatts) : Order;
+public sealed record OrderChips(string Family, double Gigawatts) : Order<OrderChips>;
 
 internal sealed class OrderChipsKind : OrderKind<OrderChips>
 {

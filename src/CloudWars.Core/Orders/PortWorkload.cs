@@ -7,7 +7,7 @@ namespace CloudWars.Core.Orders;
 /// Shift workloads to a chip family: the share of flexible work meant for it, in percent. Engineers port towards it every
 /// quarter until done; the bill falls with the family's software maturity. Stays until changed.
 /// </summary>
-public sealed record PortWorkload(string Family, double Percent) : Order;
+public sealed record PortWorkload(string Family, double Percent) : Order<PortWorkload>;
 
 internal sealed class PortWorkloadKind : OrderKind<PortWorkload>
 {

@@ -4,7 +4,7 @@ using CloudWars.Core.Views;
 namespace CloudWars.Core.Orders;
 
 /// <summary>Put a term sheet on the table.</summary>
-public sealed record Propose(TermSheet Sheet) : Order;
+public sealed record Propose(TermSheet Sheet) : Order<Propose>;
 
 internal sealed class ProposeKind : TalksKind<Propose>
 {

@@ -4,7 +4,7 @@ using CloudWars.Core.Views;
 namespace CloudWars.Core.Orders;
 
 /// <summary>Buy back own bonds. Amount in $bn.</summary>
-public sealed record Repay(double Amount) : Order;
+public sealed record Repay(double Amount) : Order<Repay>;
 
 internal sealed class RepayKind : OrderKind<Repay>
 {

@@ -4,7 +4,7 @@ using CloudWars.Core.Views;
 namespace CloudWars.Core.Orders;
 
 /// <summary>Let employees sell shares to funds. Amount in $bn; no money reaches the company.</summary>
-public sealed record SecondarySale(double Amount) : Order;
+public sealed record SecondarySale(double Amount) : Order<SecondarySale>;
 
 internal sealed class SecondarySaleKind : OrderKind<SecondarySale>
 {

@@ -4,7 +4,7 @@ using CloudWars.Core.Views;
 namespace CloudWars.Core.Orders;
 
 /// <summary>Sell shares held in another company. Percent is of the stake held, in (0, 100].</summary>
-public sealed record SellStake(string Company, double Percent) : Order;
+public sealed record SellStake(string Company, double Percent) : Order<SellStake>;
 
 internal sealed class SellStakeKind : OrderKind<SellStake>
 {

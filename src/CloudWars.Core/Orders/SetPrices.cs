@@ -7,7 +7,7 @@ namespace CloudWars.Core.Orders;
 /// Set list prices: compute against the market's (percent over or under) and products against the usual (percent).
 /// Stays until changed.
 /// </summary>
-public sealed record SetPrices(double ComputeMarkup, double ProductPrice) : Order;
+public sealed record SetPrices(double ComputeMarkup, double ProductPrice) : Order<SetPrices>;
 
 internal sealed class SetPricesKind : OrderKind<SetPrices>
 {

@@ -7,7 +7,7 @@ namespace CloudWars.Core.Orders;
 /// Start a training run of 1 to 3 quarters with a share of the company's compute, in percent (10 to 90).
 /// While it runs that compute serves nobody.
 /// </summary>
-public sealed record TrainModel(int Quarters, double Percent) : Order;
+public sealed record TrainModel(int Quarters, double Percent) : Order<TrainModel>;
 
 internal sealed class TrainModelKind : OrderKind<TrainModel>
 {

@@ -4,7 +4,7 @@ using CloudWars.Core.Views;
 namespace CloudWars.Core.Orders;
 
 /// <summary>Take back one's own open offer, or leave a signed deal before it closes.</summary>
-public sealed record Withdraw(int Deal) : Order;
+public sealed record Withdraw(int Deal) : Order<Withdraw>;
 
 internal sealed class WithdrawKind : TalksKind<Withdraw>
 {
