@@ -124,10 +124,11 @@ public sealed class Match
     }
 
     /// <summary>Keeps what people changed at the table, on the shelf at once.</summary>
+    /// <exception cref="ShelfException">It could not be kept; it holds all the same while the match lasts.</exception>
     public void Keep(TableRecord table)
     {
-        _shelf?.Keep(Name, table);
         Record = Record with { Table = table };
+        _shelf?.Keep(Name, table);
     }
 
     /// <summary>A person's orders or answers for this step; may be replaced until the step is taken.</summary>

@@ -118,7 +118,7 @@ public sealed class GameApp(GameServices services)
 
         try
         {
-            GameSession session = new(setup, record, deciders, services.Library, name, services.Time);
+            GameSession session = new(setup, record, deciders, services.Library, name, services.Time) { NotSaved = SayNotSaved };
             return new GameFlow(Stage, services, session, () => ShowTitle());
         }
         catch (ShelfException barred)
@@ -127,6 +127,9 @@ public sealed class GameApp(GameServices services)
             return null;
         }
     }
+
+    private void SayNotSaved(string why) => Stage.Push(new MessageScreen(
+        Stage, "Not saved", why + "\n\nIt holds as long as the program runs, and is saved with the next change that can be."));
 
     private void AskToQuit() => Stage.Push(new ConfirmScreen(
         Stage, "Leave CloudWars?", Stage.Quit)

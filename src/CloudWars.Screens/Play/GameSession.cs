@@ -50,6 +50,9 @@ internal sealed class GameSession
 
     public TurnClock Clock { get; }
 
+    /// <summary>Told when what somebody wrote or changed could not be saved; it holds until the program ends.</summary>
+    public Action<string> NotSaved { get; set; } = _ => { };
+
     /// <summary>The report of the quarter that was resolved last and not yet told.</summary>
     public QuarterReport? Untold { get; private set; }
 
@@ -122,14 +125,14 @@ internal sealed class GameSession
     public SeatPapers Papers(string company) => Match.Table.Of(company);
 
     /// <summary>Changes a seat's papers; they are saved at once.</summary>
-    public void Keep(SeatPapers papers) => Match.Keep(Match.Table.With(papers));
+    public void Keep(SeatPapers papers) => Keep(Match.Table.With(papers));
 
     /// <summary>A message to another person; saved at once.</summary>
-    public void Write(string from, string to, string text) => Match.Keep(Match.Table.Write(Match.Record.Played.Count, from, to, text));
+    public void Write(string from, string to, string text) => Keep(Match.Table.Write(Match.Record.Played.Count, from, to, text));
 
     public void LimitTurns(int minutes)
     {
-        Match.Keep(Match.Table with { Minutes = minutes });
+        Keep(Match.Table with { Minutes = minutes });
         Clock.Limit = TimeSpan.FromMinutes(minutes);
     }
 
@@ -212,6 +215,18 @@ internal sealed class GameSession
     public void LookAgain() => _views.Clear();
 
     public void Told() => Untold = null;
+
+    private void Keep(TableRecord table)
+    {
+        try
+        {
+            Match.Keep(table);
+        }
+        catch (ShelfException barred)
+        {
+            NotSaved(barred.Message);
+        }
+    }
 
     private static string Decider(QuarterRecord quarter, string company) => quarter.Deciders?.FirstOrDefault(d => d.Company == company)?.Controller ?? "";
 

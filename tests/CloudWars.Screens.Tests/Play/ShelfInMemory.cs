@@ -8,7 +8,7 @@ internal sealed class ShelfInMemory : IGameLibrary
 {
     private readonly List<(string Name, GameRecord Game, bool Over)> _games = [];
 
-    /// <summary>How often a quarter is refused before it is kept.</summary>
+    /// <summary>How often a quarter, or a change at the table, is refused before it is kept.</summary>
     public int Refuses { get; set; }
 
     public string Begin(GameRecord game)
@@ -32,6 +32,11 @@ internal sealed class ShelfInMemory : IGameLibrary
 
     public void Keep(string name, TableRecord table)
     {
+        if (Refuses-- > 0)
+        {
+            throw new ShelfException("There is no room on the disk.");
+        }
+
         int at = _games.FindIndex(g => g.Name == name);
         _games[at] = _games[at] with { Game = _games[at].Game with { Table = table } };
     }

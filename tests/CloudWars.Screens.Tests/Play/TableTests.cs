@@ -99,6 +99,16 @@ public sealed class TableTests
     }
 
     [Fact]
+    public void A_note_that_cannot_be_saved_is_said_and_saved_with_the_next_change()
+    {
+        ShelfInMemory shelf = new() { Refuses = 1 };
+        string told = Play(TestGame.Services(4, shelf), TestGame.Start(), ["", "m", "n", "First.", "yes", "", "n", "Second.", "yes"]);
+
+        Assert.Contains("There is no room on the disk.", told);
+        Assert.Equal(["First.", "Second."], shelf.Load("game-1")!.Table!.Of(TestGame.Lab).Notes.Select(n => n.Text));
+    }
+
+    [Fact]
     public void A_pin_is_kept_hashed_and_opens_only_for_itself()
     {
         SeatPin pin = SeatPinLock.Of("4711");
