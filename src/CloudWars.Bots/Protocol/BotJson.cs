@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Unicode;
 
 namespace CloudWars.Bots.Protocol;
 
@@ -27,5 +28,7 @@ public static class BotJson
     public static GameMessage? ReadGame(string line) => JsonSerializer.Deserialize(line, BotJsonContext.Default.GameMessage);
 
     /// <exception cref="JsonException">It is no message of a bot.</exception>
-    internal static BotMessage? ReadBot(ReadOnlySpan<byte> line) => JsonSerializer.Deserialize(line, BotJsonContext.Default.BotMessage);
+    internal static BotMessage? ReadBot(ReadOnlySpan<byte> line) => Utf8.IsValid(line)
+        ? JsonSerializer.Deserialize(line, BotJsonContext.Default.BotMessage)
+        : throw new JsonException("The line is not UTF-8 text.");
 }

@@ -45,6 +45,24 @@ internal static class OrderReader
     public static string? Parse(JsonElement json, out Order? order)
     {
         order = null;
+        try
+        {
+            return ParseText(json, out order);
+        }
+        catch (Exception wrong) when (wrong is JsonException or NotSupportedException)
+        {
+            return Why(wrong);
+        }
+        catch (InvalidOperationException)
+        {
+            // JSON can write half a surrogate pair, which no text can hold.
+            return "A text or a name in the order holds half a letter (a lone surrogate).";
+        }
+    }
+
+    private static string? ParseText(JsonElement json, out Order? order)
+    {
+        order = null;
         if (json.ValueKind != JsonValueKind.Object || !json.TryGetProperty("order", out JsonElement name) || name.ValueKind != JsonValueKind.String)
         {
             return "An order is an object with its name in \"order\", such as {\"order\":\"borrow\",\"amount\":5}.";
@@ -55,15 +73,8 @@ internal static class OrderReader
             return $"There is no order \"{Printable.Text(name.GetString()!, 40)}\". Orders: {string.Join(", ", OrderCatalog.All.Select(k => k.Name))}.";
         }
 
-        try
-        {
-            order = json.Deserialize<Order>(Strict);
-            return order is null ? "The order is empty." : HasHoles(order) ? "A term sheet needs from, to and a list of legs without nulls." : null;
-        }
-        catch (Exception wrong) when (wrong is JsonException or NotSupportedException)
-        {
-            return Why(wrong);
-        }
+        order = json.Deserialize<Order>(Strict);
+        return order is null ? "The order is empty." : HasHoles(order) ? "A term sheet needs from, to and a list of legs without nulls." : null;
     }
 
     /// <summary>The part of a parser's message that helps: what and where, without the program's own type names.</summary>
@@ -83,8 +94,17 @@ internal static class OrderReader
         return order is Propose or Counter && (sheet is null || sheet.From is null || sheet.To is null || sheet.Legs is null || sheet.Legs.Any(l => l is null));
     }
 
-    private static string NameOf(JsonElement json) =>
-        json.ValueKind == JsonValueKind.Object && json.TryGetProperty("order", out JsonElement name) && name.ValueKind == JsonValueKind.String
-            ? Printable.Text(name.GetString()!, 40)
-            : "";
+    private static string NameOf(JsonElement json)
+    {
+        try
+        {
+            return json.ValueKind == JsonValueKind.Object && json.TryGetProperty("order", out JsonElement name) && name.ValueKind == JsonValueKind.String
+                ? Printable.Text(name.GetString()!, 40)
+                : "";
+        }
+        catch (InvalidOperationException)
+        {
+            return "";
+        }
+    }
 }

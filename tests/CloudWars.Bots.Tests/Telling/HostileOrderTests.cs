@@ -46,6 +46,24 @@ public class HostileOrderTests
         from properties in Gen.Select(Gen.OneOf(Names), Gen.OneOf(Value, Sheet)).Array[0, 4]
         select $$"""{"order":"{{kind}}"{{string.Concat(properties.DistinctBy(p => p.Item1).Select(p => $",\"{p.Item1}\":{p.Item2}"))}}}""";
 
+    [Theory]
+    [InlineData("{\"order\":\"\\ud800\"}")]
+    [InlineData("{\"order\":\"invest\",\"company\":\"\\ud800\",\"amount\":1}")]
+    [InlineData("{\"order\":\"borrow\",\"\\ud800\":1,\"amount\":1}")]
+    [InlineData("{\"\\udfff\":\"borrow\"}")]
+    public void Half_a_letter_in_an_order_breaks_nothing(string text)
+    {
+        SeatView view = Simulation.View(Given.Opening(Given.SmallWorld()), "nimbus");
+
+        (List<Order> orders, List<RefusedOrder> refused) = OrderReader.Read(view, [Element(text)]);
+
+        Assert.Equal(1, orders.Count + refused.Count);
+    }
+
+    [Fact]
+    public void A_line_that_is_no_text_is_no_message() =>
+        Assert.Throws<JsonException>(() => BotJson.ReadBot([.. "{\"type\":\"orders\",\"id\":2,\"orders\":[{\"order\":\""u8, 0xE3, .. "\"}]}"u8]));
+
     [Fact]
     public void No_order_breaks_the_reader_or_the_quarter()
     {

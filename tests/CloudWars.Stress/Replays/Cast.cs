@@ -11,6 +11,11 @@ namespace CloudWars.Stress.Replays;
 /// <summary>Who plays a recorded game. Made anew from the seed as often as the game is opened, as the program does.</summary>
 internal sealed record Cast(string Name, int Quarters, Func<GameSetup, string, ulong, IController> Make)
 {
+    /// <summary>
+    /// Plans from where it left off, so that it may go on otherwise after a load than in one go. What was played replays all the same.
+    /// </summary>
+    public bool Remembers { get; init; }
+
     /// <summary>How often each cast plays in a hundred games: those that think long play less, and shorter games.</summary>
     private static readonly (Cast Cast, int Weight)[] Weighted =
     [
@@ -20,9 +25,9 @@ internal sealed record Cast(string Name, int Quarters, Func<GameSetup, string, u
         (OfLevel("random", 16), 10),
         (OfLevel("intern", 16), 12),
         (OfLevel("analyst", 12), 8),
-        (OfLevel("director", 4), 6),
-        (OfLevel("executive", 2), 2),
-        (OfLevel("visionary", 1), 2),
+        (OfLevel("director", 4) with { Remembers = true }, 6),
+        (OfLevel("executive", 2) with { Remembers = true }, 2),
+        (OfLevel("visionary", 1) with { Remembers = true }, 2),
     ];
 
     public static Cast ForGame(int number)

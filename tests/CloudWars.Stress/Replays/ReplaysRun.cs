@@ -62,25 +62,30 @@ internal sealed class ReplaysRun(int seed)
         GameRecord inOneGo = Straight(setup, opening, cast);
         (int games, int quarters) = _played.GetValueOrDefault(cast.Name);
         _played[cast.Name] = (games + 1, quarters + inOneGo.Played.Count);
-        string? problem = Compare("the interrupted game", inOneGo, Interrupted(setup, opening, cast));
-        ReplayVerdict verdict = ReplayCheck.Run(setup, inOneGo);
-        return problem ?? (verdict.Ok ? FromPositions(setup, inOneGo) : $"it does not replay: quarter {verdict.Quarter}: {verdict.Problem}");
+        GameRecord interrupted = Interrupted(setup, opening, cast);
+        return (cast.Remembers ? null : Compare("the interrupted game", inOneGo, interrupted)) ?? Again(setup, inOneGo) ?? Again(setup, interrupted);
+    }
+
+    private static string? Again(GameSetup setup, GameRecord record)
+    {
+        ReplayVerdict verdict = ReplayCheck.Run(setup, record);
+        return verdict.Ok ? FromPositions(setup, record) : $"it does not replay: quarter {verdict.Quarter}: {verdict.Problem}";
     }
 
     private static GameRecord Straight(GameSetup setup, GameRecord opening, Cast cast)
     {
-        Match match = new(setup, opening, Controllers(setup, opening, cast));
+        Match match = Open(setup, opening, cast, out IController person);
         while (match.Stage != MatchStage.Over)
         {
-            match.Advance();
+            PlayQuarter(match, person, dice: null);
         }
 
         return match.Record;
     }
 
     /// <summary>
-    /// The first seat is a person who submits something else, takes it back, and then orders what the controller would; the game is
-    /// closed and opened from the store at each quarter, sometimes once more before the commit.
+    /// The game is closed and opened from the store at each quarter, and the person submits something else and takes it back
+    /// before ordering what was meant.
     /// </summary>
     private static GameRecord Interrupted(GameSetup setup, GameRecord opening, Cast cast)
     {
@@ -95,31 +100,44 @@ internal sealed class ReplaysRun(int seed)
         while (true)
         {
             using GameStore store = GameStore.Open(folder.Path);
-            GameRecord record = store.Load(name)!;
-            Dictionary<string, IController> controllers = Controllers(setup, record, cast);
-            string person = record.Seats[0].Company;
-            IController mind = controllers[person];
-            controllers.Remove(person);
-            Match match = new(setup, record, controllers, store, name);
+            Match match = Open(setup, store.Load(name)!, cast, out IController person, store, name);
             if (match.Stage == MatchStage.Over)
             {
-                return record;
+                return match.Record;
             }
 
-            bool asked = false;
-            while (match.Record.Played.Count == record.Played.Count)
+            PlayQuarter(match, person, dice);
+        }
+    }
+
+    /// <summary>A match in which the first seat is a person, who thinks as the cast does.</summary>
+    private static Match Open(GameSetup setup, GameRecord record, Cast cast, out IController person, GameStore? store = null, string? name = null)
+    {
+        Dictionary<string, IController> controllers = record.Seats.ToDictionary(s => s.Company, s => cast.Make(setup, s.Company, record.Seed));
+        controllers.Remove(record.Seats[0].Company, out IController? first);
+        person = first!;
+        return new Match(setup, record, controllers, store, name);
+    }
+
+    private static void PlayQuarter(Match match, IController person, Random? dice)
+    {
+        string company = match.Record.Seats[0].Company;
+        int played = match.Record.Played.Count;
+        while (match.Record.Played.Count == played)
+        {
+            if (match.Waiting.Contains(company))
             {
-                if (match.Waiting.Contains(person))
+                SeatView view = match.View(company);
+                if (dice is not null)
                 {
-                    SeatView view = match.View(person);
-                    match.Submit(person, dice.Next(2) == 0 ? [] : [new Borrow(dice.Next(1, 5)), new FundResearch(dice.NextDouble())]);
-                    match.Recall(person);
-                    match.Submit(person, asked ? mind.Answers(view, default) : mind.Orders(view, default));
+                    match.Submit(company, dice.Next(2) == 0 ? [] : [new Borrow(dice.Next(1, 5)), new FundResearch(dice.NextDouble())]);
+                    match.Recall(company);
                 }
 
-                asked = true;
-                match.Advance();
+                match.Submit(company, match.Stage == MatchStage.Orders ? person.Orders(view, default) : person.Answers(view, default));
             }
+
+            match.Advance();
         }
     }
 
@@ -160,7 +178,4 @@ internal sealed class ReplaysRun(int seed)
 
         return null;
     }
-
-    private static Dictionary<string, IController> Controllers(GameSetup setup, GameRecord record, Cast cast) =>
-        record.Seats.ToDictionary(s => s.Company, s => cast.Make(setup, s.Company, record.Seed));
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Terminal.Gui.Input;
 
@@ -91,15 +90,25 @@ internal sealed class SoakRun(int seed)
         sitting.Press(Key.Esc);
         sitting.Press(Key.Esc);
         sitting.Type("1t");
-        sitting.Press(Key.Enter);
-        sitting.Type("r" + (0.5 + _dice.Next(20) / 10.0).ToString("0.0", CultureInfo.InvariantCulture));
-        sitting.Press(Key.Enter);
+        Order(sitting);
+        sitting.Type("r" + (0.5 + (_dice.Next(20) / 10.0)).ToString("0.0", CultureInfo.InvariantCulture));
+        Order(sitting);
         if (_dice.Next(3) == 0)
         {
             sitting.Type("9d");
         }
 
         sitting.Type("1");
+    }
+
+    /// <summary>Gives the order of the open form; leaves the form if it is refused.</summary>
+    private static void Order(HeadlessGame.Sitting sitting)
+    {
+        sitting.Press(Key.Enter);
+        if (sitting.Screen.Contains("( Order )", StringComparison.Ordinal))
+        {
+            sitting.Press(Key.Esc);
+        }
     }
 
     private bool Judge(List<Measured> measured)

@@ -14,7 +14,12 @@ namespace CloudWars.Stress.Fuzz.Targets;
 /// <summary>Saved games from strangers: refused in clean words, or played again without harm, kept positions included.</summary>
 internal sealed class GameFileTarget : IFuzzTarget
 {
+    /// <summary>Of so many files one is given to the program itself, which takes longer.</summary>
+    private const int ShownOf = 10;
+
+    private readonly TempFolder _folder = new("game");
     private readonly GameSetup _setup = ScenarioLibrary.Default().Load("trainium-gambit").Setup!;
+    private int _tried;
 
     public GameFileTarget()
     {
@@ -38,9 +43,14 @@ internal sealed class GameFileTarget : IFuzzTarget
     public string? Try(byte[] input)
     {
         GameFileReading reading = GameFiles.Read(input);
+        if (++_tried % ShownOf == 0 && Shown(input) is { } problem)
+        {
+            return problem;
+        }
+
         if (reading.File is not { } file)
         {
-            return reading.Problem.Length == 0 ? "it is refused without a word" : ShownText.Problem(reading.Problem);
+            return reading.Problem.Length == 0 ? "it is refused without a word" : null;
         }
 
         ReplayVerdict verdict = ReplayCheck.Run(_setup, file.Record);
@@ -58,7 +68,14 @@ internal sealed class GameFileTarget : IFuzzTarget
         return ShownText.Problem(verdict.Problem);
     }
 
-    public void Dispose()
+    public void Dispose() => _folder.Dispose();
+
+    /// <summary>What the program says of such a file.</summary>
+    private string? Shown(byte[] input)
     {
+        string path = _folder.In("game.json");
+        File.WriteAllBytes(path, input);
+        ShellAnswer answer = new Shell(_folder.Path).Run("replay", path, "--verify");
+        return answer.Code is not (0 or 1 or 2) ? $"exit code {answer.Code}: {answer.Error}" : ShownText.Problem(answer.Out) ?? ShownText.Problem(answer.Error);
     }
 }
