@@ -29,6 +29,20 @@ public sealed class FullDiskTests : IDisposable
     }
 
     [Fact]
+    public void An_export_makes_a_new_file_or_replaces_the_old_one_through_a_link_too()
+    {
+        string name = SavedGames.Keep(_shell);
+        string old = _shell.Write("old.json", "what was there before");
+        File.CreateSymbolicLink(_shell.In("link.json"), old);
+
+        Assert.Equal(0, _shell.Run("game", "export", name, _shell.In("new.json")).Code);
+        Assert.Equal(0, _shell.Run("game", "export", name, _shell.In("link.json")).Code);
+
+        Assert.Equal(File.ReadAllText(_shell.In("new.json")), File.ReadAllText(old));
+        Assert.Empty(Directory.GetFiles(_shell.Home, "*.new"));
+    }
+
+    [Fact]
     public void An_export_that_fails_leaves_the_export_that_was_there()
     {
         string name = SavedGames.Keep(_shell);

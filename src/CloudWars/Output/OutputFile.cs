@@ -15,7 +15,7 @@ internal static class OutputFile
     /// <exception cref="BadInputException">It cannot be written.</exception>
     public static void Write(string path, string option, string text) => Try(path, option, () =>
     {
-        string target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+        string target = (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? path;
 
         // Devices and pipes have no length and cannot be replaced; an empty file has nothing to lose.
         bool direct = Directory.Exists(target) || (File.Exists(target) && new FileInfo(target).Length == 0);
