@@ -22,9 +22,9 @@ internal sealed record ThinkingBudget(int Resolutions, int Futures, int Plans, b
     public static ThinkingBudget Director { get; } = new(500, 3, 14, false, 0, 0);
 
     // Who reworks plans gains more by trying many in a few futures than few in many: luck is the same for all of them.
-    public static ThinkingBudget Executive { get; } = new(4000, 3, 80, true, 3, 8);
+    public static ThinkingBudget Executive { get; } = new(1500, 3, 80, true, 3, 8);
 
-    public static ThinkingBudget Visionary { get; } = new(40_000, 6, 300, true, 6, 20);
+    public static ThinkingBudget Visionary { get; } = new(20_000, 6, 150, true, 6, 20);
 
     /// <summary>The same way of thinking with another number of imagined quarters for its plans.</summary>
     public ThinkingBudget With(int? resolutions) => resolutions is { } asked ? this with { Resolutions = asked } : this;

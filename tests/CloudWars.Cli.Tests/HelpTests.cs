@@ -9,7 +9,7 @@ public sealed class HelpTests : IDisposable
     public static TheoryData<string> Commands =>
     [
         "", "play", "continue", "scenario", "scenario list", "scenario show", "scenario validate", "scenario schema", "scenario new",
-        "simulate", "tournament", "replay", "game", "game list", "game export", "game import", "game delete", "game check", "bench", "rules",
+        "simulate", "tournament", "exploit", "replay", "game", "game list", "game export", "game import", "game delete", "game check", "bench", "rules",
     ];
 
     [Theory]

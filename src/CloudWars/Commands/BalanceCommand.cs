@@ -13,8 +13,6 @@ namespace CloudWars.Commands;
 /// <summary><c>cloudwars balance</c>: whether scenarios are fair, in figures with intervals.</summary>
 internal static class BalanceCommand
 {
-    private const int MostTried = 10_000;
-
     public static Command Build(CommandBuilder builder)
     {
         Argument<string[]> scenarios = new("SCENARIO") { Description = "Ids or paths of scenarios (default: all bundled ones)", Arity = ArgumentArity.ZeroOrMore };
@@ -24,7 +22,7 @@ internal static class BalanceCommand
         Option<int> threads = Ask.Threads();
         Option<bool> check = new("--check") { Description = "Exit with 1 if something is out of bounds beyond chance" };
         Option<bool> par = new("--par") { Description = "Measure the spread and par adjustment that each seat's entry in the scenario should state" };
-        Option<int> probes = new("--probes") { HelpName = "N", Description = "Programs of orders and deals tried for each kind of foul play; 0 looks for none", DefaultValueFactory = _ => 40 };
+        Option<int> probes = Ask.Number("--probes", "N", "Programs of orders and deals tried for each kind of foul play; 0 looks for none", 0, 10_000, 40);
         Command command = new("balance", "Whether scenarios are fair: wins by company, role and style, leads, luck, what is used, and whether foul play pays") { scenarios, games, level, seed, threads, check, par, probes };
         return builder.Does(command, context =>
         {
@@ -34,7 +32,6 @@ internal static class BalanceCommand
                 return SeatPars(context, Chosen(context, context.Value(scenarios)!), $"ai:{named}", context.Value(games), context.Value(seed), Ask.ThreadsOr(context.Value(threads)));
             }
 
-            int tried = context.Value(probes) is >= 0 and <= MostTried and int asked ? asked : throw new BadInputException($"--probes {context.Value(probes)}: a number from 0 to {MostTried}.");
             List<BalanceReport> reports = [];
             foreach (string scenario in Chosen(context, context.Value(scenarios)!))
             {
@@ -52,7 +49,7 @@ internal static class BalanceCommand
                 }
 
                 int workers = Ask.ThreadsOr(context.Value(threads));
-                if (Measure(context, plan, workers) is not { } report || FoulPlay(context, plan, tried, workers) is not { } foul)
+                if (Measure(context, plan, workers) is not { } report || FoulPlay(context, plan, context.Value(probes), workers) is not { } foul)
                 {
                     return ExitCode.Interrupted;
                 }

@@ -16,6 +16,7 @@ internal static class CommandList
         SimulateCommand.Build(builder),
         TournamentCommand.Build(builder),
         BalanceCommand.Build(builder),
+        ExploitCommand.Build(builder),
         ForecastCommand.Build(builder),
         WhatIfCommand.Build(builder),
         ReviewCommand.Build(builder),
