@@ -173,7 +173,7 @@ internal sealed class ClauseChunker(ReadingLexicon words)
             {
                 current = main;
             }
-            else if (current.Kind is ClauseKind.Relative or ClauseKind.Apposition && uses[i + 1] is VerbUse.Finite or VerbUse.Auxiliary)
+            else if ((current.Kind is ClauseKind.Relative or ClauseKind.Apposition || current.Kind == ClauseKind.Participle && !main.Tokens.Any(t => uses[t] is VerbUse.Finite or VerbUse.Auxiliary)) && uses[i + 1] is VerbUse.Finite or VerbUse.Auxiliary)
             {
                 current = main;
             }
@@ -264,8 +264,12 @@ internal sealed class ClauseChunker(ReadingLexicon words)
         {
             bool comparison = word == "as" && i > 1 && (tokens[i - 1].Lower is "much" or "many" or "well" or "soon" or "long" or "far" or "high" or "low" or "early" or "late") && tokens[i - 2].Is("as");
             bool subordinator = rules.subordinators.Contains(word) && i > 0 && !comparison && !(word is "since" or "once" && uses[i - 1] == VerbUse.Auxiliary) && !IsSinceDate(i, word) && !(word == "as" && i + 1 < tokens.Count && tokens[i + 1].Lower is "much" or "many" or "well" or "part" or "a" or "an" or "its" or "of");
-            return subordinator ? VerbAhead(i + 1, LookAhead, true) : word is "and" or "but" or "or" && VerbAhead(i + 1, 6, false);
+            return subordinator ? VerbAhead(i + 1, LookAhead, true) : word is "and" or "but" or "or" && VerbAhead(i + 1, 6, false) && !(word == "and" && i > 0 && NamesSubject(i));
         }
+
+        /// <summary>"BlackRock and a consortium of investors have agreed": no verb so far, so the word joins subjects.</summary>
+        private bool NamesSubject(int i) =>
+            current.Kind == ClauseKind.Main && current.Groups.Count > 0 && !current.Tokens.Any(t => uses[t] != VerbUse.None) && i + 2 < tokens.Count && tokens[i + 1].Lower is "a" or "an" or "other" or "several" or "its" or "funds";
 
         /// <summary>"since March", "after 2026": a time, and no statement.</summary>
         private bool IsSinceDate(int i, string word) =>

@@ -65,6 +65,11 @@ internal sealed class Government(ReadingLexicon lexicon, Descriptors descriptors
                 i -= 2;
                 continue;
             }
+            if (i == from && !inGroup[i] && lexicon.Words.Contains("period-words", tokens[i].Lower))
+            {
+                // "On the same day Lambda, a start-up, announced": the preposition governs the time.
+                return null;
+            }
             int introducer = Math.Max(Introducer(tokens, i), i == from ? EndsWith("proxies", tokens, i) : 0);
             if (introducer > 0)
             {

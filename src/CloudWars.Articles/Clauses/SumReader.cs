@@ -32,6 +32,10 @@ internal sealed class SumReader(WordSets words)
     {
         IReadOnlyList<Token> tokens = parse.Tokens;
         int left = LeftEnd(parse, sum);
+        if (sum.First > 1 && tokens[sum.First - 1].Is("-") && tokens[sum.First - 2].Is("multi"))
+        {
+            return SumUse.Other;
+        }
         Quantity? previous = parse.Quantities.LastOrDefault(q => q.Kind == QuantityKind.Money && q.Last < sum.First);
         if (previous is not null && words.Found("comparators", tokens, sum.First - 4, sum.First))
         {
@@ -45,6 +49,12 @@ internal sealed class SumReader(WordSets words)
         if (IsStakeWorth(parse, sum, left))
         {
             return SumUse.Other;
+        }
+        bool roundAt = previous is not null && sum.First - previous.Last <= 6 && tokens[sum.First - 1].Is("at") && sum.High > 2 * previous.High && words.Found("raising-verbs", tokens, Math.Max(0, previous.First - 8), previous.First);
+        if (roundAt)
+        {
+            // "raise $200 million at $11 billion".
+            return SumUse.Valuation;
         }
         int weak = LastFound("weak-worth", tokens, left, sum.First);
         if (weak >= 0 && LastFound("money-other-left", tokens, left, weak) >= 0)

@@ -82,7 +82,7 @@ internal sealed class VerbTagger(ReadingLexicon lexicon)
         }
         if (!lexicon.Verbs.TryGet(word, out _, out VerbForm form))
         {
-            return LooksPast(tokens, i, names) || FollowsPronoun(tokens, i) || LooksPresent(tokens, i, names, verbSeen) ? VerbUse.Finite : VerbUse.None;
+            return LooksPast(tokens, i, names) || FollowsPronoun(tokens, i) || LooksPresent(tokens, i, names, verbSeen) || i > 0 && modals.Contains(tokens[i - 1].Lower) && !adverbs.Contains(word) && word.Length > 3 ? VerbUse.Finite : VerbUse.None;
         }
         int p = Previous(tokens, i);
         string previous = p < 0 ? "" : tokens[p].Lower;

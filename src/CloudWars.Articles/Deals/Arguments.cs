@@ -156,7 +156,14 @@ internal static class Arguments
             string place = group.SaysWhose ? "whose" : group.Preposition ?? "obj";
             if (group.SaysWhose && group.Preposition is "with" or "from" or "for" or "to" && !verb)
             {
-                place = group.Preposition!;
+                place = group.Preposition == "to" ? "to-whose" : group.Preposition!;
+            }
+            int start = words.Contains("determiners", parse.Tokens[group.First - 1].Lower) ? group.First - 2 : group.First - 1;
+            bool another = verb && place == "obj" && start > trigger + 1 && parse.Tokens[start].Is("and") && parse.Tokens[start - 1].Is(",");
+            if (another)
+            {
+                // "committed $600bn to data centers, and the Stargate initiative ...": another statement begins.
+                continue;
             }
             bool taken = place == "obj" && objectTaken;
             objectTaken |= place == "obj";

@@ -24,7 +24,7 @@ internal static class ClaimFilter
             DealType.Debt => claim.Sum is not null,
             DealType.Secondary => true,
             DealType.Restructuring => true,
-            DealType.Partnership => claim.Frame is "programme" or "plan-to-spend" && claim.Sum is not null,
+            DealType.Partnership => claim.Frame is "programme" or "plan-to-spend" or "commitment" or "pledge" && claim.Sum is not null,
             _ => false,
         };
         bool needsTarget = claim.Type is DealType.Equity or DealType.Acquisition or DealType.Secondary or DealType.Debt;

@@ -45,7 +45,7 @@ internal sealed class ClaimMerger(MissingParty missing)
     /// <summary>"took the largest part": of the round or of the loan, whichever was told last.</summary>
     private static void Adapt(Claim claim, List<Claim> before)
     {
-        if (claim.Frame is "take-part" or "chip-in" or "come-from" && before.LastOrDefault(m => m.Type is DealType.Equity or DealType.Debt && claim.Sentence - m.Sentence <= NearSentences) is { Type: DealType.Debt })
+        if (claim.Frame is "take-part" or "chip-in" or "come-from" or "lead-it" or "provide-money" or "participation" && before.LastOrDefault(m => m.Type is DealType.Equity or DealType.Debt && claim.Sentence - m.Sentence <= NearSentences) is { Type: DealType.Debt })
         {
             claim.Type = DealType.Debt;
         }
@@ -164,7 +164,7 @@ internal sealed class ClaimMerger(MissingParty missing)
 
     private static bool RolesClash(Claim a, Claim b)
     {
-        bool weak = a.Frame is "deal" or "talks" or "order" or "talk" || b.Frame is "deal" or "talks" or "order" or "talk" || a.Type == DealType.Partnership || b.Type == DealType.Partnership;
+        bool weak = a.Parse.Tokens[a.Trigger].Is("merger") || b.Parse.Tokens[b.Trigger].Is("merger") || a.Frame is "deal" or "talks" or "order" or "talk" || b.Frame is "deal" or "talks" or "order" or "talk" || a.Type == DealType.Partnership || b.Type == DealType.Partnership;
         return !weak && a.Givers.Count + b.Receivers.Count > 0 && (a.Givers.Intersect(b.Receivers).Any() || a.Receivers.Intersect(b.Givers).Any());
     }
 
@@ -222,7 +222,8 @@ internal sealed class ClaimMerger(MissingParty missing)
             // A vague mention named them only; this one says who is on which side.
             home.Others.RemoveAll(o => claim.Givers.Contains(o) || claim.Receivers.Contains(o));
         }
-        home.Givers.AddRange(claim.Givers.Where(g => !home.Parties.Contains(g)).ToList());
+        // Who leads a round stands first among its investors.
+        home.Givers.InsertRange(claim.Frame == "lead-round" ? 0 : home.Givers.Count, claim.Givers.Where(g => !home.Parties.Contains(g)).ToList());
         home.Receivers.AddRange(claim.Receivers.Where(r => !home.Parties.Contains(r)).ToList());
         home.Others.AddRange(claim.Others.Where(o => !home.Parties.Contains(o)).ToList());
     }

@@ -84,7 +84,8 @@ internal sealed class FrameMatcher(ReadingLexicon lexicon, SumReader sums, Roste
         foreach ((string place, Group group) in places)
         {
             bool own = place == "whose" && group.Mentions[^1].Kind == MentionKind.Pronoun;
-            if (own || !roles.TryGetValue(place, out string? role) || told && place is not ("with" or "between" or "poss"))
+            bool goods = Frames.IsVague(frame.Id) && group.SaysWhose && place is "for" or "from" && places.Any(p => p.Place is "with" or "between");
+            if (goods || own || !roles.TryGetValue(place, out string? role) || told && place is not ("with" or "between" or "poss"))
             {
                 continue;
             }

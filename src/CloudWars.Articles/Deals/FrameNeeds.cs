@@ -43,6 +43,12 @@ internal sealed class FrameNeeds(ReadingLexicon lexicon, SumReader sums)
         "with-partner" => !claim.Parse.Tokens[claim.Trigger].Lower.StartsWith("work", StringComparison.Ordinal) || claim.Clause.Groups.Any(g => g.Preposition is "with" or "alongside" && g.First > claim.Trigger && g.First - claim.Trigger <= NearReach),
         "copula-next" => claim.Trigger + 1 < claim.Parse.Tokens.Count && claim.Trigger <= 3 && lexicon.Words.Contains("be", claim.Parse.Tokens[claim.Trigger + 1].Lower),
         "no-site" => !InPlace(claim) && !otherTarget.IsNamed(claim),
+        "of-the-round" => EndsHere(claim),
+        "the-money" => InObject("the-money", claim),
+        "with-next" => claim.Trigger + 1 < claim.Parse.Tokens.Count && claim.Parse.Tokens[claim.Trigger + 1].Is("with"),
+        "round-near" => Ahead("round-nouns", claim, ObjectReach) || claim.Parse.Uses[claim.Trigger] == VerbUse.Passive && lexicon.Words.Found("round-nouns", claim.Parse.Tokens, claim.Trigger - 6, claim.Trigger),
+        "own-actor" => claim.Parse.Uses[claim.Trigger] != VerbUse.Gerund || claim.Trigger == 0 || claim.Parse.Tokens[claim.Trigger - 1].Kind != TokenKind.Word || claim.Parse.GroupAt(claim.Trigger - 1) is not null || lexicon.Words.Contains("prepositions", claim.Parse.Tokens[claim.Trigger - 1].Lower) || lexicon.Words.Contains("be", claim.Parse.Tokens[claim.Trigger - 1].Lower) || lexicon.Words.Contains("adverbs", claim.Parse.Tokens[claim.Trigger - 1].Lower) || claim.Parse.Uses[claim.Trigger - 1] != VerbUse.None,
+        "working-on" => !claim.Parse.Tokens[claim.Trigger].Lower.StartsWith("work", StringComparison.Ordinal) || claim.Parse.Tokens[claim.Trigger].Is("working"),
         "singular" => !claim.Parse.Tokens[claim.Trigger].Lower.EndsWith('s'),
         "near-resource" => Ahead("resource", claim, NearReach),
         "stake-object" => InObject("stake-nouns", claim) || PercentOf(claim),
@@ -134,15 +140,34 @@ internal sealed class FrameNeeds(ReadingLexicon lexicon, SumReader sums)
         return target is { SaysWhose: false };
     }
 
+    /// <summary>"led it", "joined;", "came in too": nothing follows but a word for the round.</summary>
+    private bool EndsHere(Claim claim)
+    {
+        IReadOnlyList<Token> tokens = claim.Parse.Tokens;
+        int next = claim.Trigger + 1;
+        bool particle = next < tokens.Count && tokens[next].Is("in");
+        bool comes = tokens[claim.Trigger].Lower.StartsWith('c') && !tokens[claim.Trigger].Lower.StartsWith("co-", StringComparison.Ordinal);
+        next += particle ? 1 : 0;
+        bool ends = next >= tokens.Count || tokens[next].Text is "." or ";" or "," || tokens[next].Lower is "it" or "too" or "as" or "and" || lexicon.Words.Match("the-round", tokens, next) > 0;
+        return ends && comes == particle;
+    }
+
     /// <summary>"a $50bn investment in computing infrastructure": a programme, and no share in a company.</summary>
-    private bool InPurpose(Claim claim) =>
-        claim.Trigger + 2 < claim.Parse.Tokens.Count && claim.Parse.Tokens[claim.Trigger + 1].Lower is "in" or "into" && lexicon.Words.Found("resource", claim.Parse.Tokens, claim.Trigger + 2, claim.Trigger + 6);
+    private bool InPurpose(Claim claim)
+    {
+        IReadOnlyList<Token> tokens = claim.Parse.Tokens;
+        Quantity? sum = claim.Parse.Quantities.FirstOrDefault(q => q.Kind == QuantityKind.Money && q.First > claim.Trigger && q.First - claim.Trigger <= 4);
+        int at = (sum?.Last ?? claim.Trigger) + 1;
+        int closed = at < tokens.Count && tokens[at].Is("(") ? Enumerable.Range(at, Math.Min(8, tokens.Count - at)).FirstOrDefault(i => tokens[i].Is(")"), at - 1) : at - 1;
+        at = closed + 1;
+        return at + 1 < tokens.Count && tokens[at].Lower is "in" or "into" && lexicon.Words.Found("resource", tokens, at + 1, at + 5);
+    }
 
     /// <summary>"invest $35bn in India".</summary>
     private bool InPlace(Claim claim)
     {
         Quantity? sum = claim.Parse.Quantities.FirstOrDefault(q => q.Kind == QuantityKind.Money && q.First > claim.Trigger && q.First - claim.Trigger < NearReach);
-        return sum is not null && Enumerable.Range(sum.Last + 1, NearReach).Any(i => i + 1 < claim.Parse.Tokens.Count && claim.Parse.Tokens[i].Lower is "in" or "into" or "to" or "across" && lexicon.Words.Contains("place-words", claim.Parse.Tokens[claim.Parse.Tokens[i + 1].Is("the") && i + 2 < claim.Parse.Tokens.Count ? i + 2 : i + 1].Lower));
+        return sum is not null && Enumerable.Range(sum.Last + 1, ObjectReach).TakeWhile(i => i < claim.Parse.Tokens.Count && claim.Parse.Tokens[i].Text is not ("," or ";" or ".")).Any(i => i + 1 < claim.Parse.Tokens.Count && claim.Parse.Tokens[i].Lower is "in" or "into" or "to" or "across" && lexicon.Words.Contains("place-words", claim.Parse.Tokens[claim.Parse.Tokens[i + 1].Is("the") && i + 2 < claim.Parse.Tokens.Count ? i + 2 : i + 1].Lower));
     }
 
     /// <summary>"to take 10% of the chipmaker".</summary>
@@ -154,7 +179,7 @@ internal sealed class FrameNeeds(ReadingLexicon lexicon, SumReader sums)
     {
         IReadOnlyList<Token> tokens = claim.Parse.Tokens;
         int end = claim.Trigger + 1;
-        while (end < Math.Min(tokens.Count, claim.Trigger + ObjectReach) && tokens[end].Text is not ("," or ";" or ":" or ".") && claim.Parse.ClauseOf(end) == claim.Clause && !lexicon.Words.Contains("object-enders", tokens[end].Lower))
+        while (end < Math.Min(tokens.Count, claim.Trigger + ObjectReach) && tokens[end].Text is not ("," or ";" or ":" or ".") && (claim.Parse.ClauseOf(end) is not { } other || other == claim.Clause || other.Kind == ClauseKind.Aside) && !lexicon.Words.Contains("object-enders", tokens[end].Lower))
         {
             end++;
         }

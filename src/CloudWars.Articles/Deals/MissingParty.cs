@@ -30,6 +30,13 @@ internal sealed class MissingParty(ReadingLexicon lexicon, Roster roster, TypeRe
             return;
         }
         bool takeover = claim.Type == DealType.Acquisition && claim.Receivers.Count == 1 && claim.Givers.Count == 0 && claim.Parse.Uses[claim.Trigger] == VerbUse.Infinitive;
+        bool programme = claim.Frame is "commitment" or "pledge" && claim.Givers.Count + claim.Receivers.Count == 1 && claim.Sum is not null && roster.RoleOf(claim.Parties.First()) is "cloud" or "lab" or "chip-supplier" && lexicon.Words.Found("place-words", claim.Parse.Tokens, 0, claim.Parse.Tokens.Count);
+        if (programme)
+        {
+            // "Microsoft's biggest commitment outside the United States": to a country, and to no company.
+            claim.Type = DealType.Partnership;
+            return;
+        }
         if (!figure || !(funding || contract || sale || takeover) || !sale && !takeover && otherTarget.IsNamed(claim))
         {
             return;
@@ -91,6 +98,7 @@ internal sealed class MissingParty(ReadingLexicon lexicon, Roster roster, TypeRe
             return false;
         }
         loan.Receivers.Add(user);
+        loan.Others.AddRange(loan.Parse.Groups.Where(g => g is { IsModifier: false, Owner: false } && g.Preposition is "for" or "to").SelectMany(g => g.Ids).Where(id => id != user && roster.RoleOf(id) is not ("investor" or "regulator")).Distinct());
         loan.Confidence -= Doubt / 2;
         return true;
     }
@@ -100,7 +108,8 @@ internal sealed class MissingParty(ReadingLexicon lexicon, Roster roster, TypeRe
     {
         List<Claim> funded = [.. before.Where(m => m.Type is DealType.Equity or DealType.Debt && m.Receivers.Count == 1 && IsOther(claim, m.Receivers[0]))];
         bool near = funded.Count > 0 && (claim.Sentence - funded[^1].Sentence <= NearSentences || funded.All(m => m.Receivers[0] == funded[0].Receivers[0]));
-        return near ? funded[^1].Receivers[0] : null;
+        bool topical = claim.Type == DealType.Debt && funded.Count > 0 && claim.Sentence - funded[^1].Sentence > 1 && claim.Parse.Topic is { } topic && topic != funded[^1].Receivers[0] && IsOther(claim, topic);
+        return near && !topical ? funded[^1].Receivers[0] : null;
     }
 
     /// <summary>"an additional $11bn order from the same customer": whoever the last contract was with.</summary>

@@ -11,8 +11,16 @@ internal sealed class OtherTarget(ReadingLexicon lexicon)
     {
         IReadOnlyList<Token> tokens = claim.Parse.Tokens;
         int from = Math.Max(claim.Trigger, claim.Sum?.Last ?? claim.Trigger) + 1;
-        for (int i = from; i + 1 < tokens.Count && tokens[i].Text is not ("," or ";" or ".") && claim.Parse.ClauseOf(i) == claim.Clause; i++)
+        for (int i = from; i + 1 < tokens.Count && tokens[i].Text is not ("," or ";" or "."); i++)
         {
+            if (claim.Parse.ClauseOf(i) is { } clause && clause != claim.Clause)
+            {
+                if (clause.Kind == ClauseKind.Aside)
+                {
+                    continue;
+                }
+                return false;
+            }
             bool target = tokens[i].Lower is "in" or "into" or "on" or "toward" or "towards" or "across" || tokens[i].Is("to") && claim.Parse.Uses[i + 1] == VerbUse.Infinitive;
             int noun = i + 1;
             while (noun + 1 < tokens.Count && (lexicon.Words.Contains("determiners", tokens[noun].Lower) || tokens[noun].Lower is "same" or "following" or "next"))

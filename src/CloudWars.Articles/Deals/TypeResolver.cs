@@ -36,6 +36,17 @@ internal sealed class TypeResolver(ReadingLexicon lexicon, Roster roster)
                 ResolveDeal(claim);
                 break;
         }
+        bool ownMake = claim.Frame is "buy-resource" && claim.Type is DealType.Compute or DealType.Chips && claim.Receivers.Count == 1 && claim.Givers.Count > 0 && roster.RoleOf(claim.Receivers[0]) == "chip-supplier" && roster.RoleOf(claim.Givers[0]) != "chip-supplier" && Says(claim, "chips") && !Says(claim, "compute");
+        if (ownMake)
+        {
+            // "Nvidia wants to deploy its processors with CoreWeave": it buys nothing there.
+            List<string> takers = [.. claim.Givers];
+            claim.Givers.Clear();
+            claim.Givers.AddRange(claim.Receivers);
+            claim.Receivers.Clear();
+            claim.Receivers.AddRange(takers);
+            claim.Type = DealType.Chips;
+        }
         if (DealType.IsProvision(claim.Type) && claim.Givers.Count > 0 && claim.Receivers.Count > 0 && (Frames.IsVague(claim.Frame) && claim.Frame != "order" || claim.Frame.StartsWith("sum-", StringComparison.Ordinal)))
         {
             OrientByRole(claim);
@@ -106,6 +117,12 @@ internal sealed class TypeResolver(ReadingLexicon lexicon, Roster roster)
         }
         string payee = claim.Givers.Count > 0 ? roster.RoleOf(claim.Givers[0]) : Roster.Other;
         string payer = claim.Receivers.Count > 0 ? roster.RoleOf(claim.Receivers[0]) : Roster.Other;
+        if (payee == "lab" && payer == "cloud" && claim.Frame == "spend")
+        {
+            // A cloud pays a lab for a licence or its people, and buys no computing from it.
+            claim.Type = DealType.Partnership;
+            return;
+        }
         bool buys = payee is "cloud" or "chip-supplier" && payer != "investor" || claim.Frame == "spend";
         if (buys)
         {

@@ -79,6 +79,11 @@ internal sealed class ValuationReader(ReadingLexicon lexicon)
         {
             return (receiver, 0.75);
         }
+        if (target is not null && subject is not null && claims.Any(c => c.Type == DealType.Equity && c.Receivers.Count == 0 && c.Givers.Intersect(subject.Ids).Any()))
+        {
+            // "ASML led the latest round, at a valuation of": of whoever raised it.
+            return (target, 0.7);
+        }
         Group? any = subject ?? clause?.Subject;
         return any is not null ? (any.Ids[0], 0.8) : target is not null ? (target, 0.55) : null;
     }

@@ -250,7 +250,7 @@ internal sealed class Coreference(ReadingLexicon lexicon, Descriptors descriptor
     {
         int colon = Enumerable.Range(0, tokens.Count).LastOrDefault(i => tokens[i].Text is ":" or ";", -1);
         bool behind = before.Any(m => m.First > colon);
-        Mention? acting = before.LastOrDefault(m => m.First > colon && m.Kind is MentionKind.Name or MentionKind.Description && !m.Owner && m.First > 0 && tokens[m.First - 1].Lower is "," or "and" or "but" or "while" or "that" && IsVerb(tokens, m.Last + 1) && !before.Any(o => o != m && m.First - o.Last is 2 or 3 && tokens[o.Last + 1].Lower is "," or "and"));
+        Mention? acting = before.LastOrDefault(m => m.First > colon && m.Kind is MentionKind.Name or MentionKind.Description && !m.Owner && m.First > 0 && tokens[m.First - 1].Lower is "," or "and" or "but" or "while" or "that" && IsVerb(tokens, m.Last + 1) && !before.Any(o => o != m && m.First - o.Last is 2 or 3 && tokens[o.Last + 1].Lower is "," or "and" && !(tokens[o.Last + 1].Is(",") && m.First - o.Last == 2 && o.First > 0 && lexicon.Words.Contains("prepositions", Governor(tokens, o.First)))));
         if (acting is not null)
         {
             return acting.Ids[0];

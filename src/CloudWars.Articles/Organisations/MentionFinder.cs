@@ -31,6 +31,12 @@ internal sealed class MentionFinder(ReadingLexicon lexicon, NameFinder finder, P
             {
                 length += suffix;
             }
+            while (own <= known && i + length < tokens.Count && tokens[i + length].IsCapital && tokens[i + length].Kind == TokenKind.Word && lexicon.Names.NameParts.ContainsKey(tokens[i + length].Text) && lexicon.Gazetteer.Match(tokens, i + length, out _) == 0)
+            {
+                // "Mubadala Investment Co.": what kind of company it is belongs to its name.
+                length++;
+                length += LegalSuffix(tokens, i + length);
+            }
             found.Add(new Mention(i, i + length - 1, [id], KindOf(tokens, i + length), IsOwner(tokens, i + length)));
             i += length - 1;
         }

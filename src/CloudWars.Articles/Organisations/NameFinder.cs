@@ -18,6 +18,7 @@ internal sealed class NameFinder
     private readonly Descriptors descriptors;
     private readonly HashSet<string> notNames;
     private readonly HashSet<string> function;
+    private readonly HashSet<string> firstNames;
     private readonly PhraseTable<string> taken = new(true);
 
     public NameFinder(ReadingLexicon lexicon, Descriptors descriptors)
@@ -25,6 +26,7 @@ internal sealed class NameFinder
         (this.lexicon, this.descriptors) = (lexicon, descriptors);
         evidence = new NameEvidence(lexicon.Names, lexicon.Verbs, lexicon.Words);
         notNames = [.. lexicon.Names.NotNames];
+        firstNames = [.. lexicon.Names.FirstNames];
         function = [.. lexicon.Words["prepositions"], .. lexicon.Words["determiners"], .. lexicon.Words["adverbs"], .. lexicon.Words["subordinators"], .. lexicon.Words["subject-pronouns"], .. lexicon.Words["modals"], .. lexicon.Words["auxiliaries"]];
         foreach (string word in lexicon.Names.Places.Concat(lexicon.Names.Nationalities).Concat(lexicon.Names.Media))
         {
@@ -111,8 +113,9 @@ internal sealed class NameFinder
     private PhraseTable<string> Settle(Dictionary<string, NameCandidate> candidates, Roster roster)
     {
         PhraseTable<string> table = new(true);
+        HashSet<string> people = [.. candidates.Values.Where(c => c.Words.Length is 2 or 3 && firstNames.Contains(c.Words[0]) && !lexicon.Names.NameParts.ContainsKey(c.Words[^1])).Select(c => c.Words[^1])];
         HashSet<string> single = [.. candidates.Values.Where(c => c.Words.Length == 1).Select(c => c.Text)];
-        foreach (NameCandidate candidate in candidates.Values.Where(c => c.IsOrganisation && !c.Words.All(lexicon.Names.NameParts.ContainsKey)).OrderByDescending(c => c.Words.Length))
+        foreach (NameCandidate candidate in candidates.Values.Where(c => c.IsOrganisation && !(c.Words.Length == 1 && people.Contains(c.Words[0])) && !c.Words.All(lexicon.Names.NameParts.ContainsKey)).OrderByDescending(c => c.Words.Length))
         {
             if (table.Match(Tokenizer.Tokenize(candidate.Text, 0, candidate.Text.Length), 0, out string? longer) > 0 && longer is not null)
             {

@@ -17,14 +17,14 @@ internal sealed class ImportStartScreen(GameApp app, ImportSession session) : IS
 
     public Line Header => Line.Of("Import an article", Ink.Title).Add(session.Articles == 0 ? "" : "  the second of two", Ink.Muted);
 
-    public IReadOnlyList<KeyHint> Hints => [new("p", "type a path"), new("Enter", "choose"), new("Esc", "back")];
+    public IReadOnlyList<KeyHint> Hints => [new("typing", "a path"), new("Enter", "choose"), new("Esc", "back")];
 
     public Sheet Render(DrawingContext context)
     {
         Sheet sheet = new Sheet().Append(Wrap.Words(
             "A news article about a deal becomes a game: text, Markdown or a saved HTML page. It is read here, offline. You then see every fact that was taken and the sentence it was taken from.",
             context.Width)).Blank();
-        sheet.Add(Line.Of("p ", Ink.Key).Add("Type or paste the path of a file"), "path").Blank();
+        sheet.Add(Line.Of("Type or paste the path of a file: just begin, with / or ~ or its first letter").Truncate(context.Width), "path").Blank();
         if (_nearby.Count > 0)
         {
             sheet.Add("Files near at hand", Ink.Heading);
@@ -39,12 +39,12 @@ internal sealed class ImportStartScreen(GameApp app, ImportSession session) : IS
 
     public bool OnKey(KeyPress key)
     {
-        if (!key.Is('p'))
+        if (!BeginsPath(key))
         {
             return false;
         }
 
-        app.Stage.Push(PathForm());
+        app.Stage.Push(PathForm(key.Char!.Value.ToString()));
         return true;
     }
 
@@ -52,7 +52,7 @@ internal sealed class ImportStartScreen(GameApp app, ImportSession session) : IS
     {
         if (target == "path")
         {
-            app.Stage.Push(PathForm());
+            app.Stage.Push(PathForm(""));
         }
         else if (Targets.Number(target) is >= 0 and int i && i < _nearby.Count)
         {
@@ -62,9 +62,12 @@ internal sealed class ImportStartScreen(GameApp app, ImportSession session) : IS
 
     public void OnPaste(string text) => Read(text.Trim().Trim('"', '\''));
 
-    private FormScreen PathForm() => new(
+    /// <summary>Nothing else is typed here, so the first sign of a path begins it.</summary>
+    private static bool BeginsPath(KeyPress key) => key.IsText && (char.IsLetterOrDigit(key.Char!.Value) || key.Char is '/' or '~' or '.' or '\\' or '_');
+
+    private FormScreen PathForm(string typed) => new(
         app.Stage,
-        new Form("The article's file", [new TextField("path", "Path", PathMax) { Help = "Text, Markdown or saved HTML. While one file or folder begins with what you typed, Enter takes it." }])
+        new Form("The article's file", [new TextField("path", "Path", PathMax) { Default = typed, Help = "Text, Markdown or saved HTML. While one file or folder begins with what you typed, Enter takes it." }])
         {
             ConfirmLabel = "Read",
             Preview = (values, context) => Completions(values.Text("path"), context),

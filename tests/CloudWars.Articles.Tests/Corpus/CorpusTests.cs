@@ -1,8 +1,8 @@
 namespace CloudWars.Articles.Tests.Corpus;
 
 /// <summary>
-/// The articles here were written for this purpose, none is from the press. The rules have been tuned with all of them in sight, so the
-/// bars only guard against regressions: of a stranger's article expect what the project's README says.
+/// The articles here were written for this purpose, or tell in words of our own what the press told; none is from the press.
+/// The rules have been tuned with all of them in sight, so the bars only guard against regressions: of a stranger's article expect what the project's README says.
 /// </summary>
 public sealed class CorpusTests
 {
@@ -11,6 +11,7 @@ public sealed class CorpusTests
     [InlineData("Blind", 0.80)]
     [InlineData("Later", 0.60)]
     [InlineData("Styles", 0.85)]
+    [InlineData("News", 0.80)]
     public void Deals_of_a_set_are_read(string set, double least)
     {
         double f1 = CorpusScore.Of(set).F1;
@@ -19,5 +20,5 @@ public sealed class CorpusTests
 
     [Fact]
     public void The_articles_are_of_many_kinds() =>
-        Assert.InRange(Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Articles"), "*.txt", SearchOption.AllDirectories).Length, 35, 200);
+        Assert.InRange(Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Articles"), "*.txt", SearchOption.AllDirectories).Length, 80, 200);
 }

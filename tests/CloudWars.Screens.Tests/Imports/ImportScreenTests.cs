@@ -101,6 +101,21 @@ public class ImportScreenTests
         Assert.Contains("a game needs one", terminal.Screen);
     }
 
+    [Theory]
+    [InlineData("talks.md")]
+    [InlineData("/talks.md")]
+    [InlineData("~/talks.md")]
+    public void Typing_a_path_begins_it_without_any_key_before(string path)
+    {
+        using TestTerminal terminal = Open(new ArticlesInMemory((path, Talks)), 80, 24);
+        terminal.Type("i").Type(path);
+
+        Assert.Contains("The article's file", terminal.Screen);
+        Assert.Contains(path + "_", terminal.Screen);
+        terminal.Press(Key.Enter);
+        terminal.Await(() => terminal.Screen.Contains("Make the game"));
+    }
+
     [Fact]
     public void Nothing_of_a_hostile_article_steers_the_terminal()
     {
