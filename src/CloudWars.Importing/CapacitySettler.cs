@@ -22,10 +22,14 @@ internal static class CapacitySettler
 
     private const double ResearchMin = 0.1;
 
+    /// <summary>The whole model market, as a multiple of what the labs at the table sell; the rest is everyone else's.</summary>
+    private const double OthersSell = 1.1;
+
     public static void Settle(DraftWorld world)
     {
         LeaveOutIdle(world);
         LetSmallLabsFollow(world);
+        HoldAllSales(world);
         foreach (string id in world.Companies.Keys.ToList())
         {
             if (world.SellsCompute(id))
@@ -67,6 +71,17 @@ internal static class CapacitySettler
         if (payable < usual)
         {
             world.Rules[ResearchRule] = Figure.Assumed(payable, $"so that the smallest lab at the table can keep up; the rule book's own is {usual}");
+        }
+    }
+
+    /// <summary>Labs that the catalogue does not know sell models too, so the whole market has to be larger than it says.</summary>
+    private static void HoldAllSales(DraftWorld world)
+    {
+        double sold = world.Companies.Values.Sum(c => c.ProductRevenue?.Value ?? 0);
+        double market = world.Market.ModelMarket?.Value ?? new Core.World.MarketSetup().ModelMarket;
+        if (sold * OthersSell > market)
+        {
+            world.Market = world.Market with { ModelMarket = Figure.Changed(world.Market.ModelMarket, Figure.Round(Math.Max(sold * OthersSell, market)), "the sales of all labs at the table and a tenth for everyone else") };
         }
     }
 
