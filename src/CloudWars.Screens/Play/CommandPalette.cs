@@ -27,6 +27,8 @@ internal static class CommandPalette
             items.Add(new ListItem("standing", "Standing orders", "what is not to be decided every quarter"));
             items.Add(new ListItem("since", "What happened since my last turn", "figures, orders, news"));
             items.Add(new ListItem("notes", "Notes to myself", "only this seat sees them"));
+            items.Add(new ListItem("handover", "Hand the seat to the computer", "and take it back in any later quarter"));
+            items.Add(new ListItem("pin", "A PIN for this seat", "keeps others at this keyboard from looking"));
         }
 
         if (desk.Correspondents.Count > 0)

@@ -96,6 +96,12 @@ internal sealed class DeskActions(GameFlow flow, Func<string> selected)
             case "shock":
                 flow.Shocks.Try(Desk, Targets.Tail(target));
                 break;
+            case "handover":
+                flow.Door.AskToHandOver();
+                break;
+            case "pin":
+                flow.Door.AskForPin();
+                break;
             case "since":
                 flow.ShowSince();
                 break;
