@@ -54,6 +54,9 @@ public sealed class CommandContext : IDisposable
         }
     }
 
+    /// <summary>The whole command tree.</summary>
+    public Command Root => _parsed.RootCommandResult.Command;
+
     public T? Value<T>(Option<T> option) => _parsed.GetValue(option);
 
     public T? Value<T>(Argument<T> argument) => _parsed.GetValue(argument);

@@ -33,11 +33,12 @@ public static class CommandLine
     private static RootCommand Root(CommonOptions common, Surroundings around)
     {
         RootCommand root = new("CloudWars: run a cloud giant or an AI lab, quarter by quarter. Without a command: the game's main menu.");
-        foreach (VersionOption version in root.Options.OfType<VersionOption>().ToArray())
+        foreach (Option usual in root.Options.Where(o => o is VersionOption or HelpOption).ToArray())
         {
-            root.Options.Remove(version);
+            root.Options.Remove(usual);
         }
 
+        root.Add(new HelpOption("--help", "-h", "-?"));
         common.AddTo(root);
         CommandBuilder builder = new(common, around);
         foreach (Command command in CommandList.All(builder))

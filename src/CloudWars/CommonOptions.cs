@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CloudWars.Completing;
 
 namespace CloudWars;
 
@@ -39,6 +40,6 @@ public sealed class CommonOptions
                 result.AddError($"--format {value}: there is only text and json.");
             }
         });
-        return option;
+        return option.OfWords(["text", "json"]);
     }
 }

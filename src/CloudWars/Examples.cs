@@ -15,6 +15,9 @@ internal static class Examples
         return command;
     }
 
+    /// <summary>The examples of a command; none if it has none.</summary>
+    public static IReadOnlyList<string> Of(Command command) => Known.TryGetValue(command, out string[]? lines) ? lines : [];
+
     /// <summary>Replaces the help of a root command and all below it by one that ends with examples.</summary>
     public static void AddToHelpOf(RootCommand root)
     {
@@ -33,7 +36,7 @@ internal static class Examples
         public override int Invoke(ParseResult parseResult)
         {
             _usual.Invoke(parseResult);
-            if (Known.TryGetValue(parseResult.CommandResult.Command, out string[]? lines))
+            if (Of(parseResult.CommandResult.Command) is { Count: > 0 } lines)
             {
                 TextWriter output = parseResult.InvocationConfiguration.Output;
                 output.WriteLine("Examples:");

@@ -10,6 +10,7 @@ public sealed class HelpTests : IDisposable
     [
         "", "play", "continue", "scenario", "scenario list", "scenario show", "scenario validate", "scenario schema", "scenario new",
         "simulate", "tournament", "exploit", "replay", "game", "game list", "game export", "game import", "game delete", "game check", "bench", "rules",
+        "completions", "man",
     ];
 
     [Theory]

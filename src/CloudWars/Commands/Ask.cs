@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using CloudWars.Completing;
 using CloudWars.Core.World;
 using CloudWars.Scenarios;
 
@@ -11,7 +12,10 @@ internal static class Ask
 {
     public const string ArticlesScenario = "trainium-gambit";
 
-    public static Argument<string> Scenario() => new("SCENARIO") { Description = "Id of a scenario (see `cloudwars scenario list`), ID:VARIANT, or the path of one" };
+    public const string ScenarioName = "SCENARIO";
+
+    public static Argument<string> Scenario() =>
+        new Argument<string>(ScenarioName) { Description = "Id of a scenario (see `cloudwars scenario list`), ID:VARIANT, or the path of one" }.OfScenarios();
 
     public static Option<int> Games(int usual) => Number("--games", "N", "How many games", 1, 1_000_000, usual);
 

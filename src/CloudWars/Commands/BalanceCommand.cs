@@ -3,6 +3,7 @@ using System.Diagnostics;
 using CloudWars.Analysis.Balance;
 using CloudWars.Analysis.Games;
 using CloudWars.Analysis.Probes;
+using CloudWars.Completing;
 using CloudWars.Games;
 using CloudWars.Output;
 using CloudWars.Players;
@@ -17,7 +18,7 @@ internal static class BalanceCommand
     {
         Argument<string[]> scenarios = new("SCENARIO") { Description = "Ids or paths of scenarios (default: all bundled ones)", Arity = ArgumentArity.ZeroOrMore };
         Option<int> games = Ask.Games(100);
-        Option<string> level = new("--level") { HelpName = "LEVEL", Description = "Level of the AI players where play is equal", DefaultValueFactory = _ => "director" };
+        Option<string> level = new Option<string>("--level") { HelpName = "LEVEL", Description = "Level of the AI players where play is equal", DefaultValueFactory = _ => "director" }.OfWords(Suggestions.Levels);
         Option<ulong> seed = Ask.Seed(1);
         Option<int> threads = Ask.Threads();
         Option<bool> check = new("--check") { Description = "Exit with 1 if something is out of bounds beyond chance" };

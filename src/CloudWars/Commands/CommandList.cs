@@ -25,5 +25,7 @@ internal static class CommandList
         BotVerb.Build(builder),
         BenchCommand.Build(builder),
         RulesCommand.Build(builder),
+        CompletionsCommand.Build(builder),
+        ManCommand.Build(builder),
     ];
 }

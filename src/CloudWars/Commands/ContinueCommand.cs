@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CloudWars.Completing;
 using CloudWars.Play;
 using CloudWars.Replays;
 using CloudWars.Screens.Play;
@@ -11,7 +12,7 @@ internal static class ContinueCommand
 {
     public static Command Build(CommandBuilder builder)
     {
-        Argument<string?> game = new("GAME") { Description = "Name of a saved game (default: the one played last)", Arity = ArgumentArity.ZeroOrOne };
+        Argument<string?> game = new Argument<string?>("GAME") { Description = "Name of a saved game (default: the one played last)", Arity = ArgumentArity.ZeroOrOne }.OfSavedGames();
         Option<int> patience = BotTime.Option();
         return builder.Does(new Command("continue", "Go on with a saved game") { game, patience }, context =>
         {

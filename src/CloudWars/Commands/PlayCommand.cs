@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.CommandLine;
 using System.Security.Cryptography;
+using CloudWars.Completing;
 using CloudWars.Core.Replay;
 using CloudWars.Core.World;
 using CloudWars.Play;
@@ -14,12 +15,12 @@ internal static class PlayCommand
 {
     public static Command Build(CommandBuilder builder)
     {
-        Argument<string> scenario = new("SCENARIO")
+        Argument<string> scenario = new Argument<string>(Ask.ScenarioName)
         {
             Description = $"Id of a scenario, ID:VARIANT, or the path of one (default {Ask.ArticlesScenario})",
             Arity = ArgumentArity.ZeroOrOne,
             DefaultValueFactory = _ => Ask.ArticlesScenario,
-        };
+        }.OfScenarios();
         Option<string[]> seats = SeatOptions.Option();
         Option<ulong?> seed = new("--seed") { HelpName = "N", Description = "Seed of all luck (default: a new one)", CustomParser = Ask.ParseSeed };
         Option<int> quarters = Ask.Quarters();

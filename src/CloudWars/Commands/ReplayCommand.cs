@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CloudWars.Completing;
 using CloudWars.Core.World;
 using CloudWars.Output;
 using CloudWars.Replays;
@@ -23,7 +24,7 @@ internal static class ReplayCommand
 
     /// <summary>The game that a command looks at.</summary>
     public static Argument<string> GameArgument() =>
-        new("GAME|FILE") { Description = "Name of a saved game, or a file that `cloudwars game export` wrote" };
+        new Argument<string>("GAME|FILE") { Description = "Name of a saved game, or a file that `cloudwars game export` wrote" }.OfSavedGames();
 
     private static int Show(CommandContext context, ReplayedGame game, int quarter)
     {

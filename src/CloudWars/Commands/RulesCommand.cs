@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CloudWars.Analysis;
+using CloudWars.Completing;
 using CloudWars.Output;
 
 namespace CloudWars.Commands;
@@ -9,7 +10,7 @@ internal static class RulesCommand
 {
     public static Command Build(CommandBuilder builder)
     {
-        Argument<string[]> topic = new("TOPIC") { Description = "A topic, or words to look for", Arity = ArgumentArity.ZeroOrMore };
+        Argument<string[]> topic = new Argument<string[]>("TOPIC") { Description = "A topic, or words to look for", Arity = ArgumentArity.ZeroOrMore }.OfTopics();
         Command command = new("rules", "The rule book: topics, or one topic") { topic };
         return builder.Does(command, context => Show(context, string.Join(' ', context.Value(topic) ?? [])))
             .WithExamples("cloudwars rules", "cloudwars rules deals", "cloudwars rules take-or-pay");

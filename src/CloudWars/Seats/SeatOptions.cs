@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CloudWars.Bots;
+using CloudWars.Completing;
 using CloudWars.Core.Replay;
 using CloudWars.Core.World;
 using CloudWars.Players;
@@ -12,13 +13,13 @@ internal static class SeatOptions
     public const string Default = "ai:director";
     public const string Human = "human";
 
-    public static Option<string[]> Option() => new("--seat")
+    public static Option<string[]> Option() => new Option<string[]>("--seat")
     {
         HelpName = "COMPANY=CONTROLLER",
         Description = "Who plays a company: human, ai:LEVEL, ai:LEVEL/STYLE, or bot:COMMAND LINE for a program of yours (see `cloudwars rules bots`); may be repeated. A seat that is not named is ai:director. "
             + $"Levels: {Names(ControllerCatalog.Levels.Select(l => l.Name))}. Styles: {Names(ControllerCatalog.Styles.Select(s => s.Name))}",
         Arity = ArgumentArity.OneOrMore,
-    };
+    }.OfSeats();
 
     /// <summary>Every seat of the scenario with its controller.</summary>
     /// <exception cref="BadInputException">A seat, company or controller that is not there.</exception>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CloudWars.Completing;
 
 namespace CloudWars.Commands.SavedGames;
 
@@ -14,5 +15,5 @@ internal static class GameCommand
         GameCheckCommand.Build(builder),
     }.WithExamples("cloudwars game list", "cloudwars game export trainium-gambit-1 game.json", "cloudwars game check");
 
-    public static Argument<string> Name() => new("GAME") { Description = "Name of a saved game (see `cloudwars game list`)" };
+    public static Argument<string> Name() => new Argument<string>("GAME") { Description = "Name of a saved game (see `cloudwars game list`)" }.OfSavedGames();
 }
