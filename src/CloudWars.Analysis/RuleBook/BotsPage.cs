@@ -82,5 +82,5 @@ internal static class BotsPage
         yield return new Answer { Id = 4, Order = null };
     }
 
-    private static JsonElement Json(Order order) => JsonSerializer.SerializeToElement(order, OrderJson.Options);
+    private static JsonElement Json(Order order) => JsonSerializer.SerializeToElement(order, OrderJson.Of<Order>());
 }

@@ -9,8 +9,8 @@ namespace CloudWars.Bots.Protocol;
 internal sealed class SheetConverter : JsonConverter<TermSheet>
 {
     public override TermSheet? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        JsonSerializer.Deserialize<TermSheet>(ref reader, OrderJson.Options);
+        JsonSerializer.Deserialize(ref reader, OrderJson.Of<TermSheet>());
 
     public override void Write(Utf8JsonWriter writer, TermSheet value, JsonSerializerOptions options) =>
-        JsonSerializer.Serialize(writer, value, OrderJson.Options);
+        JsonSerializer.Serialize(writer, value, OrderJson.Of<TermSheet>());
 }

@@ -58,7 +58,7 @@ internal static class OrderForm
     }
 
     private static JsonElement Written(OrderKind kind, SeatView view, FieldValues values) =>
-        JsonSerializer.SerializeToElement(kind.Create(view, values), OrderJson.Options);
+        JsonSerializer.SerializeToElement(kind.Create(view, values), OrderJson.Of<Order>());
 
     /// <summary>The first property in which two orders differ.</summary>
     private static string? Differs(JsonElement one, JsonElement other)

@@ -73,7 +73,7 @@ internal static class OrderReader
             return $"There is no order \"{Printable.Text(name.GetString()!, 40)}\". Orders: {string.Join(", ", OrderCatalog.All.Select(k => k.Name))}.";
         }
 
-        order = json.Deserialize<Order>(Strict);
+        order = json.Deserialize(Strict.ShapeOf<Order>());
         return order is null ? "The order is empty." : HasHoles(order) ? "A term sheet needs from, to and a list of legs without nulls." : null;
     }
 

@@ -88,7 +88,7 @@ internal static class FieldsJson
         FamilyValues families => Numbers(MemoryMarshal.CreateReadOnlySpan(ref families[0], Limits.Families)),
         SiteQueue sites => Numbers(MemoryMarshal.CreateReadOnlySpan(ref sites[0], Limits.SiteLead)),
         ChipQueue chips => Numbers(MemoryMarshal.CreateReadOnlySpan(ref chips[0], Limits.Families * Limits.ChipLead)),
-        TermSheet sheet => JsonSerializer.SerializeToNode(sheet, OrderJson.Options),
+        TermSheet sheet => JsonSerializer.SerializeToNode(sheet, OrderJson.Of<TermSheet>()),
         _ => Of(value),
     };
 
@@ -120,7 +120,7 @@ internal static class FieldsJson
             : type == typeof(ulong) ? node.GetValue<ulong>()
             : type == typeof(bool) ? node.GetValue<bool>()
             : type == typeof(Money) ? new Money(node.GetValue<long>())
-            : type == typeof(TermSheet) ? node.Deserialize<TermSheet>(OrderJson.Options)
+            : type == typeof(TermSheet) ? node.Deserialize(OrderJson.Of<TermSheet>())
             : type == typeof(FamilyValues) ? Families(node)
             : type == typeof(SiteQueue) ? Sites(node)
             : type == typeof(ChipQueue) ? Chips(node)

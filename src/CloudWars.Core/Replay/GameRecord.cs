@@ -5,13 +5,14 @@ namespace CloudWars.Core.Replay;
 
 /// <summary>
 /// A game as it is kept: the scenario, the seed, who sat where, and what was ordered. Everything else can be recomputed under
-/// the same <see cref="World.RulesVersion"/>.
+/// the same <see cref="World.RulesVersion"/>. Parts that a text may lack take their usual value when they are set to null, for that is
+/// what a compiled reader sets them to.
 /// </summary>
 public sealed record GameRecord
 {
     public const string FormatName = "cloudwars.game/1";
 
-    public string Format { get; init; } = FormatName;
+    public string Format { get; init => field = value ?? FormatName; } = FormatName;
 
     public required int RulesVersion { get; init; }
 
@@ -24,7 +25,7 @@ public sealed record GameRecord
     /// <summary>Who controls each seat, by company id: "human", "ai:director/grower", "bot:…".</summary>
     public required IReadOnlyList<SeatRecord> Seats { get; init; }
 
-    public IReadOnlyList<QuarterRecord> Played { get; init; } = [];
+    public IReadOnlyList<QuarterRecord> Played { get; init => field = value ?? []; } = [];
 
     /// <summary>What lies at the table beside the orders; null where there is nothing.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -54,7 +55,7 @@ public sealed record QuarterRecord(IReadOnlyList<RoundRecord> Rounds, string Has
     public string? Position { get; init; }
 
     /// <summary>Why the deciders of seats did what they did, in their own words, for those who look back; nothing in the game reads it.</summary>
-    public IReadOnlyList<SeatReason> Reasons { get; init; } = [];
+    public IReadOnlyList<SeatReason> Reasons { get; init => field = value ?? []; } = [];
 
     /// <summary>Who decided for seats in this quarter where it was not who began the game; null if nobody else did.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -6,22 +6,33 @@ using CloudWars.Core.Orders;
 namespace CloudWars.Core.Replay;
 
 /// <summary>
-/// Orders, legs and game records as JSON. The wire names come from the catalogues, so a new order or leg needs no line here.
+/// Orders, legs and game records as JSON. The wire names come from the catalogues, the shapes from <see cref="RecordJsonContext"/>.
 /// An order reads {"order":"borrow","amount":5}; a leg {"leg":"equity","giver":"amazon",…}.
 /// </summary>
 public static class OrderJson
 {
+    /// <summary>The shapes alone, for options of other formats that hold orders or legs.</summary>
+    public static IJsonTypeInfoResolver Shapes { get; } = RecordJsonContext.Default.WithAddedModifier(Polymorph);
+
     public static JsonSerializerOptions Options { get; } = Build(indented: false);
 
     public static JsonSerializerOptions Indented { get; } = Build(indented: true);
 
+    /// <summary>The shape of one type, in these options.</summary>
+    public static JsonTypeInfo<T> Of<T>() => Options.ShapeOf<T>();
+
+    /// <summary>The shape of a type as these options write and read it.</summary>
+    public static JsonTypeInfo<T> ShapeOf<T>(this JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+    }
+
     private static JsonSerializerOptions Build(bool indented)
     {
-        DefaultJsonTypeInfoResolver resolver = new();
-        resolver.Modifiers.Add(Polymorph);
         JsonSerializerOptions options = new(JsonSerializerDefaults.Web)
         {
-            TypeInfoResolver = resolver,
+            TypeInfoResolver = Shapes,
             WriteIndented = indented,
             MaxDepth = 32,
             AllowOutOfOrderMetadataProperties = true,

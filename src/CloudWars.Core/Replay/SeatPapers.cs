@@ -10,15 +10,15 @@ public sealed record SeatPapers(string Company)
     public const int NotesMost = 50;
 
     /// <summary>Who decides for the seat from now on, as in <see cref="SeatRecord"/>; empty while whoever began does.</summary>
-    public string Controller { get; init; } = "";
+    public string Controller { get; init => field = value ?? ""; } = "";
 
     /// <summary>Closes the seat on a shared keyboard; null where it stands open.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public SeatPin? Pin { get; init; }
 
-    public IReadOnlyList<SeatNote> Notes { get; init; } = [];
+    public IReadOnlyList<SeatNote> Notes { get; init => field = value ?? []; } = [];
 
-    public StandingOrders Standing { get; init; } = StandingOrders.None;
+    public StandingOrders Standing { get; init => field = value ?? StandingOrders.None; } = StandingOrders.None;
 
     /// <summary>The number of the last message that was read here.</summary>
     public int MessagesRead { get; init; }

@@ -18,10 +18,10 @@ public sealed record TableRecord
     public int Minutes { get; init; }
 
     /// <summary>The papers of seats that have any.</summary>
-    public IReadOnlyList<SeatPapers> Papers { get; init; } = [];
+    public IReadOnlyList<SeatPapers> Papers { get; init => field = value ?? []; } = [];
 
     /// <summary>What people wrote to each other, the oldest first.</summary>
-    public IReadOnlyList<TableMessage> Messages { get; init; } = [];
+    public IReadOnlyList<TableMessage> Messages { get; init => field = value ?? []; } = [];
 
     public SeatPapers Of(string company) => Papers.FirstOrDefault(p => p.Company == company) ?? new SeatPapers(company);
 

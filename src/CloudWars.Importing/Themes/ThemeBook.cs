@@ -1,5 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using CloudWars.Core.Replay;
 using CloudWars.Importing.Catalogue;
 using CloudWars.Importing.Facts;
 using CloudWars.Scenarios.Format;
@@ -12,7 +14,11 @@ public static class ThemeBook
     private const string File = "importing/themes.json";
     private const string InHouse = "in-house";
 
-    private static readonly JsonSerializerOptions WithComments = new(FormatJson.Options) { ReadCommentHandling = JsonCommentHandling.Skip };
+    private static readonly JsonSerializerOptions WithComments = new(FormatJson.Options)
+    {
+        TypeInfoResolver = JsonTypeInfoResolver.Combine(FormatJson.Options.TypeInfoResolver, ThemesJsonContext.Default),
+        ReadCommentHandling = JsonCommentHandling.Skip,
+    };
 
     public static OrderedDictionary<string, ThemeEntry> All { get; } = Load();
 
@@ -59,6 +65,6 @@ public static class ThemeBook
     private static OrderedDictionary<string, ThemeEntry> Load()
     {
         using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(File)!;
-        return JsonSerializer.Deserialize<OrderedDictionary<string, ThemeEntry>>(stream, WithComments)!;
+        return JsonSerializer.Deserialize(stream, WithComments.ShapeOf<OrderedDictionary<string, ThemeEntry>>())!;
     }
 }

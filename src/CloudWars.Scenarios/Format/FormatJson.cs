@@ -1,7 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using CloudWars.Core.Replay;
+using CloudWars.Core.World;
 
 namespace CloudWars.Scenarios.Format;
 
@@ -15,8 +17,8 @@ public static class FormatJson
         JsonSerializerOptions options = new()
         {
             PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-            TypeInfoResolver = OrderJson.Options.TypeInfoResolver,
-            Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+            TypeInfoResolver = JsonTypeInfoResolver.Combine(OrderJson.Shapes, FormatJsonContext.Default),
+            Converters = { Words<EventKind>(), Words<GoalKind>(), Words<Role>() },
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             WriteIndented = true,
@@ -25,4 +27,7 @@ public static class FormatJson
         options.MakeReadOnly();
         return options;
     }
+
+    private static JsonStringEnumConverter<T> Words<T>()
+        where T : struct, Enum => new(JsonNamingPolicy.CamelCase);
 }

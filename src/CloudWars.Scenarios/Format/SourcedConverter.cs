@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CloudWars.Core.Replay;
 
 namespace CloudWars.Scenarios.Format;
 
@@ -12,33 +13,33 @@ public sealed class SourcedConverter<T> : JsonConverter<Sourced<T>>
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
-            return new Sourced<T>(JsonSerializer.Deserialize<T>(ref reader, options)!);
+            return new Sourced<T>(JsonSerializer.Deserialize(ref reader, options.ShapeOf<T>())!);
         }
 
         using JsonDocument document = JsonDocument.ParseValue(ref reader);
         JsonElement root = document.RootElement;
         return new Sourced<T>(
-            root.GetProperty("value").Deserialize<T>(options)!,
+            root.GetProperty("value").Deserialize(options.ShapeOf<T>())!,
             root.TryGetProperty("source", out JsonElement source) ? source.GetString() : null,
             root.TryGetProperty("assumed", out JsonElement assumed) ? assumed.GetString() : null,
-            root.TryGetProperty("range", out JsonElement range) ? range.Deserialize<IReadOnlyList<double>>(options) : null);
+            root.TryGetProperty("range", out JsonElement range) ? range.Deserialize(options.ShapeOf<IReadOnlyList<double>>()) : null);
     }
 
     public override void Write(Utf8JsonWriter writer, Sourced<T> value, JsonSerializerOptions options)
     {
         if (value is { Source: null, Assumed: null, Range: null })
         {
-            JsonSerializer.Serialize(writer, value.Value, options);
+            JsonSerializer.Serialize(writer, value.Value, options.ShapeOf<T>());
             return;
         }
 
         writer.WriteStartObject();
         writer.WritePropertyName("value");
-        JsonSerializer.Serialize(writer, value.Value, options);
+        JsonSerializer.Serialize(writer, value.Value, options.ShapeOf<T>());
         if (value.Range is { } range)
         {
             writer.WritePropertyName("range");
-            JsonSerializer.Serialize(writer, range, options);
+            JsonSerializer.Serialize(writer, range, options.ShapeOf<IReadOnlyList<double>>());
         }
 
         WriteText(writer, "source", value.Source);

@@ -10,5 +10,5 @@ public sealed class SourcedConverterFactory : JsonConverterFactory
         typeToConvert.IsGenericType && typeToConvert.GetGenericTypeDefinition() == typeof(Sourced<>);
 
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
-        (JsonConverter)Activator.CreateInstance(typeof(SourcedConverter<>).MakeGenericType(typeToConvert.GetGenericArguments()))!;
+        SourcedKinds.Of(typeToConvert).Converter;
 }

@@ -1,3 +1,5 @@
+using CloudWars.Scenarios.Format;
+
 namespace CloudWars.Scenarios.Reading;
 
 /// <summary>Binds figures: a bare value, or an object with the value and its source or assumption.</summary>
@@ -65,6 +67,6 @@ internal sealed class FigureBinder(Binder binder, Findings findings)
         return value is null ? null : Make(type, value, source, assumed, range);
     }
 
-    private static object Make(Type type, object value, string? source, string? assumed, IReadOnlyList<double>? range) =>
-        Activator.CreateInstance(type, value, source, assumed, range)!;
+    private static ISourced Make(Type type, object value, string? source, string? assumed, IReadOnlyList<double>? range) =>
+        SourcedKinds.Of(type).Make(value, source, assumed, range);
 }

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using System.Text.RegularExpressions;
+using CloudWars.Scenarios.Format;
 
 namespace CloudWars.Scenarios.Reading;
 
@@ -45,7 +46,7 @@ internal sealed partial class ObjectBinder(Binder binder, Findings findings)
             return null;
         }
 
-        IDictionary map = (IDictionary)Activator.CreateInstance(type)!;
+        IDictionary map = (IDictionary)FormatJson.Options.GetTypeInfo(type).CreateObject!();
         foreach (JsonMember member in Once(part, path))
         {
             if (!IsKey(type, member.Name))

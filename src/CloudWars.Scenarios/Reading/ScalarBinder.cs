@@ -83,11 +83,11 @@ internal sealed class ScalarBinder(Findings findings)
             return Wrong(part, path, "a word", $"Known: {string.Join(", ", Words(type))}.");
         }
 
-        foreach (object value in Enum.GetValues(type))
+        foreach (string name in Enum.GetNames(type))
         {
-            if (Shape.WireName(value.ToString()!) == part.Text)
+            if (Shape.WireName(name) == part.Text)
             {
-                return value;
+                return Enum.Parse(type, name);
             }
         }
 

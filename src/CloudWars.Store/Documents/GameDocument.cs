@@ -41,7 +41,7 @@ internal static class GameDocument
     }
 
     public static void Picture(BsonDocument game, IReadOnlyList<KeptStanding> standings) =>
-        game["standings"] = Json.Serialize(standings, OrderJson.Options);
+        game["standings"] = Json.Serialize(standings, StandingsJsonContext.Default.IReadOnlyListKeptStanding);
 
     /// <summary>The header of the record.</summary>
     /// <exception cref="InvalidDataException">The document is damaged.</exception>
@@ -53,7 +53,7 @@ internal static class GameDocument
             throw new InvalidDataException($"The header of {game["_id"].AsString} is damaged.");
         }
 
-        return Json.Deserialize<GameRecord>(json, OrderJson.Options)
+        return Json.Deserialize(json, OrderJson.Of<GameRecord>())
             ?? throw new InvalidDataException($"The header of {game["_id"].AsString} is empty.");
     }
 
@@ -72,14 +72,14 @@ internal static class GameDocument
             Over = game["over"].AsBoolean,
             Created = Time(game["created"]),
             Updated = Time(game["updated"]),
-            Standings = Json.Deserialize<List<KeptStanding>>(game["standings"].AsString, OrderJson.Options) ?? [],
+            Standings = Json.Deserialize(game["standings"].AsString, StandingsJsonContext.Default.IReadOnlyListKeptStanding) ?? [],
             ScenarioKey = game["scenario"].AsString,
         };
     }
 
     private static void Write(BsonDocument game, GameRecord header)
     {
-        string json = Json.Serialize(header with { Played = [] }, OrderJson.Options);
+        string json = Json.Serialize(header with { Played = [] }, OrderJson.Of<GameRecord>());
         game["header"] = json;
         game["sum"] = Checksum.Of(json);
     }

@@ -18,7 +18,7 @@ internal static class QuarterDocument
 
     public static BsonDocument Of(string game, int number, QuarterRecord quarter)
     {
-        string json = Json.Serialize(quarter with { Position = null }, OrderJson.Options);
+        string json = Json.Serialize(quarter with { Position = null }, OrderJson.Of<QuarterRecord>());
         BsonDocument document = new() { ["_id"] = Id(game, number), ["quarter"] = json, ["sum"] = Checksum.Of(json) };
         if (quarter.Position is { } position)
         {
@@ -33,7 +33,7 @@ internal static class QuarterDocument
     public static QuarterRecord Read(BsonDocument document)
     {
         string json = document["quarter"].AsString;
-        return Checksum.Of(json) == document["sum"].AsString && Json.Deserialize<QuarterRecord>(json, OrderJson.Options) is { } quarter
+        return Checksum.Of(json) == document["sum"].AsString && Json.Deserialize(json, OrderJson.Of<QuarterRecord>()) is { } quarter
             ? quarter with { Position = PositionIn(document) }
             : throw new InvalidDataException($"Quarter {document["_id"].AsString} is damaged.");
     }

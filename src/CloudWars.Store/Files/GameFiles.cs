@@ -27,7 +27,7 @@ public static class GameFiles
     public static string Write(GameFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        JsonObject json = JsonSerializer.SerializeToNode(file.Record, OrderJson.Options)!.AsObject();
+        JsonObject json = JsonSerializer.SerializeToNode(file.Record, OrderJson.Of<GameRecord>())!.AsObject();
         json.Insert(1, "name", file.Name);
         if (file.Scenario is { } scenario)
         {
@@ -70,7 +70,7 @@ public static class GameFiles
             return new GameFileReading(null, $"format: a saved game says \"{GameRecord.FormatName}\" here. Export one with `cloudwars game export GAME FILE`.");
         }
 
-        GameRecord record = root.Deserialize<GameRecord>(Careful)!;
+        GameRecord record = root.Deserialize(Careful.ShapeOf<GameRecord>())!;
         return RecordChecks.Problem(record) is { } problem
             ? new GameFileReading(null, problem)
             : new GameFileReading(new GameFile(record, ScenarioIn(root), NameIn(root)));

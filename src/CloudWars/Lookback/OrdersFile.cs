@@ -43,7 +43,7 @@ internal static class OrdersFile
     {
         try
         {
-            return order.Deserialize<Order>(OrderJson.Options) ?? throw new JsonException();
+            return order.Deserialize(OrderJson.Of<Order>()) ?? throw new JsonException();
         }
         catch (Exception bad) when (bad is JsonException or NotSupportedException or InvalidOperationException)
         {

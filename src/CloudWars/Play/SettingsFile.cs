@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using CloudWars.Screens.Full;
 using CloudWars.Screens.Play;
 
 namespace CloudWars.Play;
@@ -10,11 +12,11 @@ namespace CloudWars.Play;
 /// </summary>
 internal sealed class SettingsFile(string folder) : ISettingsShelf
 {
-    private static readonly JsonSerializerOptions Readable = new(JsonSerializerDefaults.Web)
+    private static readonly JsonTypeInfo<PlayerSettings> Readable = new SettingsJsonContext(new JsonSerializerOptions(JsonSerializerDefaults.Web)
     {
         WriteIndented = true,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
-    };
+        Converters = { new JsonStringEnumConverter<Theme>(JsonNamingPolicy.KebabCaseLower) },
+    }).PlayerSettings;
 
     private string Place => Path.Combine(folder, "settings.json");
 
@@ -22,7 +24,7 @@ internal sealed class SettingsFile(string folder) : ISettingsShelf
     {
         try
         {
-            return File.Exists(Place) ? JsonSerializer.Deserialize<PlayerSettings>(File.ReadAllText(Place), Readable) ?? new() : new();
+            return File.Exists(Place) ? JsonSerializer.Deserialize(File.ReadAllText(Place), Readable) ?? new() : new();
         }
         catch (Exception odd) when (odd is JsonException or IOException or UnauthorizedAccessException)
         {
