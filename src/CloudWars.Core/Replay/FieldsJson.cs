@@ -32,7 +32,7 @@ internal static class FieldsJson
         JsonArray json = [];
         foreach (T number in numbers)
         {
-            json.Add((JsonNode)JsonValue.Create(number)!);
+            json.Add(Number(number));
         }
 
         return json;
@@ -74,6 +74,14 @@ internal static class FieldsJson
 
         return true;
     }
+
+    private static JsonNode Number(object number) => number switch
+    {
+        double real => JsonValue.Create(real),
+        long whole => JsonValue.Create(whole),
+        int whole => JsonValue.Create(whole),
+        _ => throw new NotSupportedException($"A position has no list of {number.GetType().Name}."),
+    };
 
     private static JsonNode? Node(object? value) => value switch
     {
