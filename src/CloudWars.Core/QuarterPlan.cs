@@ -32,12 +32,17 @@ internal static class QuarterPlan
         new("File", "The books are filed, goals tested, scores kept, and the game may end.", Filings.Run),
     ];
 
-    public static void Run(QuarterContext context)
+    public static void Run(QuarterContext context) => Run(context, after: null);
+
+    /// <param name="context">The desk of the quarter.</param>
+    /// <param name="after">Told after each phase; for those who trace, not for the rules.</param>
+    public static void Run(QuarterContext context, Action<Phase>? after)
     {
         context.StartQuarter();
         foreach (Phase phase in Phases)
         {
             phase.Run(context);
+            after?.Invoke(phase);
         }
     }
 

@@ -11,6 +11,8 @@ internal static class Guard
 
     public static int Run(Surroundings around, string crashFolder, Func<int> work)
     {
+        // Figures are written as the files and the rule book write them, wherever the computer stands.
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         try
         {
             return work();

@@ -13,28 +13,29 @@ public static class KeptPosition
     public static string Write(GameState state)
     {
         ArgumentNullException.ThrowIfNull(state);
-        JsonObject json = new()
-        {
-            ["quarter"] = state.Quarter,
-            ["over"] = state.IsOver,
-            ["nextDeal"] = state.NextDeal,
-            ["nextContract"] = state.NextContract,
-            ["world"] = FieldsJson.Of(state.World),
-            ["learntPrice"] = FieldsJson.Numbers(MemoryMarshal.CreateReadOnlySpan(ref state.LearntPrice[0], Limits.Families)),
-            ["companies"] = FieldsJson.Many(state.Companies),
-            ["balances"] = FieldsJson.Numbers(state.Books.Balances),
-            ["cashMovements"] = FieldsJson.Numbers(state.Books.CashMovements),
-            ["holdings"] = FieldsJson.Numbers<long>(state.Holdings),
-            ["purchases"] = FieldsJson.Numbers<double>(state.Purchases),
-            ["invested"] = FieldsJson.Numbers<double>(state.Invested),
-            ["contracts"] = FieldsJson.Many(state.Contracts),
-            ["deals"] = FieldsJson.Many(state.Deals),
-            ["promises"] = FieldsJson.Many(state.Promises),
-            ["warrants"] = FieldsJson.Many(state.Warrants),
-            ["loans"] = FieldsJson.Many(state.Loans),
-        };
-        return json.ToJsonString();
+        return Json(state).ToJsonString();
     }
+
+    internal static JsonObject Json(GameState state) => new()
+    {
+        ["quarter"] = state.Quarter,
+        ["over"] = state.IsOver,
+        ["nextDeal"] = state.NextDeal,
+        ["nextContract"] = state.NextContract,
+        ["world"] = FieldsJson.Of(state.World),
+        ["learntPrice"] = FieldsJson.Numbers(MemoryMarshal.CreateReadOnlySpan(ref state.LearntPrice[0], Limits.Families)),
+        ["companies"] = FieldsJson.Many(state.Companies),
+        ["balances"] = FieldsJson.Numbers(state.Books.Balances),
+        ["cashMovements"] = FieldsJson.Numbers(state.Books.CashMovements),
+        ["holdings"] = FieldsJson.Numbers<long>(state.Holdings),
+        ["purchases"] = FieldsJson.Numbers<double>(state.Purchases),
+        ["invested"] = FieldsJson.Numbers<double>(state.Invested),
+        ["contracts"] = FieldsJson.Many(state.Contracts),
+        ["deals"] = FieldsJson.Many(state.Deals),
+        ["promises"] = FieldsJson.Many(state.Promises),
+        ["warrants"] = FieldsJson.Many(state.Warrants),
+        ["loans"] = FieldsJson.Many(state.Loans),
+    };
 
     /// <summary>The position, or null if the text is none of this scenario.</summary>
     public static GameState? Read(GameSetup setup, ulong seed, string? text)

@@ -29,7 +29,8 @@ public static class ReplayCheck
             run.Replay(record.Played[q - 1], journal: true);
             if (run.Hash != record.Played[q - 1].Hash)
             {
-                return new ReplayVerdict(false, q - 1, q, $"it gives {run.Hash}, the record says {record.Played[q - 1].Hash}");
+                string where = GameTrace.FirstFieldOff(setup, record, q) is { } off ? $"; {off}" : "";
+                return new ReplayVerdict(false, q - 1, q, $"it gives {run.Hash}, the record says {record.Played[q - 1].Hash}{where}");
             }
 
             if (CashMade(run.Postings) is var made && !made.IsZero)

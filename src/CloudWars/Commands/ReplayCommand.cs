@@ -15,11 +15,17 @@ internal static class ReplayCommand
         Argument<string> game = GameArgument();
         Option<int> quarter = Ask.Number("--quarter", "Q", "Only this quarter, counted from 1", 1, Limits.Quarters);
         Option<bool> verify = new("--verify") { Description = "Play it again and compare: exit code 1 if it differs" };
-        return builder.Does(new Command("replay", "Look at a recorded game, or check that it replays to the same result") { game, quarter, verify }, context =>
+        Option<string?> trace = new("--trace") { HelpName = "FILE", Description = "Write what every phase of every quarter changed to this file, to compare machines and builds" };
+        Option<string?> against = new("--against") { HelpName = "FILE", Description = "Compare with such a file and name the first quarter, phase and field that differ: exit code 1 if any does" };
+        return builder.Does(new Command("replay", "Look at a recorded game, or check that it replays to the same result") { game, quarter, verify, trace, against }, context =>
         {
             ReplayedGame found = GameFinder.Find(context, context.Value(game)!);
-            return context.Value(verify) ? Verify(context, found) : Show(context, found, context.Value(quarter));
-        }).WithExamples("cloudwars replay trainium-gambit-1", "cloudwars replay trainium-gambit-1 --quarter 5", "cloudwars replay game.json --verify");
+            return context.Value(trace) is { } file ? Trace(context, found, file)
+                : context.Value(against) is { } other ? Compare(context, found, other)
+                : context.Value(verify) ? Verify(context, found) : Show(context, found, context.Value(quarter));
+        }).WithExamples(
+            "cloudwars replay trainium-gambit-1", "cloudwars replay trainium-gambit-1 --quarter 5", "cloudwars replay game.json --verify",
+            "cloudwars replay game.json --trace here.jsonl", "cloudwars replay game.json --against there.jsonl");
     }
 
     /// <summary>The game that a command looks at.</summary>
@@ -44,6 +50,35 @@ internal static class ReplayCommand
         }
 
         return ExitCode.Done;
+    }
+
+    private static int Trace(CommandContext context, ReplayedGame game, string file)
+    {
+        context.Error.WriteLine($"{TraceFile.Write(game, file, context.Cancel)} steps of {game.Name} written to {file}.");
+        return ExitCode.Done;
+    }
+
+    private static int Compare(CommandContext context, ReplayedGame game, string file)
+    {
+        string? difference = TraceFile.DifferenceTo(file, game, context.Cancel);
+        if (context.Json)
+        {
+            JsonOutput.Write(context.Out, json =>
+            {
+                json.WriteStartObject();
+                json.WriteString("format", "cloudwars.comparison/1");
+                json.WriteString("game", game.Name);
+                json.WriteBoolean("same", difference is null);
+                json.WriteString("difference", difference);
+                json.WriteEndObject();
+            });
+        }
+        else
+        {
+            context.Out.WriteLine(difference is null ? $"{game.Name}: every phase is the same as in {file}." : $"{game.Name} differs from {file} first in {difference}.");
+        }
+
+        return difference is null ? ExitCode.Done : ExitCode.No;
     }
 
     private static int Verify(CommandContext context, ReplayedGame game)
