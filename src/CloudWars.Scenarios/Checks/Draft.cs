@@ -20,6 +20,9 @@ internal sealed class Draft(ScenarioFile file, string? briefing, ReadingOptions 
 
     public OrderedDictionary<string, FamilyPart> Families { get; } = file.Families ?? [];
 
+    /// <summary>Every figure of the file, for all checks alike.</summary>
+    public IReadOnlyList<FigureAt> Figures => field ??= Reading.Figures.Of(File);
+
     /// <summary>There is more of something than any game holds, so that comparing all with all would take for ever.</summary>
     public bool TooMany { get; set; }
 

@@ -15,7 +15,7 @@ internal sealed class EverythingNeededIsThere : ScenarioCheck
         {
             foreach ((string name, PropertyInfo property) in Shape.Of(part.GetType()))
             {
-                if (property.GetCustomAttribute<RequiredAttribute>() is not null && IsEmpty(property.GetValue(part)))
+                if (Shape.About<RequiredAttribute>(property) is not null && IsEmpty(property.GetValue(part)))
                 {
                     Report(draft, path, name);
                 }

@@ -9,7 +9,7 @@ internal sealed class FiguresAreInRange : ScenarioCheck
 
     public override void Run(Draft draft)
     {
-        foreach (FigureAt figure in Figures.Of(draft.File))
+        foreach (FigureAt figure in draft.Figures)
         {
             if (figure.About is not { } about)
             {

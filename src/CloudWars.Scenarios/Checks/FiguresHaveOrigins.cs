@@ -10,7 +10,7 @@ internal sealed class FiguresHaveOrigins : ScenarioCheck
 
     public override void Run(Draft draft)
     {
-        List<FigureAt> without = [.. Figures.Of(draft.File).Where(f => f.NeedsOrigin && !f.HasOrigin)];
+        List<FigureAt> without = [.. draft.Figures.Where(f => f.NeedsOrigin && !f.HasOrigin)];
         if (draft.Options.OriginsRequired)
         {
             without.ForEach(f => draft.Error(f.Path, "This figure names neither source nor assumption.", Remedy));

@@ -9,7 +9,7 @@ internal sealed class RangesCanBeDrawn : ScenarioCheck
 
     public override void Run(Draft draft)
     {
-        foreach (FigureAt figure in Figures.Of(draft.File))
+        foreach (FigureAt figure in draft.Figures)
         {
             if (figure.Range is not { } range)
             {

@@ -26,7 +26,7 @@ internal sealed class SourcesAreInTime : ScenarioCheck
             draft.Error("start.asOf", "This day lies after the first quarter that is played.", "Start later, or let the opening know less.");
         }
 
-        foreach (FigureAt figure in Figures.Of(draft.File).Where(f => !ShapesTheGame(f.Path)))
+        foreach (FigureAt figure in draft.Figures.Where(f => !ShapesTheGame(f.Path)))
         {
             if (DatesInText.Latest(figure.Source ?? figure.Assumed ?? "") is { } dated && dated > known)
             {

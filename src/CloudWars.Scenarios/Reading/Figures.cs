@@ -29,7 +29,7 @@ internal static class Figures
 
     private static void Add(List<FigureAt> found, string path, PropertyInfo property, object? value, SourcedPart? around)
     {
-        FigureAttribute? about = property.GetCustomAttribute<FigureAttribute>();
+        FigureAttribute? about = Shape.About<FigureAttribute>(property);
         if (value is ISourced figure)
         {
             found.Add(Sourced(path, about, figure, around));

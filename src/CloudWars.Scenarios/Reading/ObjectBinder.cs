@@ -8,8 +8,6 @@ namespace CloudWars.Scenarios.Reading;
 /// <summary>Binds objects with known members, objects keyed by id, and lists.</summary>
 internal sealed partial class ObjectBinder(Binder binder, Findings findings)
 {
-    private readonly Dictionary<Type, IReadOnlyDictionary<string, PropertyInfo>> _shapes = [];
-
     public object? BindRecord(JsonPart part, Type type, string path)
     {
         if (!Expect(part, PartKind.Object, path))
@@ -17,11 +15,7 @@ internal sealed partial class ObjectBinder(Binder binder, Findings findings)
             return null;
         }
 
-        if (!_shapes.TryGetValue(type, out IReadOnlyDictionary<string, PropertyInfo>? shape))
-        {
-            _shapes[type] = shape = Shape.Of(type);
-        }
-
+        IReadOnlyDictionary<string, PropertyInfo> shape = Shape.Of(type);
         object record = Activator.CreateInstance(type)!;
         foreach (JsonMember member in Once(part, path))
         {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -7,10 +8,17 @@ namespace CloudWars.Scenarios.Reading;
 /// <summary>The members that a part of the file may have: wire name and property of each, in the order of the type.</summary>
 internal static class Shape
 {
-    public static IReadOnlyDictionary<string, PropertyInfo> Of(Type type) => type
+    private static readonly ConcurrentDictionary<Type, IReadOnlyDictionary<string, PropertyInfo>> Known = new();
+    private static readonly ConcurrentDictionary<(MemberInfo Member, Type Attribute), Attribute?> Attributes = new();
+
+    public static IReadOnlyDictionary<string, PropertyInfo> Of(Type type) => Known.GetOrAdd(type, t => t
         .GetProperties(BindingFlags.Public | BindingFlags.Instance)
         .Where(p => p.CanWrite && p.GetIndexParameters().Length == 0)
-        .ToDictionary(WireName, p => p, StringComparer.Ordinal);
+        .ToDictionary(WireName, p => p, StringComparer.Ordinal));
+
+    /// <summary>An attribute of a member, looked up once: all scenarios are read before the title is painted.</summary>
+    public static T? About<T>(PropertyInfo member)
+        where T : Attribute => (T?)Attributes.GetOrAdd((member, typeof(T)), key => key.Member.GetCustomAttribute<T>());
 
     public static string WireName(PropertyInfo property) =>
         property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? WireName(property.Name);
