@@ -60,8 +60,7 @@ public sealed class CompletionTests : IDisposable
         Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no bash here.");
         string script = _shell.Write("completions.bash", _shell.Run("completions", "bash").Out);
         string answers = _shell.Write("cloudwars", $"#!/bin/sh\nprintf '%s\\n' simulate trainium-gambit:short openai=ai:intern/grower\n");
-        File.SetUnixFileMode(answers, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        string asks = $"source '{script}'; COMP_LINE='{typed}' COMP_POINT={typed.Length} COMP_WORDS=('{answers}'); _cloudwars 2> /dev/null; printf '%s' \"${{COMPREPLY[*]}}\"";
+        string asks = $"chmod +x '{answers}'; source '{script}'; COMP_LINE='{typed}' COMP_POINT={typed.Length} COMP_WORDS=('{answers}'); _cloudwars 2> /dev/null; printf '%s' \"${{COMPREPLY[*]}}\"";
         using Process bash = Process.Start(new ProcessStartInfo("bash", ["-c", asks]) { RedirectStandardOutput = true })!;
 
         Assert.Equal(expected, bash.StandardOutput.ReadToEnd());

@@ -57,7 +57,7 @@ public static class GameTrace
 
         GameState state = before.Snapshot();
         TraceFields fields = new(state);
-        Dictionary<string, string> setIn = new(StringComparer.Ordinal);
+        SortedDictionary<string, string> setIn = new(StringComparer.Ordinal);
         Play(state, quarter, (phase, after) =>
         {
             foreach (string field in fields.ChangedIn(after).Keys)
@@ -65,8 +65,8 @@ public static class GameTrace
                 setIn[field] = $"phase \"{phase}\"";
             }
         });
-        Dictionary<string, string> here = TraceFields.In(state);
-        Dictionary<string, string> there = TraceFields.In(kept);
+        SortedDictionary<string, string> here = TraceFields.In(state);
+        SortedDictionary<string, string> there = TraceFields.In(kept);
         string? off = here.Keys.Union(there.Keys).Order(StringComparer.Ordinal).FirstOrDefault(f => here.GetValueOrDefault(f) != there.GetValueOrDefault(f));
         return off is null ? null : $"{setIn.GetValueOrDefault(off, "no phase of this quarter")}, field {off}: {here.GetValueOrDefault(off, "0")} here, {there.GetValueOrDefault(off, "0")} in the record";
     }

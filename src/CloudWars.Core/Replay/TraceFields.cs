@@ -9,7 +9,7 @@ namespace CloudWars.Core.Replay;
 internal sealed class TraceFields
 {
     private readonly GameState _state;
-    private Dictionary<string, string> _last;
+    private SortedDictionary<string, string> _last;
 
     public TraceFields(GameState state)
     {
@@ -20,7 +20,7 @@ internal sealed class TraceFields
     /// <summary>Fields that changed; one that fell to zero, and is left out of positions, reads "0".</summary>
     public IReadOnlyDictionary<string, string> ChangedIn(GameState state)
     {
-        Dictionary<string, string> now = In(state);
+        SortedDictionary<string, string> now = In(state);
         SortedDictionary<string, string> changed = new(StringComparer.Ordinal);
         foreach ((string field, string value) in now)
         {
@@ -40,14 +40,14 @@ internal sealed class TraceFields
     }
 
     /// <summary>Every field that is not zero.</summary>
-    public static Dictionary<string, string> In(GameState state)
+    public static SortedDictionary<string, string> In(GameState state)
     {
-        Dictionary<string, string> fields = new(StringComparer.Ordinal);
+        SortedDictionary<string, string> fields = new(StringComparer.Ordinal);
         new TraceFields(state, fields).Add("", KeptPosition.Json(state));
         return fields;
     }
 
-    private TraceFields(GameState state, Dictionary<string, string> fields)
+    private TraceFields(GameState state, SortedDictionary<string, string> fields)
     {
         _state = state;
         _last = fields;

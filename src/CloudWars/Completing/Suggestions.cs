@@ -65,7 +65,7 @@ internal static class Suggestions
     private static string Scenario(ParseResult parsed)
     {
         Argument? scenario = parsed.CommandResult.Command.Arguments.FirstOrDefault(a => a.Name == Ask.ScenarioName);
-        string? named = scenario is null ? null : parsed.GetResult(scenario)?.Tokens.LastOrDefault()?.Value;
+        string? named = scenario is null ? null : parsed.GetResult(scenario)?.Tokens is [.., { } last] ? last.Value : null;
         return string.IsNullOrEmpty(named) ? Ask.ArticlesScenario : named;
     }
 
