@@ -59,9 +59,9 @@ internal static class CloudMarket
         for (int c = 0; c < context.Count; c++)
         {
             ref CompanyState company = ref context.Company(c);
-            known += company.EnterpriseShare;
-            standing += context.Setup.Companies[c].EnterpriseShare;
             double usual = context.Setup.Companies[c].EnterpriseShare;
+            known += company.EnterpriseShare;
+            standing += usual;
             want[c] = context.Setup.Companies[c].SellsCompute && company.EnterpriseShare > 0 && usual > 0
                 ? DMath.Exp((Habit * DMath.Log(company.EnterpriseShare)) + ((1 - Habit) * DMath.Log(usual)) - (context.Rules.CloudPriceWeight * company.ComputeMarkup * 0.6) + Charm(context, c))
                 : 0;

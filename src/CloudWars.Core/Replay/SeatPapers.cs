@@ -47,8 +47,5 @@ public sealed record StandingOrders(IReadOnlyList<string> Areas, IReadOnlyList<O
 
     public static StandingOrders None { get; } = new([], []);
 
-    [JsonIgnore]
-    public bool IsEmpty => Areas.Count == 0 && Repeated.Count == 0;
-
     public bool Covers(OrderGroup area) => Areas.Contains(area.ToString());
 }

@@ -75,6 +75,6 @@ public sealed class Imagine
         ArgumentNullException.ThrowIfNull(phaseDone);
         _context.TakeOrders(byCompany);
         phaseDone("Sort orders");
-        QuarterPlan.Run(_context, phaseDone);
+        QuarterPlan.Run(_context, phase => phaseDone(phase.Name));
     }
 }

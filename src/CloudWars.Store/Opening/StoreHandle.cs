@@ -45,8 +45,6 @@ internal sealed class StoreHandle
     /// <summary>The file was damaged when it was opened.</summary>
     public bool WasDamaged { get; set; }
 
-    public bool OnlyToRead => _onlyToRead is not null;
-
     public LiteDatabase Database => (_open ??= new OpenDatabase(Path)).Database;
 
     public T Look<T>(Func<T> read)
