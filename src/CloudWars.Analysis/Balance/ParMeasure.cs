@@ -19,6 +19,7 @@ public sealed class ParMeasure(GameSetup setup)
 
     private readonly List<double[]> _overPar = [];
     private readonly List<double[]> _goals = [];
+    private readonly Dictionary<string, int> _failed = [];
     private readonly string[] _seats = [.. setup.Companies.Where(c => c.Seat).Select(c => c.Id)];
 
     /// <summary>Games taken so far.</summary>
@@ -38,16 +39,16 @@ public sealed class ParMeasure(GameSetup setup)
         };
     }
 
-    /// <summary>Plays the whole series on one thread.</summary>
-    public static ParMeasure Run(GamePlan plan, CancellationToken cancel = default)
+    /// <summary>Plays the whole series, or its beginning if cancelled. <paramref name="step"/> is called after each game.</summary>
+    public static ParMeasure Run(GamePlan plan, int threads, Action step, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ParMeasure measure = new(plan.Setup);
-        for (int game = 0; game < plan.Games; game++)
+        OrderedWork.Run(plan.Games, threads, (game, stop) => GamePlayer.Play(plan, game, stop), game =>
         {
-            measure.Add(GamePlayer.Play(plan, game, cancel));
-        }
-
+            measure.Add(game);
+            step();
+        }, cancel);
         return measure;
     }
 
@@ -56,6 +57,10 @@ public sealed class ParMeasure(GameSetup setup)
         ArgumentNullException.ThrowIfNull(game);
         _overPar.Add([.. _seats.Select(s => game.Results.First(r => r.Company == s).OverPar)]);
         _goals.Add([.. _seats.Select(s => game.Results.First(r => r.Company == s).GoalPoints)]);
+        foreach (SeatResult seat in game.Results.Where(r => r.Insolvent))
+        {
+            _failed[seat.Company] = _failed.GetValueOrDefault(seat.Company) + 1;
+        }
     }
 
     /// <summary>The figures to state in the scenario, in the order of its seats.</summary>
@@ -70,7 +75,7 @@ public sealed class ParMeasure(GameSetup setup)
         double[] spread = [.. _seats.Select((_, i) => Math.Round(Math.Max(0.01, Deviation(i)), 2))];
         double[][] scores = [.. _overPar.Select((row, g) => row.Select((r, i) => (r / spread[i]) + _goals[g][i]).ToArray())];
         double[] adjusted = Even(scores);
-        return [.. _seats.Select((id, i) => new SeatPar(id, spread[i], Math.Round(Math.Round(adjusted[i] * 20) / 20, 2), Wins(scores, adjusted, i)))];
+        return [.. _seats.Select((id, i) => new SeatPar(id, spread[i], Math.Round(Math.Round(adjusted[i] * 20) / 20, 2), Wins(scores, adjusted, i), _failed.GetValueOrDefault(id)))];
     }
 
     private double Deviation(int seat)
@@ -128,4 +133,5 @@ public sealed class ParMeasure(GameSetup setup)
 /// <param name="Spread">Standard deviation of the return against par between equal players.</param>
 /// <param name="ParAdjustment">Score points that even the seats out, to the next 0.05.</param>
 /// <param name="Wins">Part of the measured games the seat would have won so adjusted, in [0, 1].</param>
-public sealed record SeatPar(string Company, double Spread, double ParAdjustment, double Wins);
+/// <param name="Failed">Games in which it became insolvent.</param>
+public sealed record SeatPar(string Company, double Spread, double ParAdjustment, double Wins, int Failed);

@@ -91,15 +91,10 @@ internal static class BalanceCommand
         foreach (string scenario in scenarios)
         {
             GamePlan plan = ParMeasure.Plan(Ask.Playable(context, scenario).Setup!, ControllerCatalog.Create, controller, games, seed);
-            ParMeasure measure = new(plan.Setup);
-            int done = ProgressBar.During(context, scenario, games, step => OrderedWork.Run(games, threads, (game, cancel) => GamePlayer.Play(plan, game, cancel), game =>
+            ParMeasure measure = ProgressBar.During(context, scenario, games, step => ParMeasure.Run(plan, threads, step, context.Cancel));
+            if (measure.Games < Math.Max(2, games))
             {
-                measure.Add(game);
-                step();
-            }, context.Cancel));
-            if (done < Math.Max(2, games))
-            {
-                return done < games ? ExitCode.Interrupted : throw new BadInputException("--games 1: a spread needs at least two games.");
+                return measure.Games < games ? ExitCode.Interrupted : throw new BadInputException("--games 1: a spread needs at least two games.");
             }
 
             measured.Add((scenario, measure.Seats()));
