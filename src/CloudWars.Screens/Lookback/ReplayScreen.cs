@@ -17,7 +17,6 @@ internal sealed class ReplayScreen(GameFlow flow) : IScreen
 {
     private static readonly string[] Parts = ["Orders", "The wire", "Desks"];
 
-    private readonly Dictionary<int, IReadOnlyList<GameEvent>> _events = [];
     private readonly Dictionary<(int Quarter, string Company), SeatDesk> _desks = [];
     private int _quarter = 1;
     private int _part;
@@ -161,13 +160,5 @@ internal sealed class ReplayScreen(GameFlow flow) : IScreen
         return desk;
     }
 
-    private IReadOnlyList<GameEvent> Events()
-    {
-        if (!_events.TryGetValue(_quarter, out IReadOnlyList<GameEvent>? events))
-        {
-            _events[_quarter] = events = Simulation.Replay(flow.Session.Match.History[_quarter - 1], Record.Played[_quarter - 1]).Events;
-        }
-
-        return events;
-    }
+    private IReadOnlyList<GameEvent> Events() => flow.Session.Match.Events[_quarter];
 }

@@ -21,8 +21,9 @@ internal static class CommitWarnings
         List<string> warnings = [];
         if (!desk.Answering)
         {
-            Cash(desk, warnings);
-            Covenant(desk, warnings);
+            double cash = DraftSums.Of(desk).CashAfter;
+            Cash(cash, warnings);
+            Covenant(desk, cash, warnings);
             Runway(desk, warnings);
         }
 
@@ -36,21 +37,20 @@ internal static class CommitWarnings
         return warnings;
     }
 
-    private static void Cash(SeatDesk desk, List<string> warnings)
+    private static void Cash(double cash, List<string> warnings)
     {
-        DraftSums sums = DraftSums.Of(desk);
-        if (sums.CashAfter < 0)
+        if (cash < 0)
         {
-            warnings.Add($"Cash below zero: the orders cost {Show.Billions(-sums.CashAfter)} more than you have. What cannot be paid from cash and the quarter's income is cut, in the order of the list.");
+            warnings.Add($"Cash below zero: the orders cost {Show.Billions(-cash)} more than you have. What cannot be paid from cash and the quarter's income is cut, in the order of the list.");
         }
     }
 
     /// <summary>Net debt after the orders and a quarter like the last one, against yearly earnings: the lenders' own measure.</summary>
-    private static void Covenant(SeatDesk desk, List<string> warnings)
+    private static void Covenant(SeatDesk desk, double cash, List<string> warnings)
     {
         CompanyView me = desk.Me;
         double borrowed = desk.Draft.Sum(o => o is Borrow borrow ? borrow.Amount : o is Repay repay ? -repay.Amount : 0);
-        double netDebt = me.Debt + borrowed - DraftSums.Of(desk).CashAfter - me.FreeCashFlow.Value;
+        double netDebt = me.Debt + borrowed - cash - me.FreeCashFlow.Value;
         double earnings = me.CashEarnings.Value;
         if (me.Debt + borrowed <= 0 || netDebt <= 0 || (earnings > NoEarnings && netDebt <= me.CovenantLeverage * earnings))
         {

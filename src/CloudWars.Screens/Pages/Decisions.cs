@@ -32,7 +32,7 @@ internal static class Decisions
 
         foreach (string from in desk.Unread.Select(m => m.From).Distinct())
         {
-            yield return new Decision(98, $"{desk.Correspondents.GetValueOrDefault(from, desk.NameOf(from))} wrote to you", "messages", "4");
+            yield return new Decision(98, $"{desk.PersonOn(from)} wrote to you", "messages", "4");
         }
 
         foreach (string notGiven in desk.NotGiven)

@@ -82,5 +82,8 @@ public sealed record SeatDesk
         _ => "Outside clouds",
     };
 
+    /// <summary>The person on a seat who can be written to, else the company.</summary>
+    public string PersonOn(string company) => Correspondents.GetValueOrDefault(company, NameOf(company));
+
     public string FamilyName(string? id) => View.Setup.FamilyOf(id) is var f and >= 0 ? View.Setup.Families[f].Name : "any chips";
 }

@@ -80,7 +80,7 @@ internal static class SinceSheet
 
         foreach (string from in desk.Unread.Select(m => m.From).Distinct())
         {
-            sheet.Append(Wrap.Words($"{context.Glyphs.Bullet} {desk.Correspondents.GetValueOrDefault(from, desk.NameOf(from))} wrote to you (page 4, m).", context.Width));
+            sheet.Append(Wrap.Words($"{context.Glyphs.Bullet} {desk.PersonOn(from)} wrote to you (page 4, m).", context.Width));
         }
 
         foreach (Core.Replay.SeatNote note in desk.Papers.Notes.TakeLast(3))

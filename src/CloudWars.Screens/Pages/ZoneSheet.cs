@@ -1,4 +1,5 @@
 using CloudWars.Core.Deals;
+using CloudWars.Core.Views;
 using CloudWars.Screens.Drawing;
 
 namespace CloudWars.Screens.Pages;
@@ -9,9 +10,9 @@ internal static class ZoneSheet
     /// <summary>Whether the sheet as it stands lies in the zone.</summary>
     public static Line Verdict(SeatDesk desk, TermSheet sheet, Glyphs glyphs)
     {
-        double mine = Appraisal.Of(desk.View, sheet, desk.View.MyId).Mid;
+        double mine = Worth(desk.View, sheet, desk.View.MyId);
         string other = sheet.Other(desk.View.MyId);
-        double theirs = Appraisal.Of(desk.View, sheet, other).Mid;
+        double theirs = Worth(desk.View, sheet, other);
         string them = desk.NameOf(other);
         return Of(mine, theirs) switch
         {
@@ -21,6 +22,9 @@ internal static class ZoneSheet
             _ => Line.Of($"{glyphs.Cross} Outside the zone of agreement: neither side gains.", Ink.Bad),
         };
     }
+
+    /// <summary>The middle of what the sheet is worth to a side, $bn. Many sheets are weighed for one bar: nobody reads their reasons.</summary>
+    public static double Worth(SeatView view, TermSheet sheet, string side) => Appraisal.Of(view, sheet, side, inWords: false).Mid;
 
     public static Gain Of(double mine, double theirs) => mine > 0 ? theirs > 0 ? Gain.Both : Gain.Mine : theirs > 0 ? Gain.Theirs : Gain.Neither;
 

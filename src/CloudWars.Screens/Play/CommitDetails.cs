@@ -10,7 +10,7 @@ internal static class CommitDetails
     private const int UndoneMost = 4;
     private const int UrgentFrom = 70;
 
-    public static Sheet Draw(SeatDesk desk, Glyphs glyphs)
+    public static Sheet Draw(SeatDesk desk, IReadOnlyList<string> warnings, Glyphs glyphs)
     {
         Sheet sheet = new();
         foreach (Order order in desk.Draft)
@@ -24,7 +24,7 @@ internal static class CommitDetails
             sheet.Add(Line.Of("Cash after these orders ").Add(Show.Billions(sums.CashAfter), sums.CashAfter < 0 ? Ink.Bad : Ink.Strong).Add(", before income and costs of the quarter."));
         }
 
-        foreach (string warning in CommitWarnings.Of(desk))
+        foreach (string warning in warnings)
         {
             sheet.Append(Wrap.Words($"{glyphs.Cross} {warning}", 78, Ink.Bad));
         }

@@ -37,9 +37,6 @@ internal sealed class DeskActions(GameFlow flow, Func<string> selected)
             case "commit":
                 flow.AskToCommit();
                 break;
-            case "finish":
-                flow.FinishForMe();
-                break;
             case "suggest":
                 Suggest();
                 break;
@@ -87,28 +84,14 @@ internal sealed class DeskActions(GameFlow flow, Func<string> selected)
             case "messages" when Desk.Correspondents.Count > 0:
                 Stage.Push(new MessagesScreen(flow));
                 break;
-            case "notes":
-                Stage.Push(new NotesScreen(flow));
-                break;
-            case "standing":
-                Stage.Push(new StandingScreen(flow));
-                break;
             case "shock":
                 flow.Shocks.Try(Desk, Targets.Tail(target));
-                break;
-            case "handover":
-                flow.Door.AskToHandOver();
-                break;
-            case "pin":
-                flow.Door.AskForPin();
-                break;
-            case "since":
-                flow.ShowSince();
                 break;
             case "wire":
                 Stage.Push(new MessageScreen(Stage, $"The wire, {Desk.View.LastQuarterLabel}", c => WireSheet.Draw(Desk.Wire, c)));
                 break;
             default:
+                SeatMatters.Open(flow, target);
                 break;
         }
     }

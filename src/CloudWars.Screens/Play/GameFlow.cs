@@ -116,9 +116,10 @@ internal sealed class GameFlow(IStage stage, GameServices services, GameSession 
 
     public void AskToCommit()
     {
-        Sheet details = CommitDetails.Draw(Desk, stage.Glyphs);
+        IReadOnlyList<string> warnings = CommitWarnings.Of(Desk);
+        Sheet details = CommitDetails.Draw(Desk, warnings, stage.Glyphs);
         string question = Instead is not null ? $"Compare with {Show.Count(Desk.Draft.Count, "order")} for {Desk.View.QuarterLabel}?" : Desk.Answering ? "Send these answers?" : $"Commit {Show.Count(Desk.Draft.Count, "order")} for {Desk.View.QuarterLabel}? Nothing can be changed afterwards.";
-        stage.Push(new ConfirmScreen(stage, question, Commit) { YesFirst = CommitWarnings.Of(Desk).Count == 0, YesLabel = "Commit", NoLabel = "Not yet", Details = details });
+        stage.Push(new ConfirmScreen(stage, question, Commit) { YesFirst = warnings.Count == 0, YesLabel = "Commit", NoLabel = "Not yet", Details = details });
     }
 
     /// <summary>Drafts what is still open as advice would have it, answers to offers too, and asks whether to commit.</summary>

@@ -66,24 +66,6 @@ internal sealed class GameMenu(GameFlow flow) : IScreen
             case "briefing":
                 flow.Stage.Push(new MessageScreen(flow.Stage, flow.Session.Setup.Title, c => MarkdownSheet.Draw(flow.Session.Setup.Briefing, c)));
                 break;
-            case "since":
-                flow.ShowSince();
-                break;
-            case "notes":
-                flow.Stage.Push(new NotesScreen(flow));
-                break;
-            case "standing":
-                flow.Stage.Push(new StandingScreen(flow));
-                break;
-            case "finish":
-                flow.FinishForMe();
-                break;
-            case "handover":
-                flow.Door.AskToHandOver();
-                break;
-            case "pin":
-                flow.Door.AskForPin();
-                break;
             case "limit":
                 flow.Stage.Push(TurnLimit.Form(flow.Stage, flow.Session.Match.Table.Minutes, flow.Session.LimitTurns));
                 break;
@@ -108,8 +90,11 @@ internal sealed class GameMenu(GameFlow flow) : IScreen
             case "quit":
                 flow.Stage.Push(new ConfirmScreen(flow.Stage, "Quit CloudWars? The game is saved up to the last finished quarter.", flow.Stage.Quit));
                 break;
-            default:
+            case "resume":
                 flow.Stage.Pop();
+                break;
+            default:
+                SeatMatters.Open(flow, target);
                 break;
         }
     }

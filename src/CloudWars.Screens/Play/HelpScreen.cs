@@ -15,7 +15,8 @@ internal sealed class HelpScreen(GameFlow flow, int page) : IScreen
         ("e", "from figure to figure: Enter opens how one came about"), ("?", "this help"), ("F5", "commit the quarter"), ("F6", "finish the quarter for me, then commit"), ("Esc", "back; on page 1 the menu"), ("Ctrl+Q", "leave"),
     ];
 
-    private readonly Lazy<Glossary> _words = new(() => new Analysis.RuleBook(flow.Session.Setup.Rules).Words);
+    /// <summary>The words on the page, whichever of its parts they stand in; found once, for all parts must be drawn for it.</summary>
+    private IReadOnlyList<GlossaryWord>? _words;
 
     public IReadOnlyList<KeyHint> Hints => [new("r", "rule book on this page"), new("a", "all of it"), new("Esc", "back")];
 
@@ -39,21 +40,25 @@ internal sealed class HelpScreen(GameFlow flow, int page) : IScreen
         return sheet;
     }
 
-    /// <summary>What the words on the page mean, whichever of its parts they stand in.</summary>
+    /// <summary>What the words on the page mean.</summary>
     private void Words(Sheet sheet, DrawingContext context)
     {
-        SeatDesk desk = flow.Desk;
-        Page shown = PageCatalog.All[page];
-        string text = string.Join('\n', Enumerable.Range(0, Math.Max(1, shown.Parts(desk).Count)).Select(part => shown.Draw(desk, part, context).ToPlainText()));
-        IReadOnlyList<GlossaryWord> words = _words.Value.In(text);
-        if (words.Count > 0)
+        _words ??= WordsOn(PageCatalog.All[page], context);
+        if (_words.Count > 0)
         {
             sheet.Blank().Add("Words on this page", Ink.Heading);
-            foreach (GlossaryWord word in words)
+            foreach (GlossaryWord word in _words)
             {
                 sheet.Append(Wrap.Words(Line.Of(word.Word, Ink.Strong).Add($": {word.Meaning}"), context.Width));
             }
         }
+    }
+
+    private IReadOnlyList<GlossaryWord> WordsOn(Page shown, DrawingContext context)
+    {
+        SeatDesk desk = flow.Desk;
+        string text = string.Join('\n', Enumerable.Range(0, Math.Max(1, shown.Parts(desk).Count)).Select(part => shown.Draw(desk, part, context).ToPlainText()));
+        return new Analysis.RuleBook(flow.Session.Setup.Rules).Words.In(text);
     }
 
     public bool OnKey(KeyPress key)

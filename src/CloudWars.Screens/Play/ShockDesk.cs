@@ -17,13 +17,16 @@ internal sealed class ShockDesk(IStage stage, Func<string> seat)
     private SeatView? _view;
     private IReadOnlyList<Order> _orders = [];
 
+    /// <summary>The futures without a shock: the same for every shock that is tried on this desk.</summary>
+    private Forecast? _calm;
+
     public IReadOnlyDictionary<string, ShockForecast> Of(SeatDesk desk)
     {
         IReadOnlyList<Order> orders = [.. desk.Given, .. desk.Draft];
         if (desk.View != _view || !orders.SequenceEqual(_orders))
         {
             _tried.Clear();
-            (_view, _orders) = (desk.View, orders);
+            (_view, _orders, _calm) = (desk.View, orders, null);
         }
 
         return _tried;
@@ -42,21 +45,22 @@ internal sealed class ShockDesk(IStage stage, Func<string> seat)
             return;
         }
 
-        (SeatView view, IReadOnlyList<Order> orders) = (desk.View, _orders);
-        stage.RunInBackground(shock.Title, (_, cancel) => Play(view, orders, shock, cancel), result =>
+        (SeatView view, IReadOnlyList<Order> orders, Forecast? calm) = (desk.View, _orders, _calm);
+        stage.RunInBackground(shock.Title, (_, cancel) => Play(view, orders, shock, calm, cancel), result =>
         {
             // Whoever sits there now may be somebody else, or nobody.
             if (seat() == view.MyId && view == _view && orders.SequenceEqual(_orders))
             {
+                _calm = result.Calm;
                 _tried[id] = result;
                 Show(desk, shock, result);
             }
         });
     }
 
-    private static ShockForecast Play(SeatView view, IReadOnlyList<Order> orders, Shock shock, CancellationToken cancel) => new(
+    private static ShockForecast Play(SeatView view, IReadOnlyList<Order> orders, Shock shock, Forecast? calm, CancellationToken cancel) => new(
         new Forecaster(Suppose.That(view, shock.Events), Budget).Of(orders, cancel),
-        new Forecaster(view, Budget).Of(orders, cancel));
+        calm ?? new Forecaster(view, Budget).Of(orders, cancel));
 
     private void Show(SeatDesk desk, Shock shock, ShockForecast result) =>
         stage.Push(new MessageScreen(stage, shock.Title, context => ShockSheet.Result(desk, result, context)));

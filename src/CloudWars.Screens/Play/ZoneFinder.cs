@@ -35,7 +35,7 @@ internal static class ZoneFinder
     private static Gain GainAt(SeatView view, string partner, IReadOnlyList<Leg> legs, int index, Leg leg)
     {
         TermSheet sheet = new(view.MyId, partner, [.. legs.Select((other, i) => i == index ? leg : other)]);
-        return ZoneSheet.Of(Appraisal.Of(view, sheet, view.MyId).Mid, Appraisal.Of(view, sheet, partner).Mid);
+        return ZoneSheet.Of(ZoneSheet.Worth(view, sheet, view.MyId), ZoneSheet.Worth(view, sheet, partner));
     }
 
     private static string Words(NumberField field, decimal value)
