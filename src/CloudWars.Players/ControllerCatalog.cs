@@ -26,7 +26,7 @@ public static class ControllerCatalog
 
     public static IReadOnlyList<StyleInfo> Styles { get; } = [.. StyleBook.All.Select(s => new StyleInfo(s.Name, s.Meaning))];
 
-    /// <summary>A controller for a spec such as <c>ai:director</c>, <c>ai:director/prudent</c> or <c>ai:executive@5000</c>.</summary>
+    /// <summary>A controller for a spec such as <c>ai:director</c>, <c>ai:director/prudent</c> <c>ai:executive@5000</c> or <c>ai:executive/no-deals</c>.</summary>
     /// <exception cref="ArgumentException">The spec names no level or style; the message is for people.</exception>
     public static IController Create(string spec, ulong seed, string company) =>
         TryParse(spec, out ControllerSpec? parsed, out string? problem)
@@ -47,6 +47,8 @@ public static class ControllerCatalog
 
         string[] parts = text[Prefix.Length..].ToLowerInvariant().Split('/', StringSplitOptions.TrimEntries);
         string[] level = parts[0].Split('@', 2, StringSplitOptions.TrimEntries);
+        bool silent = parts.Length > 1 && parts[^1] == ControllerSpec.WithoutDeals;
+        parts = silent ? parts[..^1] : parts;
         int? budget = level.Length == 2 && int.TryParse(level[1], NumberStyles.None, CultureInfo.InvariantCulture, out int asked) ? asked : null;
         if (Levels.All(l => l.Name != level[0]))
         {
@@ -60,6 +62,10 @@ public static class ControllerCatalog
         {
             problem = $"\"@{level[1]}\" is no budget: write the quarters to imagine for a decision, {ThinkingBudget.Least} to {ThinkingBudget.Most}, such as ai:{level[0]}@2000.";
         }
+        else if (silent && level[0] is "random" or "intern")
+        {
+            problem = $"{level[0]} cannot be kept from the table; no-deals is for analyst and the levels above.";
+        }
         else if (parts.Length > 2)
         {
             problem = $"\"{text}\" has too many parts. Write ai:LEVEL or ai:LEVEL/STYLE.";
@@ -70,7 +76,7 @@ public static class ControllerCatalog
         }
         else
         {
-            parsed = new ControllerSpec(level[0], parts.Length == 2 ? parts[1] : null, budget);
+            parsed = new ControllerSpec(level[0], parts.Length == 2 ? parts[1] : null, budget, silent);
         }
 
         return parsed is not null;
@@ -85,6 +91,7 @@ public static class ControllerCatalog
         // Two boards of one style do not agree about every doubtful deal.
         double temper = 0.3 * new Tosses(seed, 0).Normal();
         style = style with { Caution = Math.Clamp(style.Caution + temper, -0.1, 1.3) };
+        style = spec.NoDeals ? style.WithoutDeals() : style;
         return spec.Level switch
         {
             "random" => new RandomController(seed),

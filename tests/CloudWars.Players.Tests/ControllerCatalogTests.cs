@@ -39,6 +39,8 @@ public sealed class ControllerCatalogTests
     [InlineData("ai:director@10", "50 to 200000")]
     [InlineData("ai:executive@1e4/prudent", "no budget")]
     [InlineData("ai:analyst@500", "does not look ahead")]
+    [InlineData("ai:intern/no-deals", "no-deals is for analyst")]
+    [InlineData("ai:director/no-deals/prudent", "too many parts")]
     public void A_bad_spec_is_explained(string spec, string said)
     {
         Assert.False(ControllerCatalog.TryParse(spec, out _, out string? problem));
@@ -54,6 +56,16 @@ public sealed class ControllerCatalogTests
         Assert.True(ControllerCatalog.TryParse(spec, out ControllerSpec? parsed, out string? problem), problem);
         Assert.Equal(spec, parsed.ToString());
         Assert.Equal(parsed.Resolutions, Assert.IsType<IThinker>(ControllerCatalog.Create(spec, 1, "amazon"), exactMatch: false).Budget);
+    }
+
+    [Theory]
+    [InlineData("ai:analyst/no-deals")]
+    [InlineData("ai:executive@300/silicon/no-deals")]
+    public void Deals_can_be_taken_away(string spec)
+    {
+        Assert.True(ControllerCatalog.TryParse(spec, out ControllerSpec? parsed, out string? problem), problem);
+        Assert.True(parsed.NoDeals);
+        Assert.Equal(spec, parsed.ToString());
     }
 
     [Fact]

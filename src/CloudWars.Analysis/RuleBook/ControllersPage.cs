@@ -22,6 +22,7 @@ internal static class ControllersPage
             text.Append($"- `{style.Name}`: {style.Meaning}\n");
         }
 
+        text.Append($"\nTo see what deals are worth, take them away: `ai:director/{ControllerSpec.WithoutDeals}` neither offers nor signs anything.\n");
         return new RulePage("opponents", "Opponents", "AI levels and styles.", text.ToString());
     }
 }

@@ -38,7 +38,7 @@ internal sealed class Negotiator(Style style, ThinkingBudget budget)
             Verdict verdict = rehearsal is null || quick.Hurts ? quick : rehearsal.Judge(quick, deal.Number);
             double gw = Pledges.ComputeIn(deal.Sheet, view.MyId);
             double cash = Pledges.MoneyIn(deal.Sheet, view.MyId);
-            bool crowded = (machines > 0 && gw > 0) || (money > 0 && cash > 0);
+            bool crowded = !style.Bargains || (machines > 0 && gw > 0) || (money > 0 && cash > 0);
             string what = "declined";
             if (!verdict.Hurts && !crowded && GoodEnough(verdict, deal.Counters) && sheet.Give(new Accept(deal.Number)))
             {
@@ -46,7 +46,7 @@ internal sealed class Negotiator(Style style, ThinkingBudget budget)
                 money += cash;
                 what = "accepted";
             }
-            else if (counters && deal.Counters < 2 && BetterTerms(view, deal) is { } terms && sheet.Give(new Counter(deal.Number, terms)))
+            else if (style.Bargains && counters && deal.Counters < 2 && BetterTerms(view, deal) is { } terms && sheet.Give(new Counter(deal.Number, terms)))
             {
                 what = "countered";
             }
@@ -89,7 +89,7 @@ internal sealed class Negotiator(Style style, ThinkingBudget budget)
     /// <summary>Sheets for partners that should gain as well, one for each at most, the best first.</summary>
     public IReadOnlyList<TermSheet> Proposals(SeatView view, Playbook book, DealRehearsal? rehearsal, Tosses tosses)
     {
-        if (view.DealsFrozen)
+        if (view.DealsFrozen || !style.Bargains)
         {
             return [];
         }
@@ -119,9 +119,9 @@ internal sealed class Negotiator(Style style, ThinkingBudget budget)
                 if ((template.Plain ? urgent : bold) && template.Draft(pairing) is { } legs)
                 {
                     TermSheet sheet = new(view.MyId, pairing.Partner.Id, legs);
-                    if (BestSplit(judge, sheet, view.MyId, reach: 0.24) is { } found)
+                    if (BestSplit(view, judge, sheet, 0.24, Proposed) is { } found)
                     {
-                        drafts.Add((template.Name, found));
+                        drafts.Add((template.Name, WithRiders(view, judge, pairing, found)));
                     }
                 }
             }
@@ -131,6 +131,29 @@ internal sealed class Negotiator(Style style, ThinkingBudget budget)
         return [.. drafts.GroupBy(d => thorough ? d.Template : "")
             .SelectMany(pattern => pattern.OrderByDescending(d => Promise(d.Verdict)).Select((d, place) => (place, d.Verdict)))
             .OrderBy(d => d.place).ThenByDescending(d => Promise(d.Verdict)).Select(d => d.Verdict)];
+    }
+
+    /// <summary>The sheet with whatever more legs leave both sides better off, one after the other; levels by the book leave it as it is.</summary>
+    private Verdict WithRiders(SeatView view, DealJudge judge, Pairing pairing, Verdict draft)
+    {
+        if (!budget.Riders)
+        {
+            return draft;
+        }
+
+        foreach (Rider rider in RiderCatalog.All)
+        {
+            TermSheet sheet = draft.Sheet;
+            foreach (Leg leg in rider(pairing, sheet.Legs))
+            {
+                if (BestSplit(view, judge, sheet with { Legs = [.. sheet.Legs, leg] }, 0.24, Proposed) is { } richer && Product(richer) > Product(draft))
+                {
+                    draft = richer;
+                }
+            }
+        }
+
+        return draft;
     }
 
     private static double Promise(Verdict verdict) => verdict.Own + (0.3 * verdict.Other);
@@ -147,16 +170,17 @@ internal sealed class Negotiator(Style style, ThinkingBudget budget)
     private TermSheet? BetterTerms(SeatView view, DealView deal)
     {
         TermSheet turned = new(view.MyId, deal.Other, deal.Sheet.Legs);
-        Verdict? split = BestSplit(new DealJudge(view, style), turned, view.MyId, reach: 0.32);
+        Verdict? split = BestSplit(view, new DealJudge(view, style), turned, 0.32, terms => new Counter(deal.Number, terms));
         return split is null || split.Sheet.SameTerms(deal.Sheet) ? null : split.Sheet;
     }
 
-    /// <summary>The step of the grid with the largest bent Nash product in which both sides gain.</summary>
-    private Verdict? BestSplit(DealJudge judge, TermSheet sheet, string me, double reach)
+    private static Propose Proposed(TermSheet sheet) => new(sheet);
+
+    /// <summary>The step of the grid with the largest bent Nash product in which both sides gain, among those that may be put on the table.</summary>
+    private Verdict? BestSplit(SeatView view, DealJudge judge, TermSheet sheet, double reach, Func<TermSheet, Order> move)
     {
         Verdict? best = null;
         double most = 0;
-        double power = Math.Clamp(0.5 + (0.8 * style.Hardness), 0.2, 0.8);
         foreach (double step in TermGrid.Steps)
         {
             if (Math.Abs(step) > reach)
@@ -164,14 +188,14 @@ internal sealed class Negotiator(Style style, ThinkingBudget budget)
                 continue;
             }
 
-            Verdict verdict = judge.Judge(TermGrid.Shift(sheet, sheet.From, sheet.To, me, step));
+            Verdict verdict = judge.Judge(TermGrid.Shift(sheet, sheet.From, sheet.To, view.MyId, step));
             if (verdict.Hurts || verdict.Own <= 0.02 || verdict.Other <= 0.02 || !GoodEnough(verdict, 0))
             {
                 continue;
             }
 
-            double product = Core.Numbers.DMath.Pow(verdict.Own, power) * Core.Numbers.DMath.Pow(verdict.Other, 1 - power);
-            if (product > most)
+            double product = Product(verdict);
+            if (product > most && OrderCatalog.Check(view, move(verdict.Sheet)) is null)
             {
                 most = product;
                 best = verdict;
@@ -179,6 +203,12 @@ internal sealed class Negotiator(Style style, ThinkingBudget budget)
         }
 
         return best;
+    }
+
+    private double Product(Verdict verdict)
+    {
+        double power = Math.Clamp(0.5 + (0.8 * style.Hardness), 0.2, 0.8);
+        return Core.Numbers.DMath.Pow(verdict.Own, power) * Core.Numbers.DMath.Pow(verdict.Other, 1 - power);
     }
 
     private static string Say(SeatView view, DealView deal, string what, Verdict verdict, string why)

@@ -14,7 +14,7 @@ internal static class ContractDesk
     public static void Give(OrderSheet sheet, Playbook book)
     {
         SeatView view = sheet.View;
-        if (!view.Me.Setup.TrainsModels || view.Me.Setup.SellsCompute || view.DealsFrozen)
+        if (!book.Bargains || !view.Me.Setup.TrainsModels || view.Me.Setup.SellsCompute || view.DealsFrozen)
         {
             return;
         }

@@ -19,9 +19,6 @@ internal sealed class Contest(Rehearsal rehearsal, int resolutions)
 
     public TunedPlan? Champion { get; private set; }
 
-    /// <summary>The champion's measure in each future.</summary>
-    public double[] Scores => _best;
-
     /// <summary>Mean measure of the champion over all futures.</summary>
     public double Mean => _best.Sum() / Math.Max(1, _best.Length);
 

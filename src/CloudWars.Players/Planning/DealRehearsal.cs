@@ -14,18 +14,18 @@ internal sealed class DealRehearsal
 
     private readonly Rehearsal _rehearsal;
     private readonly IPlan _plan;
-    private readonly double[] _without;
+    private readonly int _futures;
     private readonly StyleGuess _guess;
+    private readonly SortedDictionary<string, double> _without = new(StringComparer.Ordinal);
 
     /// <param name="rehearsal">Futures that have been played.</param>
     /// <param name="plan">The plan the seat will follow.</param>
-    /// <param name="without">How the plan fares in each of them without a deal.</param>
     /// <param name="futures">Futures to play deals in.</param>
-    public DealRehearsal(Rehearsal rehearsal, IPlan plan, double[] without, int futures)
+    public DealRehearsal(Rehearsal rehearsal, IPlan plan, int futures)
     {
         _rehearsal = rehearsal;
         _plan = plan;
-        _without = without[..Math.Min(futures, without.Length)];
+        _futures = Math.Min(futures, rehearsal.Futures);
         _guess = new StyleGuess(rehearsal.View);
     }
 
@@ -35,13 +35,12 @@ internal sealed class DealRehearsal
         Rehearsal rehearsal = new(view, style, PlanSearch.Sight);
         BookPlan plan = new(book);
         StyleGuess guess = new(view);
-        double[] without = new double[futures];
         for (int f = 0; f < futures; f++)
         {
-            without[f] = rehearsal.Add(tosses.Seed(), RivalPlans.Draw(guess, view, tosses), plan);
+            rehearsal.Add(tosses.Seed(), RivalPlans.Draw(guess, view, tosses), plan);
         }
 
-        return new DealRehearsal(rehearsal, plan, without, futures);
+        return new DealRehearsal(rehearsal, plan, futures);
     }
 
     /// <summary>A quick verdict made better by futures. <paramref name="offer"/> is its number on the table, or null for an own draft.</summary>
@@ -51,13 +50,30 @@ internal sealed class DealRehearsal
         string other = quick.Sheet.Other(view.MyId);
         (Style style, _) = _guess.Likeliest(view.Companies.TakeWhile(c => c.Id != other).Count());
         Signing signing = new(view.MyId, quick.Sheet, offer, new BookPlan(style.Book));
-        double seen = 0;
-        for (int f = 0; f < _without.Length; f++)
+        double seen = Mean(signing, signed: true) - Without(other, signing);
+        double own = (TrustInFutures * seen * Math.Max(1, view.Me.Value)) + ((1 - TrustInFutures) * quick.Own);
+        return quick with { Own = own, Seen = seen, Futures = _futures };
+    }
+
+    /// <summary>How the seat fares if this partner, playing live as it would with a deal, gets none.</summary>
+    private double Without(string partner, Signing signing)
+    {
+        if (!_without.TryGetValue(partner, out double mean))
         {
-            seen += (_rehearsal.Play(_plan, f, signing) - _without[f]) / _without.Length;
+            _without[partner] = mean = Mean(signing, signed: false);
         }
 
-        double own = (TrustInFutures * seen * Math.Max(1, view.Me.Value)) + ((1 - TrustInFutures) * quick.Own);
-        return quick with { Own = own, Seen = seen, Futures = _without.Length };
+        return mean;
+    }
+
+    private double Mean(Signing signing, bool signed)
+    {
+        double sum = 0;
+        for (int f = 0; f < _futures; f++)
+        {
+            sum += _rehearsal.Play(_plan, f, signing, signed);
+        }
+
+        return sum / _futures;
     }
 }

@@ -21,7 +21,7 @@ internal sealed class PlanSearch(Style style, ThinkingBudget budget)
         Rehearsal rehearsal = new(view, style, Math.Min(Sight, budget.Resolutions));
         Contest contest = new(rehearsal, budget.Resolutions);
         Playbook own = style.Keep(style.Book);
-        TunedPlan start = new(last ?? own, view.Quarter, []);
+        TunedPlan start = new(last?.From(view.Quarter) ?? own, view.Quarter, []);
         contest.Enthrone(start, Imagine(rehearsal, start, tosses));
         double? usual = last is null ? contest.Mean : contest.MayThink ? Usual(rehearsal, contest, own) : null;
         foreach (Playbook book in StyleBook.Portfolio(style))
@@ -33,7 +33,7 @@ internal sealed class PlanSearch(Style style, ThinkingBudget budget)
         }
 
         Turn turn = Rework(view, contest, tosses, cancel);
-        DealRehearsal? deals = budget.DealFutures == 0 ? null : new(rehearsal, contest.Champion!, contest.Scores, budget.DealFutures);
+        DealRehearsal? deals = budget.DealFutures == 0 ? null : new(rehearsal, contest.Champion!, budget.DealFutures);
         return new PlanChoice(contest.Champion!, contest.Mean - usual, turn, rehearsal.Futures, rehearsal.QuartersPlayed, deals);
     }
 
@@ -68,7 +68,7 @@ internal sealed class PlanSearch(Style style, ThinkingBudget budget)
         while (contest.MayThink && !cancel.IsCancellationRequested)
         {
             int edits = contest.Champion!.Edits.Count;
-            (TunedPlan? plan, string words) = lever ? Moved(levers, contest.Champion!, tosses) : Edited(view, drafts, contest.Champion!, tosses);
+            (TunedPlan? plan, string words) = lever ? Moved(view, levers, contest.Champion!, tosses) : Edited(view, drafts, contest.Champion!, tosses);
             lever = !lever && budget.Reworks;
             double gain = plan is null ? 0 : contest.Challenge(plan, plan.Edits.Count > edits ? Trouble : 0);
             turn = gain > turn.Gain ? new Turn(words, gain) : turn;
@@ -78,18 +78,26 @@ internal sealed class PlanSearch(Style style, ThinkingBudget budget)
     }
 
     /// <summary>The champion with one or two levers of its book moved.</summary>
-    private (TunedPlan? Plan, string Words) Moved(IReadOnlyList<Lever> levers, TunedPlan champion, Tosses tosses)
+    private (TunedPlan? Plan, string Words) Moved(SeatView view, IReadOnlyList<Lever> levers, TunedPlan champion, Tosses tosses)
     {
         Lever lever = levers[tosses.Below(levers.Count)];
         double step = Step(tosses);
-        Playbook book = lever.Move(champion.Book, step);
-        if (tosses.Happens(0.3))
+        Playbook old = champion.Book;
+        bool later = budget.Phases && view.QuartersLeft > 3 && tosses.Happens(0.4);
+        Playbook book = Moved(levers, lever, step, later ? old.Later ?? old : old, tosses);
+        if (later)
         {
-            book = levers[tosses.Below(levers.Count)].Move(book, Step(tosses));
+            int from = old.Later is not null && tosses.Happens(0.7) ? old.LaterFrom : view.Quarter + 1 + tosses.Below(view.QuartersLeft - 2);
+            book = old with { Later = book with { Later = null }, LaterFrom = from };
         }
 
-        book = style.Keep(book);
-        return book == champion.Book ? (null, "") : (champion.With(book with { Name = champion.Book.Name.TrimEnd('*') + "*" }), lever.Word(step));
+        return book == old ? (null, "") : (champion.With(book with { Name = old.Name.TrimEnd('*') + "*" }), lever.Word(step) + (later ? " later" : ""));
+    }
+
+    private Playbook Moved(IReadOnlyList<Lever> levers, Lever lever, double step, Playbook book, Tosses tosses)
+    {
+        Playbook moved = lever.Move(book, step);
+        return style.Keep(tosses.Happens(0.3) ? levers[tosses.Below(levers.Count)].Move(moved, Step(tosses)) : moved);
     }
 
     private static (TunedPlan? Plan, string Words) Edited(SeatView view, EditDraft drafts, TunedPlan champion, Tosses tosses) =>

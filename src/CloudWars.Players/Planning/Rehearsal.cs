@@ -71,11 +71,18 @@ internal sealed class Rehearsal
         return Finish(plan, future, partner: -1, null);
     }
 
-    /// <summary>The same with a deal signed at the beginning. The partner plays live, for the deal changes what it should do.</summary>
-    public double Play(IPlan plan, int future, Signing signing)
+    /// <summary>
+    /// The same with a deal signed at the beginning, or with the partner left without it. The partner plays live, for the deal changes
+    /// what it should do.
+    /// </summary>
+    public double Play(IPlan plan, int future, Signing signing, bool signed)
     {
         _world.Restart(_futures[future].Luck);
-        signing.Sign(_world);
+        if (signed)
+        {
+            signing.Sign(_world);
+        }
+
         return Finish(plan, future, Array.IndexOf(_companies, signing.Partner), signing.Theirs);
     }
 

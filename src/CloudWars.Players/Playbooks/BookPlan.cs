@@ -19,12 +19,13 @@ internal sealed class BookPlan(Playbook book) : IPlan
             return sheet.Orders;
         }
 
-        TreasuryDesk.Give(sheet, book);
-        PriceDesk.Give(sheet, book);
-        ModelDesk.Give(sheet, book);
-        PortingDesk.Give(sheet, book);
-        MachineDesk.Give(sheet, book);
-        ContractDesk.Give(sheet, book);
+        Playbook now = book.From(view.Quarter);
+        TreasuryDesk.Give(sheet, now);
+        PriceDesk.Give(sheet, now);
+        ModelDesk.Give(sheet, now);
+        PortingDesk.Give(sheet, now);
+        MachineDesk.Give(sheet, now);
+        ContractDesk.Give(sheet, now);
         return sheet.Orders;
     }
 }

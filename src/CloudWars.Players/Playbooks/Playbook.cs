@@ -6,6 +6,12 @@ namespace CloudWars.Players.Playbooks;
 /// </summary>
 internal sealed record Playbook(string Name)
 {
+    /// <summary>The book that follows this one from quarter <see cref="LaterFrom"/> on, or null if it is kept to the end.</summary>
+    public Playbook? Later { get; init; }
+
+    /// <summary>Quarter, counted from 0, from which <see cref="Later"/> is followed.</summary>
+    public int LaterFrom { get; init; }
+
     // Money --------------------------------------------------------------------------------------------------
 
     /// <summary>Quarters of burn a lab wants in cash.</summary>
@@ -67,6 +73,12 @@ internal sealed record Playbook(string Name)
     /// <summary>How gladly deals are made: 0 hardly ever, 1 whenever both sides gain.</summary>
     public double DealAppetite { get; init; } = 0.5;
 
+    /// <summary>Whether compute is asked for and deals are talked about at all.</summary>
+    public bool Bargains { get; init; } = true;
+
     /// <summary>Part of spare cash that buys stakes in others.</summary>
     public double Stakes { get; init; }
+
+    /// <summary>What is left to follow from a quarter on.</summary>
+    public Playbook From(int quarter) => Later is { } later && quarter >= LaterFrom ? later : this;
 }

@@ -21,6 +21,12 @@ internal sealed record Style(string Name, string Meaning, Playbook Book)
     /// <summary>Extra gain, as a part of what both sides gain, at which a deal is found good enough; negative is eager.</summary>
     public double Hardness { get; init; }
 
+    /// <summary>Whether it comes to the negotiating table at all.</summary>
+    public bool Bargains => Book.Bargains;
+
+    /// <summary>The same character with nothing to say to anybody: what deals are worth is measured by taking them away.</summary>
+    public Style WithoutDeals() => this with { Book = Book with { Bargains = false }, Keep = book => Keep(book) with { Bargains = false } };
+
     /// <summary>What this character never gives up, however a plan is reworked: it is what rivals know it by.</summary>
     public Func<Playbook, Playbook> Keep { get; init; } = book => book;
 }

@@ -1,0 +1,51 @@
+using CloudWars.Core.Deals;
+using CloudWars.Core.Deals.Legs;
+using CloudWars.Core.Orders;
+using CloudWars.Players.Tests.Worlds;
+
+namespace CloudWars.Players.Tests;
+
+/// <summary>Who talks to whom, and about what.</summary>
+public sealed class BargainingTests
+{
+    [Theory]
+    [InlineData("ai:analyst")]
+    [InlineData("ai:director@100")]
+    public void Who_has_no_deals_proposes_nothing_and_signs_nothing(string level)
+    {
+        foreach (string silent in (string[])["amazon", "openai"])
+        {
+            int asked = 0;
+            Match match = Games.Play(SmallWorld.Setup with { Quarters = 8 }, 5, c => ControllerCatalog.Create(c == silent ? $"{level}/no-deals" : level, 5, c), (view, orders) =>
+            {
+                bool mine = view.MyId == silent;
+                asked += mine ? view.Deals.Count(d => d.MustAnswer) : 0;
+                Assert.False(mine && orders.Any(o => o is Propose or Counter or Accept), string.Join(", ", orders));
+            });
+            Assert.True(asked > 0, $"nobody offered {silent} anything");
+            Assert.DoesNotContain(match.View(silent).Deals, d => d.Stage is DealStage.Agreed or DealStage.Signed);
+        }
+    }
+
+    [Fact]
+    public void Executives_put_credit_and_exclusivity_into_their_sheets_where_both_sides_gain()
+    {
+        HashSet<string> legs = [];
+        int sheets = 0;
+        for (ulong seed = 1; seed <= 2; seed++)
+        {
+            Games.Play(SmallWorld.Setup, seed, c => ControllerCatalog.Create("ai:executive@100", seed, c), (view, orders) =>
+            {
+                foreach (TermSheet sheet in orders.OfType<Propose>().Select(p => p.Sheet))
+                {
+                    sheets++;
+                    legs.UnionWith(sheet.Legs.Select(l => l.Kind));
+                    Assert.True(Appraisal.Of(view, sheet, view.MyId).High > 0, $"{view.MyId} offers what it does not want: {Appraisal.Of(view, sheet, view.MyId)}");
+                }
+            });
+        }
+
+        Assert.True(sheets > 0);
+        Assert.Equal(["adoption", "compute", "equity", "exclusivity", "loan", "warrants"], legs.Order(StringComparer.Ordinal));
+    }
+}
