@@ -13,9 +13,6 @@ namespace CloudWars.Players.Bargaining;
 /// </summary>
 internal sealed class Negotiator(Style style, ThinkingBudget budget)
 {
-    /// <summary>The least gain worth a signature, as a part of the money the sheet talks about.</summary>
-    private const double Pains = 0.004;
-
     /// <summary>Break fee as a part of a signed sheet's money, and what a broken word is thought to cost as a part of the own value.</summary>
     private const double BreakFee = 0.02;
     private const double BrokenWordCosts = 0.003;
@@ -32,6 +29,7 @@ internal sealed class Negotiator(Style style, ThinkingBudget budget)
         double machines = 0;
         double money = 0;
         DealJudge judge = new(view, style);
+        Drafter drafter = new(view, style, budget.Riders);
         foreach (DealView deal in view.Deals.Where(d => d.MustAnswer))
         {
             Verdict quick = judge.Judge(deal.Sheet);
@@ -40,13 +38,13 @@ internal sealed class Negotiator(Style style, ThinkingBudget budget)
             double cash = Pledges.MoneyIn(deal.Sheet, view.MyId);
             bool crowded = !style.Bargains || (machines > 0 && gw > 0) || (money > 0 && cash > 0);
             string what = "declined";
-            if (!verdict.Hurts && !crowded && GoodEnough(verdict, deal.Counters) && sheet.Give(new Accept(deal.Number)))
+            if (!verdict.Hurts && !crowded && drafter.GoodEnough(verdict, deal.Counters) && sheet.Give(new Accept(deal.Number)))
             {
                 machines += gw;
                 money += cash;
                 what = "accepted";
             }
-            else if (style.Bargains && counters && deal.Counters < 2 && BetterTerms(view, deal) is { } terms && sheet.Give(new Counter(deal.Number, terms)))
+            else if (style.Bargains && counters && deal.Counters < 2 && drafter.BetterTerms(deal) is { } terms && sheet.Give(new Counter(deal.Number, terms)))
             {
                 what = "countered";
             }
@@ -94,7 +92,7 @@ internal sealed class Negotiator(Style style, ThinkingBudget budget)
             return [];
         }
 
-        List<Verdict> drafts = Drafts(view, book, thorough: rehearsal is not null, tosses);
+        List<Verdict> drafts = new Drafter(view, style, budget.Riders).Drafts(book, thorough: rehearsal is not null, tosses);
         IEnumerable<Verdict> weighed = rehearsal is null
             ? drafts
             : drafts.Take(budget.SheetsTried).Select(d => rehearsal.Judge(d, null)).Where(d => d.Seen > 0 && d.Own > 0);
@@ -104,112 +102,6 @@ internal sealed class Negotiator(Style style, ThinkingBudget budget)
 
     /// <summary>What a draft promises: the own gain, less where the other side sees too little in it to sign.</summary>
     private static double Hope(Verdict verdict) => verdict.Own * Math.Clamp(verdict.Other / (0.01 + Math.Abs(verdict.Own)), 0.2, 1);
-
-    private List<Verdict> Drafts(SeatView view, Playbook book, bool thorough, Tosses tosses)
-    {
-        DealJudge judge = new(view, style);
-        List<(string Template, Verdict Verdict)> drafts = [];
-        foreach (Pairing pairing in Pairing.All(view, book))
-        {
-            // Without futures to tell them by, big sheets are drafted now and then: partners who just said no are not asked again at once.
-            bool bold = tosses.Happens(0.15 + (0.55 * book.DealAppetite)) || thorough;
-            bool urgent = pairing.Lab.IsMine || tosses.Happens(0.3 + (0.4 * book.DealAppetite)) || thorough;
-            foreach (SheetTemplate template in TemplateCatalog.All)
-            {
-                if ((template.Plain ? urgent : bold) && template.Draft(pairing) is { } legs)
-                {
-                    TermSheet sheet = new(view.MyId, pairing.Partner.Id, legs);
-                    if (BestSplit(view, judge, sheet, 0.24, Proposed) is { } found)
-                    {
-                        drafts.Add((template.Name, WithRiders(view, judge, pairing, found)));
-                    }
-                }
-            }
-        }
-
-        // Who weighs drafts in futures looks at the best of every pattern before the second best of any.
-        return [.. drafts.GroupBy(d => thorough ? d.Template : "")
-            .SelectMany(pattern => pattern.OrderByDescending(d => Promise(d.Verdict)).Select((d, place) => (place, d.Verdict)))
-            .OrderBy(d => d.place).ThenByDescending(d => Promise(d.Verdict)).Select(d => d.Verdict)];
-    }
-
-    /// <summary>The sheet with whatever more legs leave both sides better off, one after the other; levels by the book leave it as it is.</summary>
-    private Verdict WithRiders(SeatView view, DealJudge judge, Pairing pairing, Verdict draft)
-    {
-        if (!budget.Riders)
-        {
-            return draft;
-        }
-
-        foreach (Rider rider in RiderCatalog.All)
-        {
-            TermSheet sheet = draft.Sheet;
-            foreach (Leg leg in rider(pairing, sheet.Legs))
-            {
-                if (BestSplit(view, judge, sheet with { Legs = [.. sheet.Legs, leg] }, 0.24, Proposed) is { } richer && Product(richer) > Product(draft))
-                {
-                    draft = richer;
-                }
-            }
-        }
-
-        return draft;
-    }
-
-    private static double Promise(Verdict verdict) => verdict.Own + (0.3 * verdict.Other);
-
-    /// <summary>Whether the own gain is worth a signature: more than pains, and not too small a part of what both gain.</summary>
-    private bool GoodEnough(Verdict verdict, int counters)
-    {
-        double share = Math.Clamp(0.22 + style.Hardness - (0.08 * counters), 0, 0.5);
-        double pains = Pains * Math.Min(40, verdict.Sheet.HeadlineAmount());
-        return verdict.Own >= pains && verdict.Own >= share * Math.Max(0, verdict.Surplus) && verdict.Seen is not <= 0;
-    }
-
-    /// <summary>A counter-offer in which the seat gains enough and the other side still gains; null if there is none.</summary>
-    private TermSheet? BetterTerms(SeatView view, DealView deal)
-    {
-        TermSheet turned = new(view.MyId, deal.Other, deal.Sheet.Legs);
-        Verdict? split = BestSplit(view, new DealJudge(view, style), turned, 0.32, terms => new Counter(deal.Number, terms));
-        return split is null || split.Sheet.SameTerms(deal.Sheet) ? null : split.Sheet;
-    }
-
-    private static Propose Proposed(TermSheet sheet) => new(sheet);
-
-    /// <summary>The step of the grid with the largest bent Nash product in which both sides gain, among those that may be put on the table.</summary>
-    private Verdict? BestSplit(SeatView view, DealJudge judge, TermSheet sheet, double reach, Func<TermSheet, Order> move)
-    {
-        Verdict? best = null;
-        double most = 0;
-        foreach (double step in TermGrid.Steps)
-        {
-            if (Math.Abs(step) > reach)
-            {
-                continue;
-            }
-
-            Verdict verdict = judge.Judge(TermGrid.Shift(sheet, sheet.From, sheet.To, view.MyId, step));
-            if (verdict.Hurts || verdict.Own <= 0.02 || verdict.Other <= 0.02 || !GoodEnough(verdict, 0))
-            {
-                continue;
-            }
-
-            double product = Product(verdict);
-            if (product > most && OrderCatalog.Check(view, move(verdict.Sheet)) is null)
-            {
-                most = product;
-                best = verdict;
-            }
-        }
-
-        return best;
-    }
-
-    private double Product(Verdict verdict)
-    {
-        double power = Math.Clamp(0.5 + (0.8 * style.Hardness), 0.2, 0.8);
-        return Core.Numbers.DMath.Pow(verdict.Own, power) * Core.Numbers.DMath.Pow(verdict.Other, 1 - power);
-    }
 
     private static string Say(SeatView view, DealView deal, string what, Verdict verdict, string why)
     {
