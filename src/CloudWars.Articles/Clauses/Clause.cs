@@ -14,6 +14,9 @@ internal sealed class Clause(ClauseKind kind, Group? head, Clause? previous)
     /// <summary>The clause it goes on from; a missing subject is looked for there.</summary>
     public Clause? Previous { get; } = previous;
 
+    /// <summary>"a vehicle that plans to": it says something about a thing no group stands for.</summary>
+    public bool OfThing { get; init; }
+
     public List<int> Tokens { get; } = [];
 
     public List<Group> Groups { get; } = [];

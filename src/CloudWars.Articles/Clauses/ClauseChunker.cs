@@ -15,6 +15,7 @@ internal sealed class ClauseChunker(ReadingLexicon words)
     private readonly HashSet<string> speech = words.Words["speech-verbs"];
     private readonly HashSet<string> things = words.Words["venture-words"];
     private readonly HashSet<string> months = words.Words["months"];
+    private readonly HashSet<string> periods = words.Words["period-words"];
     private readonly HashSet<string> generic = [.. words.Names.Generic];
 
     public List<Clause> Chunk(IReadOnlyList<Token> tokens, List<Group> groups, VerbUse[] uses)
@@ -23,12 +24,12 @@ internal sealed class ClauseChunker(ReadingLexicon words)
         cut.Run();
         foreach (Clause clause in cut.Clauses)
         {
-            clause.Subject = SubjectOf(clause, uses);
+            clause.Subject = SubjectOf(clause, uses, tokens);
         }
         return cut.Clauses;
     }
 
-    private static Group? SubjectOf(Clause clause, VerbUse[] uses)
+    private Group? SubjectOf(Clause clause, VerbUse[] uses, IReadOnlyList<Token> tokens)
     {
         int firstVerb = clause.Tokens.FirstOrDefault(t => uses[t] is VerbUse.Finite or VerbUse.Auxiliary, clause.Tokens.FirstOrDefault(t => uses[t] == VerbUse.Passive, -1));
         int infinitive = firstVerb < 0 ? clause.Tokens.FirstOrDefault(t => uses[t] is VerbUse.Infinitive or VerbUse.Gerund, -1) : -1;
@@ -37,8 +38,8 @@ internal sealed class ClauseChunker(ReadingLexicon words)
             return heading;
         }
         Group? own = firstVerb < 0 ? null : clause.Groups.LastOrDefault(g => g.Last < firstVerb && g.Preposition is null && !g.SaysWhose && !g.IsModifier);
-        bool nounSubject = own is null && firstVerb > 0 && clause.Tokens.IndexOf(firstVerb) > 2 && clause.Kind == ClauseKind.Main && clause.Groups.All(g => g.First > firstVerb || g.Preposition is not null || g.SaysWhose);
-        return own ?? (clause.Kind == ClauseKind.Main ? nounSubject ? null : clause.Previous?.Subject : clause.Head ?? clause.Previous?.Subject);
+        bool nounSubject = own is null && firstVerb > 0 && clause.Tokens.IndexOf(firstVerb) > 2 && !periods.Contains(tokens[firstVerb - 1].Lower) && clause.Kind == ClauseKind.Main && clause.Groups.All(g => g.First > firstVerb || g.Preposition is not null || g.SaysWhose);
+        return own ?? (clause.OfThing ? null : clause.Kind == ClauseKind.Main ? nounSubject ? null : clause.Previous?.Subject : clause.Head ?? clause.Previous?.Subject);
     }
 
     /// <summary>One pass over one sentence.</summary>
@@ -156,7 +157,8 @@ internal sealed class ClauseChunker(ReadingLexicon words)
             }
             else if (verbNext && !rules.determiners.Contains(tokens[i - 1].Lower))
             {
-                Begin(ClauseKind.Relative, Adjacent(i - 1) ?? (rules.things.Contains(tokens[i - 1].Lower) ? null : LastGroup()), current);
+                bool thing = Adjacent(i - 1) is null && rules.things.Contains(tokens[i - 1].Lower);
+                Begin(ClauseKind.Relative, Adjacent(i - 1) ?? (thing ? null : LastGroup()), current, thing);
             }
         }
 
@@ -264,7 +266,21 @@ internal sealed class ClauseChunker(ReadingLexicon words)
         {
             bool comparison = word == "as" && i > 1 && (tokens[i - 1].Lower is "much" or "many" or "well" or "soon" or "long" or "far" or "high" or "low" or "early" or "late") && tokens[i - 2].Is("as");
             bool subordinator = rules.subordinators.Contains(word) && i > 0 && !comparison && !(word is "since" or "once" && uses[i - 1] == VerbUse.Auxiliary) && !IsSinceDate(i, word) && !(word == "as" && i + 1 < tokens.Count && tokens[i + 1].Lower is "much" or "many" or "well" or "part" or "a" or "an" or "its" or "of");
-            return subordinator ? VerbAhead(i + 1, LookAhead, true) : word is "and" or "but" or "or" && VerbAhead(i + 1, 6, false) && !(word == "and" && i > 0 && NamesSubject(i));
+            bool adjunct = subordinator && current.Kind == ClauseKind.Relative && i + 1 < tokens.Count && uses[i + 1] == VerbUse.Gerund;
+            if (adjunct)
+            {
+                // "which has grown since launching in 2023": no statement of its own.
+                return false;
+            }
+            return subordinator ? VerbAhead(i + 1, LookAhead, true) || ActorDescribed(i + 1) : word is "and" or "but" or "or" && VerbAhead(i + 1, 6, false) && !(word == "and" && i > 0 && NamesSubject(i));
+        }
+
+        /// <summary>"while xAI, which launched in 2023, raised": the verb stands behind a relative clause.</summary>
+        private bool ActorDescribed(int from)
+        {
+            int at = Enumerable.Range(from, 4).FirstOrDefault(i => i < tokens.Count && groupAt[i] is { SaysWhose: false }, -1);
+            Group? actor = at < 0 ? null : groupAt[at];
+            return actor is not null && actor.Last + 2 < tokens.Count && tokens[actor.Last + 1].Is(",") && rules.relative.Contains(tokens[actor.Last + 2].Lower) && open.Count == 0;
         }
 
         /// <summary>"BlackRock and a consortium of investors have agreed": no verb so far, so the word joins subjects.</summary>
@@ -298,9 +314,9 @@ internal sealed class ClauseChunker(ReadingLexicon words)
             main = current = next;
         }
 
-        private void Begin(ClauseKind kind, Group? head, Clause previous)
+        private void Begin(ClauseKind kind, Group? head, Clause previous, bool ofThing = false)
         {
-            current = new Clause(kind, head, previous);
+            current = new Clause(kind, head, previous) { OfThing = ofThing };
             Clauses.Add(current);
         }
 

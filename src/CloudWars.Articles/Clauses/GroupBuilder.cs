@@ -48,7 +48,7 @@ internal sealed class GroupBuilder(ReadingLexicon lexicon)
             return false;
         }
         bool comma = first == "," && !tokens[next.First - 1].Is("and") && !tokens.Skip(from).Take(length).Any(t => t.Lower is "and" or "or");
-        bool headline = title && length == 1 && next.Last + 1 < tokens.Count && uses[next.Last + 1] is VerbUse.Finite or VerbUse.Auxiliary or VerbUse.Infinitive;
+        bool headline = title && length == 1 && !(list[0].First > 0 && lexicon.Words.Contains("prepositions", tokens[list[0].First - 1].Lower)) && next.Last + 1 < tokens.Count && uses[next.Last + 1] is VerbUse.Finite or VerbUse.Auxiliary or VerbUse.Infinitive;
         return comma ? headline || ContinuesAsList(tokens, next, after, length, list.Count) : !StartsClause(tokens, list[0].First, next.Last + 1, uses);
     }
 

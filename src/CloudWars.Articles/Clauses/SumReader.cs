@@ -8,6 +8,7 @@ namespace CloudWars.Articles.Clauses;
 internal sealed class SumReader(WordSets words)
 {
     private const int LeftReach = 7;
+    private const int TotalReach = 11;
     private const decimal DealMin = 0.001m;
 
     private readonly Dictionary<Quantity, SumUse> known = new(ReferenceEqualityComparer.Instance);
@@ -46,7 +47,7 @@ internal sealed class SumReader(WordSets words)
         {
             return SumUse.Other;
         }
-        if (IsStakeWorth(parse, sum, left))
+        if (IsStakeWorth(parse, sum, left) || IsRunningTotal(tokens, sum) || IsProjectSize(tokens, sum))
         {
             return SumUse.Other;
         }
@@ -70,6 +71,25 @@ internal sealed class SumReader(WordSets words)
         return other >= 0 && other > deal ? SumUse.Other : SumUse.Deal;
     }
 
+    /// <summary>"bringing the total value of their agreements to $22.4bn": what it all comes to, and no deal of its own.</summary>
+    private bool IsRunningTotal(IReadOnlyList<Token> tokens, Quantity sum)
+    {
+        int to = Enumerable.Range(1, 3).Select(k => sum.First - k).FirstOrDefault(i => i > 0 && tokens[i].Is("to"), -1);
+        return to > 0 && words.Found("total-words", tokens, Math.Max(0, to - TotalReach), to) && words.Found("bringing-words", tokens, Math.Max(0, to - TotalReach), to);
+    }
+
+    /// <summary>"semiconductors for OpenAI's $500bn Stargate project": how large a project known already is.</summary>
+    private bool IsProjectSize(IReadOnlyList<Token> tokens, Quantity sum)
+    {
+        bool definite = sum.First > 0 && (tokens[sum.First - 1].Kind == TokenKind.Possessive || tokens[sum.First - 1].Lower is "the" or "its" or "their");
+        int end = sum.Last + 1;
+        while (end < tokens.Count && end - sum.Last <= 6 && tokens[end].Kind == TokenKind.Word && !words.Contains("prepositions", tokens[end].Lower) && !words.Contains("auxiliaries", tokens[end].Lower))
+        {
+            end++;
+        }
+        return definite && end > sum.Last + 2 && words.Contains("project-nouns", tokens[end - 1].Lower);
+    }
+
     /// <summary>"a 27% stake valued at $135bn": what somebody's part is worth, and neither a deal nor the company.</summary>
     private bool IsStakeWorth(SentenceParse parse, Quantity sum, int left)
     {
@@ -80,7 +100,7 @@ internal sealed class SumReader(WordSets words)
     private bool IsValuation(SentenceParse parse, Quantity sum, int left)
     {
         IReadOnlyList<Token> tokens = parse.Tokens;
-        bool right = words.Found("valuation-right", tokens, sum.Last + 1, sum.Last + 3);
+        bool right = words.Found("valuation-right", tokens, sum.Last + 1, sum.Last + 2) || sum.Last + 1 < tokens.Count && !words.Contains("determiners", tokens[sum.Last + 1].Lower) && words.Found("valuation-right", tokens, sum.Last + 2, sum.Last + 3);
         int worth = LastFound("valuation-left", tokens, left, sum.First);
         if (worth < 0)
         {
@@ -101,7 +121,8 @@ internal sealed class SumReader(WordSets words)
             at--;
         }
         bool put = at > 2 && parse.Tokens[at].Is("at") && parse.GroupAt(at - 1) is { SaysWhose: false } priced && priced.First > 0 && parse.Tokens[priced.First - 1].Lower is "puts" or "put" or "pegs" or "pegged" or "prices" or "priced" or "putting";
-        if (put)
+        bool second = at > 2 && parse.Tokens[at].Is("at") && parse.GroupAt(at - 1) is { First: > 0 } and_ && parse.Tokens[and_.First - 1].Is("and") && parse.Quantities.LastOrDefault(q => q.Kind == QuantityKind.Money && q.Last < at) is { } first && at - first.Last <= 6 && UseOf(parse, first) == SumUse.Valuation;
+        if (put || second)
         {
             return true;
         }
@@ -136,7 +157,7 @@ internal sealed class SumReader(WordSets words)
     private bool SpeaksOfDeal(SentenceParse parse, int worth)
     {
         IReadOnlyList<Token> tokens = parse.Tokens;
-        bool ofDeal = worth + 2 < tokens.Count && tokens[worth + 1].Is("of") && words.Found("deal-subjects", tokens, worth + 2, worth + 5);
+        bool ofDeal = worth + 2 < tokens.Count && tokens[worth + 1].Is("of") && words.Found("deal-subjects", tokens, worth + 2, worth + 7);
         if (ofDeal)
         {
             return true;
@@ -169,7 +190,8 @@ internal sealed class SumReader(WordSets words)
         }
         for (int i = sum.First - 1; i >= left; i--)
         {
-            if (parse.Tokens[i].Text is ";" or ":" or "." || parse.Tokens[i].Is("that"))
+            bool label = parse.Tokens[i].Is(":") && i == sum.First - 1;
+            if (!label && parse.Tokens[i].Text is ";" or ":" or "." || parse.Tokens[i].Is("that"))
             {
                 return i + 1;
             }

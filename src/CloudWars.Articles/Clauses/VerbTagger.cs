@@ -51,6 +51,12 @@ internal sealed class VerbTagger(ReadingLexicon lexicon)
             {
                 continue;
             }
+            if (lexicon.Words.Contains("describing-participles", tokens[i].Lower) && lexicon.Words.Contains("prepositions", tokens[i + 1].Lower) && VerbClose(tokens, uses, i))
+            {
+                // "deliver servers equipped with chips".
+                uses[i] = VerbUse.None;
+                continue;
+            }
             bool bare = lexicon.Words.Contains("prepositions", tokens[i + 1].Lower) || lexicon.Words.Contains("weekdays", tokens[i + 1].Lower) || adverbs.Contains(tokens[i + 1].Lower);
             if (bare && VerbFollows(tokens, uses, i + 1))
             {
@@ -60,6 +66,18 @@ internal sealed class VerbTagger(ReadingLexicon lexicon)
     }
 
     private static bool VerbBefore(VerbUse[] uses, int to) => Enumerable.Range(0, to).Any(i => uses[i] is VerbUse.Finite or VerbUse.Auxiliary);
+
+    private bool VerbClose(IReadOnlyList<Token> tokens, VerbUse[] uses, int at)
+    {
+        for (int i = at - 1; i >= 0 && !IsBoundary(tokens[i]); i--)
+        {
+            if (uses[i] is VerbUse.Finite or VerbUse.Infinitive or VerbUse.Gerund)
+            {
+                return !(lexicon.Verbs.TryGet(tokens[i].Lower, out string verb, out _) && lexicon.Words.Contains("saying-verbs", verb));
+            }
+        }
+        return false;
+    }
 
     private bool VerbFollows(IReadOnlyList<Token> tokens, VerbUse[] uses, int from)
     {

@@ -12,7 +12,7 @@ internal static class Arguments
     public static List<(string Place, Group Group)> OfVerb(SentenceParse parse, Clause clause, int verb, WordSets words)
     {
         List<(string, Group)> found = [];
-        if ((ForTo(parse, clause, verb) ?? NearestSubject(parse, clause, verb) ?? clause.Subject) is { } subject && (subject.Last < verb || !clause.Groups.Contains(subject)))
+        if ((ForTo(parse, clause, verb) ?? Doer(parse, verb) ?? NearestSubject(parse, clause, verb) ?? clause.Subject) is { } subject && (subject.Last < verb || !clause.Groups.Contains(subject)))
         {
             found.Add(("subj", subject));
         }
@@ -35,6 +35,12 @@ internal static class Arguments
     /// <summary>"a deal for the government to invest": who stands between "for" and "to".</summary>
     private static Group? ForTo(SentenceParse parse, Clause clause, int verb) =>
         parse.Uses[verb] != VerbUse.Infinitive ? null : clause.Groups.LastOrDefault(g => g is { Preposition: "for", SaysWhose: false } && g.Last == verb - 2);
+
+    /// <summary>"The deal involves OpenAI receiving shares": the name right before the participle acts.</summary>
+    private static Group? Doer(SentenceParse parse, int verb) =>
+        parse.Uses[verb] == VerbUse.Infinitive && verb > 2 && parse.Uses[verb - 2] == VerbUse.Gerund ? Doer(parse, verb - 2)
+        : parse.Uses[verb] == VerbUse.Gerund && verb > 0 && parse.GroupAt(verb - 1) is { SaysWhose: false, IsModifier: false } group && !(group.First > 0 && parse.Uses[group.First - 1] == VerbUse.Auxiliary) ? group
+        : null;
 
     /// <summary>"CoreWeave's attempt to swallow": who owns the plan is to carry it out.</summary>
     private static Group? Planner(SentenceParse parse, Clause clause, int verb) =>
@@ -73,9 +79,16 @@ internal static class Arguments
     {
         List<(string, Group)> found = [];
         Group? owner = clause.Groups.LastOrDefault(g => g.Last < noun && noun - g.Last <= OwnerReach && !g.IsModifier && IsOneNounPhrase(parse, g, noun, words));
-        if (owner is not null)
+        Group? named = owner is { Owner: false } && owner.Last == noun - 1 ? clause.Groups.LastOrDefault(g => g.Owner && g.Last < owner.First && noun - g.Last <= OwnerReach && Enumerable.Range(g.Last + 1, owner.First - g.Last - 1).All(i => parse.InQuantity(i) || parse.Tokens[i].Kind == TokenKind.Possessive || parse.Tokens[i].Lower is "reported" or "proposed" or "planned" or "new" or "big" or "massive")) : null;
+        if (named is not null)
         {
-            found.Add(("poss", owner));
+            // "Nvidia's $20 billion Groq deal": whose it is, and whom it is with.
+            found.Add(("poss", named));
+            found.Add(("mod", owner!));
+        }
+        else if (owner is not null)
+        {
+            found.Add((owner is { Owner: false, Mentions: [{ Kind: Organisations.MentionKind.Name }] } && owner.Last == noun - 1 ? "name" : "poss", owner));
         }
         if ((ActorOf(parse, clause, noun) ?? clause.Subject) is { } subject && subject != owner && (subject.Last < noun || !clause.Groups.Contains(subject)))
         {
@@ -90,9 +103,9 @@ internal static class Arguments
         {
             found.Add(("obj", between));
         }
-        if (noun + 2 < parse.Tokens.Count && words.Contains("be", parse.Tokens[noun + 1].Lower) && clause.Groups.FirstOrDefault(g => g.First > noun) is { Preposition: null, SaysWhose: false } named && named.First - noun <= 4)
+        if (noun + 2 < parse.Tokens.Count && words.Contains("be", parse.Tokens[noun + 1].Lower) && clause.Groups.FirstOrDefault(g => g.First > noun) is { Preposition: null, SaysWhose: false } said && said.First - noun <= 4)
         {
-            found.Add(("is", named));
+            found.Add(("is", said));
         }
         AddLeading(clause, noun, found);
         AddRight(parse, clause, noun, found, false, words, purpose);
@@ -153,8 +166,9 @@ internal static class Arguments
                 // "Nvidia delivers the systems and Cisco the network": another who does the same.
                 continue;
             }
-            string place = group.SaysWhose ? "whose" : group.Preposition ?? "obj";
-            if (group.SaysWhose && group.Preposition is "with" or "from" or "for" or "to" && !verb)
+            bool actor = verb && parse.Uses[trigger] == VerbUse.Passive && group.Preposition == $"{parse.Tokens[trigger].Lower} by";
+            string place = actor ? "by" : group.SaysWhose ? "whose" : group.Preposition ?? "obj";
+            if (group.SaysWhose && group.Preposition is "with" or "from" or "for" or "to" or "around" && !verb)
             {
                 place = group.Preposition == "to" ? "to-whose" : group.Preposition!;
             }

@@ -11,6 +11,7 @@ internal static class ClaimFilter
     {
         List<Claim> deals = [.. claims.Where(c => IsDeal(c, worths))];
         deals.RemoveAll(c => (c.Type == DealType.Partnership || c.Frame == "joint-build") && c.Sum is null && deals.Any(d => d != c && !c.Parties.Except(d.Parties).Any()));
+        deals.RemoveAll(c => c.Others.Count > 2 && c.Sum is null && c.Givers.Count + c.Receivers.Count == 0 && deals.Count(d => d != c && d.PartyCount > 1 && d.Parties.All(c.Others.Contains)) > 1);
         deals.RemoveAll(c => IsShadow(c, deals));
         deals.RemoveAll(c => IsToldInParts(c, deals));
         return deals;
@@ -28,7 +29,7 @@ internal static class ClaimFilter
             _ => false,
         };
         bool needsTarget = claim.Type is DealType.Equity or DealType.Acquisition or DealType.Secondary or DealType.Debt;
-        bool targeted = !needsTarget || claim.Receivers.Count > 0 || claim.Others.Count > 1 && claim.Frame is "deal" or "talks" or "talk" && claim.Sum is not null;
+        bool targeted = !needsTarget || claim.Receivers.Count > 0 || claim.Others.Count > 1 && (claim.Frame == "combine" || claim.Frame is "deal" or "talks" or "talk" && claim.Sum is not null);
         bool said = claim.Sum is not null || claim.Type == DealType.Restructuring || claim.Confidence >= ConfidenceMin || claim.Mentions > 2;
         return !DealType.IsProvisional(claim.Type) && said && targeted && (claim.PartyCount > 1 || alone);
     }

@@ -49,6 +49,13 @@ internal sealed class ClaimMerger(MissingParty missing)
         {
             claim.Type = DealType.Debt;
         }
+        bool brings = claim is { Frame: "take-in", Givers.Count: 0, Receivers.Count: 1 } && before.Any(m => m.Type is DealType.Equity or DealType.Debt && m.Givers.Contains(claim.Receivers[0]) && claim.Sentence - m.Sentence <= NearSentences);
+        if (brings)
+        {
+            // "Blue Owl is to bring in $3 billion": it was named as one of those who pay.
+            claim.Givers.AddRange(claim.Receivers);
+            claim.Receivers.Clear();
+        }
     }
 
     /// <summary>A claim that gained parties may now fit one it did not fit before.</summary>
@@ -79,14 +86,15 @@ internal sealed class ClaimMerger(MissingParty missing)
         }
         bool bothSums = home.Sum is not null && claim.Sum is not null;
         bool agree = bothSums && SumsAgree(home, claim);
-        if (bothSums && !agree || !TypesFit(home, claim, agree) || !claim.IsAnaphor && StatusesConflict(home, claim) && !agree && !Figureless(home, claim) && !(home.Type == DealType.Restructuring && home.Receivers.Intersect(claim.Receivers).Any()))
+        if (bothSums && !agree || !TypesFit(home, claim, agree) || !claim.IsAnaphor && !IsRoundMember(claim) && StatusesConflict(home, claim) && !agree && !Figureless(home, claim) && !(home.Type == DealType.Restructuring && home.Receivers.Intersect(claim.Receivers).Any()))
         {
             return 0;
         }
         int distance = home.Slots.Where(s => s.Name == "trigger").Select(s => Math.Abs(claim.Sentence - s.Sentence)).DefaultIfEmpty(Math.Abs(claim.Sentence - home.Sentence)).Min();
         if (claim.IsAnaphor)
         {
-            bool says = !claim.Introduces && (claim.Sum is not null || claim.Years is not null || claim.Status == DealStatus.Denied);
+            bool elsewhere = claim.Sentence != home.Sentence && claim.Parse.Groups.Any(g => !g.IsModifier) && !claim.Parse.Groups.Any(g => !g.IsModifier && g.Ids.Any(home.Parties.Contains));
+            bool says = !elsewhere && !claim.Introduces && (claim.Sum is not null || claim.Years is not null || claim.Status == DealStatus.Denied);
             bool price = claim.Frame != "pay-price" || home.Type == DealType.Acquisition && home.Sum is null;
             return says && price && distance <= NearSentences && home.PartyCount > 1 ? (agree ? 60 : 30) - distance : 0;
         }
@@ -95,6 +103,7 @@ internal sealed class ClaimMerger(MissingParty missing)
             return 60;
         }
         bool tellsMore = home.Type == DealType.Partnership && home.PartyCount > 2 && claim.Type != DealType.Partnership && claim.TypeFirm || claim.Type == DealType.Partnership && claim.PartyCount > 2 && home.Type != DealType.Partnership && home.TypeFirm && home.PartyCount == 2;
+        tellsMore |= IsOpenRing(home) && IsPairOfRing(claim, home) || IsOpenRing(claim) && IsPairOfRing(home, claim);
         if (tellsMore)
         {
             // What one of three partners sells to another is a deal beside their venture.
@@ -127,6 +136,11 @@ internal sealed class ClaimMerger(MissingParty missing)
         return shared > 0 && close && !RolesClash(home, claim) ? 40 + (agree ? 20 : 0) - Math.Min(distance, 20) : 0;
     }
 
+    /// <summary>Three or more are named beside each other, and nobody's side is told.</summary>
+    private static bool IsOpenRing(Claim claim) => claim.Others.Count > 2 && claim.Givers.Count + claim.Receivers.Count == 0;
+
+    private static bool IsPairOfRing(Claim pair, Claim ring) => pair is { TypeFirm: true, PartyCount: 2, Givers.Count: 1, Receivers.Count: 1 } && DealType.IsProvision(pair.Type) && pair.Parties.All(ring.Others.Contains);
+
     /// <summary>A company is bought once: two purchases of it are one, unless two buyers are named.</summary>
     private static bool SameTarget(Claim home, Claim claim) =>
         home.Type == DealType.Acquisition && claim.Type == DealType.Acquisition && home.Receivers.Intersect(claim.Receivers).Any()
@@ -137,6 +151,10 @@ internal sealed class ClaimMerger(MissingParty missing)
         if (a.Type == b.Type || DealType.IsProvisional(a.Type) || DealType.IsProvisional(b.Type))
         {
             return true;
+        }
+        if ((a.Type == DealType.Restructuring ? b : b.Type == DealType.Restructuring ? a : null) is { PartyCount: > 1 } other && DealType.IsProvision(other.Type))
+        {
+            return false;
         }
         bool provision = DealType.IsProvision(a.Type) && DealType.IsProvision(b.Type);
         bool open = a.PartyCount < 2 || b.PartyCount < 2 || a.Parties.Intersect(b.Parties).Count() > 1;
@@ -153,6 +171,9 @@ internal sealed class ClaimMerger(MissingParty missing)
     }
 
     private static bool IsFunding(Claim claim) => claim.Type is DealType.Equity or DealType.Debt or DealType.Secondary or DealType.Acquisition;
+
+    /// <summary>Who leads or joins a round says nothing about how firm the round is.</summary>
+    private static bool IsRoundMember(Claim claim) => claim.Sum is null && (Frames.IsParticipation(claim.Frame) || claim.Frame == "lead-round");
 
     private static bool IsVague(Claim claim) => claim.Frame is "deal" or "talks" or "order" or "choose";
 

@@ -17,7 +17,7 @@ internal static class Distributor
         {
             return claim.Receivers.Select(r => claim.With(claim.Givers, [r], []));
         }
-        bool apiece = claim.Sum is not null && claim.Givers.Count > 1 && claim.Type == DealType.Equity && Enumerable.Range(Math.Max(0, claim.Trigger - 3), Math.Min(3, claim.Trigger)).Concat(Enumerable.Range(claim.Sum.Last + 1, 2)).Any(i => i < claim.Parse.Tokens.Count && claim.Parse.Tokens[i].Lower is "each" or "apiece");
+        bool apiece = claim.Givers.Count > 1 && claim.Type == DealType.Equity && Enumerable.Range(Math.Max(0, claim.Trigger - 3), Math.Min(3, claim.Trigger)).Concat(Enumerable.Range((claim.Sum?.Last ?? claim.Trigger) + 1, 2)).Any(i => i < claim.Parse.Tokens.Count && claim.Parse.Tokens[i].Lower is "each" or "apiece");
         if (apiece)
         {
             return claim.Givers.Select(g => claim.With([g], claim.Receivers, claim.Others));

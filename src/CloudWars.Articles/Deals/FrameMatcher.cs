@@ -84,8 +84,9 @@ internal sealed class FrameMatcher(ReadingLexicon lexicon, SumReader sums, Roste
         foreach ((string place, Group group) in places)
         {
             bool own = place == "whose" && group.Mentions[^1].Kind == MentionKind.Pronoun;
-            bool goods = Frames.IsVague(frame.Id) && group.SaysWhose && place is "for" or "from" && places.Any(p => p.Place is "with" or "between");
-            if (goods || own || !roles.TryGetValue(place, out string? role) || told && place is not ("with" or "between" or "poss"))
+            bool onlooker = place == "subj" && frame.Id is "partnership" or "deal" && places.Any(p => p.Place is "poss" or "name" && p.Group.Owner) && places.Any(p => p.Place == "with");
+            bool goods = onlooker || Frames.IsVague(frame.Id) && group.SaysWhose && place is "for" or "from" && places.Any(p => p.Place is "with" or "between");
+            if (goods || own || !roles.TryGetValue(place, out string? role) && !(place == "name" && roles.TryGetValue("poss", out role)) || told && place is not ("with" or "between" or "poss" or "name"))
             {
                 continue;
             }
@@ -96,6 +97,12 @@ internal sealed class FrameMatcher(ReadingLexicon lexicon, SumReader sums, Roste
             }
             Fill(claim, role, group);
         }
+        bool resold = frame.Id is "buy-resource" or "use-resource" && claim.Givers.Count > 1 && places.Any(p => p is { Place: "from" or "with" or "at", Group.SaysWhose: false } && !p.Group.Ids.Any(id => claim.Receivers.Contains(id)));
+        if (resold)
+        {
+            // "rents Nvidia GPUs from Oracle": whose make they are, and who provides them.
+            claim.Givers.RemoveAll(g => !places.Any(p => p is { Place: "from" or "with" or "at", Group.SaysWhose: false } && p.Group.Ids.Contains(g)));
+        }
         bool joins = frame.Id == "round" && missing is not null && lexicon.Words.Found("joining-verbs", Lemmas(parse, at), 0, 6);
         if (joins)
         {
@@ -103,7 +110,8 @@ internal sealed class FrameMatcher(ReadingLexicon lexicon, SumReader sums, Roste
             missing = null;
         }
         Complete(claim, missing, receives);
-        if (frame.Id == "order" && lexicon.Words.Found("win-verbs", Lemmas(parse, at), 0, 6))
+        bool won = frame.Id == "order" && at > 0 && (lexicon.Words.Found("win-verbs", Lemmas(parse, at), 0, 6) || places.Any(p => p.Place == "from") && parse.GroupAt(at - 1) is null && !lexicon.Words.Found("placing-verbs", Lemmas(parse, at), 0, 6));
+        if (won)
         {
             Turn(claim);
         }

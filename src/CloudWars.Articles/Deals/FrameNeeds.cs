@@ -182,6 +182,12 @@ internal sealed class FrameNeeds(ReadingLexicon lexicon, SumReader sums)
         while (end < Math.Min(tokens.Count, claim.Trigger + ObjectReach) && tokens[end].Text is not ("," or ";" or ":" or ".") && (claim.Parse.ClauseOf(end) is not { } other || other == claim.Clause || other.Kind == ClauseKind.Aside) && !lexicon.Words.Contains("object-enders", tokens[end].Lower))
         {
             end++;
+            bool apposed = end + 1 < tokens.Count && tokens[end].Is(",") && claim.Parse.GroupAt(end + 1) is { } named && named.Last + 1 < tokens.Count && tokens[named.Last + 1].Is(",") && claim.Clause.Groups.Contains(named);
+            if (apposed)
+            {
+                // "supply Musk's start-up, xAI, with servers".
+                end = claim.Parse.GroupAt(end + 1)!.Last + 2;
+            }
         }
         int start = claim.Parse.Uses[claim.Trigger] == VerbUse.Passive ? Math.Max(claim.Clause.Tokens[0], claim.Trigger - SideReach) : claim.Trigger + 1;
         for (int i = start; i < end; i++)

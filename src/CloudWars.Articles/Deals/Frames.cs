@@ -13,7 +13,7 @@ internal static class Frames
     public static bool IsPart(string frame) => frame is "portion" or "tranche-debt" or "tranche-equity";
 
     /// <summary>Who else was in a round told before: "AMD took part too".</summary>
-    public static bool IsParticipation(string frame) => frame is "take-part" or "take-part-debt" or "is-lender" or "lead-it" or "provide-money" or "participation" or "chip-in" or "come-from";
+    public static bool IsParticipation(string frame) => frame is "take-part" or "take-part-debt" or "is-lender" or "lead-it" or "provide-money" or "participation" or "chip-in" or "come-from" or "led-financing" or "allotted";
 
     public static bool IsVague(string frame) => frame is "deal" or "order" or "talks" or "talk" or "come-to-terms" or "agree-with";
 }

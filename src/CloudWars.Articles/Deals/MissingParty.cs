@@ -19,10 +19,18 @@ internal sealed class MissingParty(ReadingLexicon lexicon, Roster roster, TypeRe
         bool talked = claim.Type == DealType.Equity && DealStatus.IsOpen(claim.Status) && !claim.StatusAssumed;
         bool figure = talked || claim.Sum is not null || claim.Percent is not null || claim.Frame is "put-in" or "come-from" or "tenant";
         bool funding = claim.Type is DealType.Equity or DealType.Debt && claim.Givers.Count > 0 && claim.Receivers.Count == 0;
+        if (claim is { Frame: "commitment", Type: DealType.Pay, Givers.Count: 0, Receivers.Count: 1, Sum: not null })
+        {
+            string? payee = Beside(claim) ?? LastPartner(claim, before) ?? (claim.Parse.Topic is { } told && roster.RoleOf(told) == "cloud" ? told : null);
+            claim.Givers.AddRange(payee is null ? [] : [payee]);
+            claim.Confidence -= Doubt;
+            types.Resolve(claim);
+            return;
+        }
         bool unnamed = claim.Frame is "investment" or "sum-invest" or "commitment" && claim.Receivers.Count == 1 && claim.Givers.Count == 0 || claim.Frame == "commitment" && claim.Givers.Count == 1 && claim.Receivers.Count == 0;
         bool contract = (DealType.IsProvision(claim.Type) || claim.Type is DealType.Deal or DealType.Partnership or DealType.Pay) && claim.PartyCount == 1 && claim.Frame is not ("programme" or "plan-to-spend" or "joint-build") && !claim.Parse.Tokens[claim.Trigger].Is("offer");
         bool sale = claim.Type == DealType.Secondary && claim.PartyCount == 1;
-        if (unnamed && claim.Sum is not null && Topic(claim, true) is { } investor)
+        if (unnamed && claim.Sum is not null && (OnlyLab(claim) ?? Topic(claim, true)) is { } investor)
         {
             (claim.Type == DealType.Pay ? claim.Receivers : claim.Givers).Add(investor);
             claim.Confidence -= Doubt;
@@ -37,12 +45,12 @@ internal sealed class MissingParty(ReadingLexicon lexicon, Roster roster, TypeRe
             claim.Type = DealType.Partnership;
             return;
         }
-        if (!figure || !(funding || contract || sale || takeover) || !sale && !takeover && otherTarget.IsNamed(claim))
+        if (!figure || !(funding || contract || sale || takeover) || !sale && !takeover && User(claim) is null && otherTarget.IsNamed(claim))
         {
             return;
         }
         bool target = claim.Type == DealType.Acquisition;
-        string? found = target ? Topic(claim, true) : sale ? Topic(claim, true) : funding ? LastFunded(claim, before) ?? Topic(claim) : LastPartner(claim, before) ?? Topic(claim);
+        string? found = target ? Topic(claim, true) : sale ? Topic(claim, true) : funding ? User(claim) ?? LastFunded(claim, before) ?? Topic(claim) : LastPartner(claim, before) ?? Topic(claim);
         if (found is null)
         {
             return;
@@ -103,6 +111,13 @@ internal sealed class MissingParty(ReadingLexicon lexicon, Roster roster, TypeRe
         return true;
     }
 
+    /// <summary>"a loan to a vehicle that leases the chips to xAI": whoever the borrowed money serves in the end.</summary>
+    private string? User(Claim claim)
+    {
+        List<string> users = claim.Type != DealType.Debt ? [] : [.. claim.Parse.Groups.Where(g => g is { IsModifier: false, SaysWhose: false, Preposition: "to" or "for" } && g.First > claim.Trigger).SelectMany(g => g.Ids).Distinct().Where(id => IsOther(claim, id))];
+        return users.Count == 1 ? users[0] : null;
+    }
+
     /// <summary>Who was given money last; from further off only when nobody else was.</summary>
     private string? LastFunded(Claim claim, List<Claim> before)
     {
@@ -110,6 +125,20 @@ internal sealed class MissingParty(ReadingLexicon lexicon, Roster roster, TypeRe
         bool near = funded.Count > 0 && (claim.Sentence - funded[^1].Sentence <= NearSentences || funded.All(m => m.Receivers[0] == funded[0].Receivers[0]));
         bool topical = claim.Type == DealType.Debt && funded.Count > 0 && claim.Sentence - funded[^1].Sentence > 1 && claim.Parse.Topic is { } topic && topic != funded[^1].Receivers[0] && IsOther(claim, topic);
         return near && !topical ? funded[^1].Receivers[0] : null;
+    }
+
+    /// <summary>"Oracle's backlog soared due to OpenAI's commitment": the one provider the sentence names.</summary>
+    private string? Beside(Claim claim)
+    {
+        List<string> providers = [.. claim.Parse.Groups.Where(g => !g.IsModifier).SelectMany(g => g.Ids).Distinct().Where(id => roster.RoleOf(id) is "cloud" or "chip-supplier")];
+        return providers.Count == 1 && !claim.Parties.Contains(providers[0]) ? providers[0] : null;
+    }
+
+    /// <summary>"giving OpenAI a free hand, despite a $250bn Azure commitment": the one lab of the sentence is the customer.</summary>
+    private string? OnlyLab(Claim claim)
+    {
+        List<string> labs = claim is { Frame: "commitment", Type: not DealType.Equity } or { Type: DealType.Pay } ? [.. claim.Parse.Groups.Where(g => !g.IsModifier).SelectMany(g => g.Ids).Distinct().Where(id => roster.RoleOf(id) == "lab")] : [];
+        return labs.Count == 1 && !claim.Parties.Contains(labs[0]) ? labs[0] : null;
     }
 
     /// <summary>"an additional $11bn order from the same customer": whoever the last contract was with.</summary>

@@ -15,7 +15,7 @@ internal sealed class StatusReader(ReadingLexicon lexicon)
         IReadOnlyList<Token> tokens = claim.Parse.Tokens;
         (int from, int to) = Scope(claim);
         int near = Math.Max(from, claim.Trigger - 9);
-        string? status = Found("denied", tokens, from, to) ? DealStatus.Denied
+        string? status = Found("denied", tokens, from, to) || IsDeniedReport(claim, from) ? DealStatus.Denied
             : FirmBefore(tokens, near, claim.Trigger) ? DealStatus.Announced
             : Found("talks", tokens, from, claim.Trigger + 1) ? DealStatus.Talks
             : Found("rumoured", tokens, near, claim.Trigger + 3) ? DealStatus.Rumoured
@@ -45,6 +45,14 @@ internal sealed class StatusReader(ReadingLexicon lexicon)
         Clause? described = claim.Parse.Clauses.FirstOrDefault(c => c.Kind == ClauseKind.Relative && c.Previous == claim.Clause && c.Tokens.Count > 0 && c.Tokens[0] > claim.Trigger && (c.Head is null || c.Tokens.Any(t => claim.Parse.Uses[t] == VerbUse.Passive && lexicon.Status.Contains("denied", claim.Parse.Tokens[t].Lower))));
         to = Math.Max(to, described is null ? 0 : described.Tokens[^1] + 1);
         return (Math.Max(from, claim.Trigger - Reach), Math.Min(to, claim.Trigger + Reach));
+    }
+
+    /// <summary>"was not in talks, following a report on its effort to raise $6bn": what the report said is denied with it.</summary>
+    private bool IsDeniedReport(Claim claim, int from)
+    {
+        IReadOnlyList<Token> tokens = claim.Parse.Tokens;
+        int report = Enumerable.Range(0, claim.Trigger).LastOrDefault(i => lexicon.Words.Contains("report-words", tokens[i].Lower) && claim.Parse.Uses[i] == VerbUse.None, -1);
+        return report > 0 && from > 0 && Found("denied", tokens, 0, report) && !Enumerable.Range(report, claim.Trigger - report).Any(i => tokens[i].Lower is "but" or ";" or "and" or "while");
     }
 
     private bool FirmBefore(IReadOnlyList<Token> tokens, int from, int trigger) =>

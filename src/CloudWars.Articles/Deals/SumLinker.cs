@@ -29,7 +29,7 @@ internal sealed class SumLinker(SumReader sums, FrameMatcher frames)
         }
         foreach (Quantity sum in free.Where(q => !owner.ContainsKey(q)))
         {
-            if ((Gapped(parse, claims, sum) ?? frames.OfSum(parse, sum)) is { } claim)
+            if ((Gapped(parse, claims, sum) ?? Paired(parse, claims, sum) ?? Followed(parse, claims, sum) ?? frames.OfSum(parse, sum)) is { } claim)
             {
                 claims.Add(claim);
             }
@@ -88,6 +88,44 @@ internal sealed class SumLinker(SumReader sums, FrameMatcher frames)
         copy.Note("amount", sum.First, sum.Last);
         return copy;
     }
+
+    /// <summary>"Microsoft's $250 billion and Oracle's $300 billion OpenAI deals": the noun stands once, behind the last.</summary>
+    private static Claim? Paired(SentenceParse parse, List<Claim> claims, Quantity sum)
+    {
+        Quantity? last = parse.Quantities.FirstOrDefault(q => q.Kind == QuantityKind.Money && q.First > sum.Last && q.First - sum.Last <= GapMax);
+        Group? owner = OwnerOf(parse, sum), other = last is null ? null : OwnerOf(parse, last);
+        Claim? model = owner is null || other is null ? null : claims.FirstOrDefault(c => c.Sum == last && c.Trigger > last!.Last && c.Parties.Intersect(other.Ids).Any());
+        if (model is null || VerbBetween(parse, sum.Last, last!.First) || owner!.Ids.Any(model.Parties.Contains))
+        {
+            return null;
+        }
+        string old = model.Parties.Intersect(other!.Ids).First();
+        List<string> In(List<string> side) => [.. side.Select(id => id == old ? owner.Ids[0] : id)];
+        Claim copy = model.With(In(model.Givers), In(model.Receivers), In(model.Others));
+        copy.Sum = sum;
+        copy.Note("amount", sum.First, sum.Last);
+        return copy;
+    }
+
+    /// <summary>"Amazon committed $4 billion to it, followed by $2 billion more from Google": another gives to the same.</summary>
+    private static Claim? Followed(SentenceParse parse, List<Claim> claims, Quantity sum)
+    {
+        Group? from = parse.Groups.FirstOrDefault(g => g.First > sum.Last && g.First - sum.Last <= 4 && g is { Preposition: "from", SaysWhose: false });
+        Claim? model = from is null ? null : claims.LastOrDefault(c => c.Trigger < sum.First && c.Sum is not null && c.Sum != sum && c.Type is DealType.Equity or DealType.Debt or DealType.Pay && c.PartyCount == 2);
+        if (model is null || VerbBetween(parse, sum.Last, from!.First) || from.Ids.Any(model.Parties.Contains))
+        {
+            return null;
+        }
+        bool pays = model.Type == DealType.Pay;
+        Claim copy = model.With(pays ? model.Givers : from.Ids, pays ? from.Ids : model.Receivers, []);
+        copy.Sum = sum;
+        copy.Note(pays ? "receiver" : "giver", from.First, from.Last);
+        copy.Note("amount", sum.First, sum.Last);
+        return copy;
+    }
+
+    private static Group? OwnerOf(SentenceParse parse, Quantity sum) =>
+        parse.Groups.LastOrDefault(g => g.Owner && g.Last < sum.First && sum.First - g.Last <= 3);
 
     private static bool VerbBetween(SentenceParse parse, int from, int to) =>
         Enumerable.Range(from, to - from).Any(i => parse.Uses[i] is VerbUse.Finite or VerbUse.Infinitive or VerbUse.Auxiliary);

@@ -14,6 +14,14 @@ internal sealed class TypeResolver(ReadingLexicon lexicon, Roster roster)
     public void Resolve(Claim claim)
     {
         MoveInvestors(claim);
+        bool pours = claim is { Frame: "put-into", Type: DealType.Equity, Givers.Count: 1, Receivers.Count: 1 } && roster.RoleOf(claim.Givers[0]) == "lab" && roster.RoleOf(claim.Receivers[0]) is "cloud" or "chip-supplier" && !Says(claim, "equity-words");
+        if (pours)
+        {
+            // "OpenAI is pouring $12 billion into CoreWeave": a lab pays for computing.
+            (claim.Givers[0], claim.Receivers[0]) = (claim.Receivers[0], claim.Givers[0]);
+            Swap(claim.Slots);
+            claim.Type = Provision(claim, claim.Givers);
+        }
         if (claim.Type == DealType.Partnership && claim.Sum is not null && claim.Frame == "partnership")
         {
             claim.Type = DealType.Deal;
@@ -32,11 +40,14 @@ internal sealed class TypeResolver(ReadingLexicon lexicon, Roster roster)
             case DealType.Warrant:
                 claim.Type = claim.Givers.Any(g => roster.RoleOf(g) == "chip-supplier") ? DealType.Chips : DealType.Equity;
                 break;
+            case DealType.Deal when claim is { Frame: "order", Givers.Count: > 0, Receivers.Count: > 0 }:
+                claim.Type = Provision(claim, claim.Givers);
+                break;
             case DealType.Deal:
                 ResolveDeal(claim);
                 break;
         }
-        bool ownMake = claim.Frame is "buy-resource" && claim.Type is DealType.Compute or DealType.Chips && claim.Receivers.Count == 1 && claim.Givers.Count > 0 && roster.RoleOf(claim.Receivers[0]) == "chip-supplier" && roster.RoleOf(claim.Givers[0]) != "chip-supplier" && Says(claim, "chips") && !Says(claim, "compute");
+        bool ownMake = claim.Frame is "buy-resource" && claim.Type is DealType.Compute or DealType.Chips && claim.Receivers.Count == 1 && claim.Givers.Count > 0 && roster.RoleOf(claim.Receivers[0]) == "chip-supplier" && roster.RoleOf(claim.Givers[0]) != "chip-supplier" && Says(claim, "chips") && !Says(claim, "compute") && !claim.Parse.Groups.Any(g => g.Preposition == "from" && g.Ids.Contains(claim.Givers[0]));
         if (ownMake)
         {
             // "Nvidia wants to deploy its processors with CoreWeave": it buys nothing there.
@@ -60,7 +71,7 @@ internal sealed class TypeResolver(ReadingLexicon lexicon, Roster roster)
     private void MoveInvestors(Claim claim)
     {
         List<string> funds = claim.Type is DealType.Equity or DealType.Debt ? [.. claim.Receivers.Where(r => roster.RoleOf(r) == "investor")] : [];
-        bool own = claim.Frame is "raise" or "take-in" or "close-round" or "borrow" || claim.Frame is "raise-debt" && !lexicon.Words.Contains("lending-verbs", Lemma(claim));
+        bool own = claim.Frame is "raise" or "take-in" or "close-round" or "borrow" || claim.Frame is "raise-debt" && !lexicon.Words.Contains("lending-verbs", Lemma(claim)) && !lexicon.Words.Found("lent-to", claim.Parse.Tokens, claim.Trigger + 1, claim.Trigger + 12);
         bool borrows = claim.Type == DealType.Debt && claim.Givers.Count == 0 && claim.Receivers.Count == 1 && !lexicon.Words.Contains("lending-verbs", Lemma(claim)) && (lexicon.Words.Found("lender-groups", claim.Parse.Tokens, 0, claim.Parse.Tokens.Count) || BorrowsBefore(claim));
         if (borrows)
         {
@@ -108,6 +119,18 @@ internal sealed class TypeResolver(ReadingLexicon lexicon, Roster roster)
     {
         if (claim.Frame == "commit-to-pay" && (claim.Givers.Count == 0 || roster.RoleOf(claim.Givers[0]) is not ("cloud" or "chip-supplier") && !Says(claim, "power-words")))
         {
+            return;
+        }
+        bool promisor = claim is { Frame: "commitment", Givers.Count: 1, Receivers.Count: 0 } && roster.RoleOf(claim.Givers[0]) == "lab" && claim.Parse.GroupAt(claim.Trigger - 1) is not null;
+        if (promisor)
+        {
+            // "the OpenAI commitment": a lab is the one that promises.
+            claim.Receivers.AddRange(claim.Givers);
+            claim.Givers.Clear();
+        }
+        if (claim.Frame == "commitment" && claim.Givers.Count == 0 && claim.Receivers.Count == 1 && roster.RoleOf(claim.Receivers[0]) == "lab")
+        {
+            // "OpenAI's $300 billion commitment": a lab commits to pay, and to whom is told elsewhere.
             return;
         }
         if (Says(claim, "power-words") && !Says(claim, "compute"))

@@ -41,6 +41,12 @@ internal sealed class StakeReader(ReadingLexicon lexicon)
         Group? holder = HolderGroup(parse, share, clause, of);
         string? holderId = grant?.Receivers[0] ?? holder?.Ids[0] ?? deal?.Givers[0];
         string? ofId = grant?.Givers[0] ?? of?.Ids[0] ?? (deal is not null && deal.Givers.Contains(holderId ?? "") ? deal.Receivers[0] : null) ?? (target != holderId ? target : null);
+        bool ofProject = of is null && share.Last + 2 < parse.Tokens.Count && lexicon.Words.Found("project-words", parse.Tokens, share.Last + 2, share.Last + 7) && Enumerable.Range(share.Last + 1, 3).Any(i => i < parse.Tokens.Count && parse.Tokens[i].Lower is "in" or "of");
+        if (ofProject)
+        {
+            // "a 20 percent stake in the project": of no company.
+            return null;
+        }
         if (holderId is null || ofId is null || holderId == ofId)
         {
             return null;

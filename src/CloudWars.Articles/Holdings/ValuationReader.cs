@@ -56,6 +56,12 @@ internal sealed class ValuationReader(ReadingLexicon lexicon)
         Group? right = parse.Groups.FirstOrDefault(g => g.First > sum.Last && g.First - sum.Last <= 6 && g.Preposition is "on" or "for" or "of" && !g.IsModifier);
         Group? between = cue < 0 ? null : parse.Groups.LastOrDefault(g => g.First > cue && g.Last < sum.First && !g.IsModifier && g.Preposition is null or "of" or "on");
         Group? owner = parse.Groups.LastOrDefault(g => g.SaysWhose && g.Last < sum.First && sum.First - g.Last <= 10 && lexicon.Words.Found("worth-nouns", parse.Tokens, g.Last + 1, g.Last + 5));
+        string? funded = owner is { Mentions: [{ Kind: MentionKind.Pronoun }] } && claims.FirstOrDefault(c => c.Type == DealType.Equity && c.Givers.Any(owner.Ids.Contains) && c.Receivers.Count == 1) is { } round ? round.Receivers[0] : null;
+        if (funded is not null)
+        {
+            // "Benchmark led a round into Cerebras, pushing its valuation to $23 billion".
+            return (funded, 0.8);
+        }
         if (right is not null && cue < 0 || between is null && owner is null && right is not null)
         {
             return (right!.Ids[0], 0.8);
@@ -63,6 +69,12 @@ internal sealed class ValuationReader(ReadingLexicon lexicon)
         Group? given = cue < 0 ? null : parse.Groups.LastOrDefault(g => g.Last < cue && cue - g.Last <= 4 && g.Preposition is null && !g.SaysWhose && g.First > 0 && parse.Uses[g.First - 1] is VerbUse.Finite or VerbUse.Gerund or VerbUse.Infinitive);
         if ((between ?? given ?? owner) is { } said)
         {
+            string? raised = said == between && said.Mentions[0].Kind != MentionKind.Name ? claims.Where(c => c.Type == DealType.Equity && c.Receivers.Count == 1 && c.Trigger < sum.First).MinBy(c => Distance(parse, c, sum))?.Receivers[0] : null;
+            if (raised is not null)
+            {
+                // "to raise $1bn, which would value the company at $8bn": who raises it.
+                return (raised, 0.85);
+            }
             bool itsTarget = target is not null && said == between && said.Mentions[0].Kind != MentionKind.Name && parse.Tokens.Take(cue).Any(t => t.Lower is "transaction" or "deal" or "offer" or "bid" or "round" or "acquisition" or "takeover" or "investment");
             if (itsTarget)
             {

@@ -15,6 +15,7 @@ internal sealed class Coreference(ReadingLexicon lexicon, Descriptors descriptor
     private const int ShortMax = 5;
     private const int SpokenMax = 3;
     private const int DescriptionMax = 9;
+    private const int ProductReach = 7;
     private readonly HashSet<string> generic = [.. lexicon.Names.Generic];
     private readonly HashSet<string> nationalities = [.. lexicon.Names.Nationalities];
     private readonly List<string> recent = [];
@@ -61,7 +62,7 @@ internal sealed class Coreference(ReadingLexicon lexicon, Descriptors descriptor
         string word = tokens[at].Lower;
         if (word is "it" or "its" or "itself")
         {
-            string? here = SubjectOf(tokens, before) ?? OnlyBefore(before);
+            string? here = Completer(tokens, at, before) ?? SubjectOf(tokens, before) ?? OnlyBefore(before);
             string? id = word == "it" && IsObject(tokens, at) ? OtherBefore(before, here) ?? (subject != here ? subject : null) ?? recent.LastOrDefault(r => r != here) : here ?? subject;
             return id is null ? null : new Mention(at, at, [id], MentionKind.Pronoun, word == "its");
         }
@@ -79,8 +80,12 @@ internal sealed class Coreference(ReadingLexicon lexicon, Descriptors descriptor
         {
             return new Mention(at, at + three - 1, triple, MentionKind.Pronoun, Owns(tokens, at + three));
         }
-        return Described(tokens, at, nextName, before);
+        return Plural(tokens, at, nextName, before) ?? Described(tokens, at, nextName, before);
     }
+
+    /// <summary>"SoftBank's completion of its investment": the owner right before.</summary>
+    private static string? Completer(IReadOnlyList<Token> tokens, int at, List<Mention> before) =>
+        tokens[at].Is("its") && at > 1 && tokens[at - 1].Is("of") && before.Count > 0 && before[^1] is { Owner: true, Ids.Length: 1 } owner && at - owner.Last <= 5 && !Enumerable.Range(owner.Last, at - owner.Last).Any(i => tokens[i].Is(",")) ? owner.Ids[0] : null;
 
     /// <summary>"SoftBank's investment comes on top of what it has committed": the one company named so far.</summary>
     private static string? OnlyBefore(List<Mention> before)
@@ -95,8 +100,27 @@ internal sealed class Coreference(ReadingLexicon lexicon, Descriptors descriptor
 
     /// <summary>"has promised it $30bn": behind a verb "it" is not the one who acts.</summary>
     private bool IsObject(IReadOnlyList<Token> tokens, int at) =>
-        at > 0 && lexicon.Verbs.TryGet(tokens[at - 1].Lower, out string verb, out VerbForm form) && form != VerbForm.None && !lexicon.Words.Contains("saying-verbs", verb)
+        at > 0 && tokens[at - 1].Lower is "to" or "in" or "into" or "from" or "with" && !IsVerb(tokens, at + 1) && !(at + 1 < tokens.Count && (lexicon.Words.Contains("auxiliaries", tokens[at + 1].Lower) || lexicon.Words.Contains("modals", tokens[at + 1].Lower)))
+        || at > 0 && lexicon.Verbs.TryGet(tokens[at - 1].Lower, out string verb, out VerbForm form) && form != VerbForm.None && !lexicon.Words.Contains("saying-verbs", verb)
         && !(at + 1 < tokens.Count && (lexicon.Words.Contains("auxiliaries", tokens[at + 1].Lower) || lexicon.Words.Contains("modals", tokens[at + 1].Lower)));
+
+    /// <summary>"the two biggest South Korean chipmakers": as many of that kind as were named last.</summary>
+    private Mention? Plural(IReadOnlyList<Token> tokens, int at, int nextName, List<Mention> before)
+    {
+        int count = at + 2 < tokens.Count && tokens[at].Is("the") ? tokens[at + 1].Lower switch { "two" => 2, "three" => 3, _ => 0 } : 0;
+        for (int i = at + 2; count > 0 && i < Math.Min(Math.Min(tokens.Count, nextName), at + DescriptionMax) && IsInDescription(tokens, i, at); i++)
+        {
+            string word = tokens[i].Lower, one = word.EndsWith('s') ? word[..^1] : "";
+            if (one.Length > 0 && generic.Contains(one) && !(i + 1 < tokens.Count && tokens[i + 1].Is("-")))
+            {
+                descriptors.EndsAt(tokens, i, out string? kind);
+                string? role = RoleOf(kind, one);
+                ImmutableArray<string> ids = [.. before.SelectMany(m => m.Ids).Reverse().Concat(recent.AsEnumerable().Reverse()).Distinct().Where(id => Fits(id, role is "start-up" ? null : role)).Take(count).Reverse()];
+                return ids.Length == count ? new Mention(at, i, ids, MentionKind.Description, Owns(tokens, i + 1)) : null;
+            }
+        }
+        return null;
+    }
 
     /// <summary>"the three said", but not "the three co-founders": 0 when a noun goes on behind the phrase.</summary>
     private int StandsAlone(IReadOnlyList<Token> tokens, int at, int length)
@@ -119,7 +143,30 @@ internal sealed class Coreference(ReadingLexicon lexicon, Descriptors descriptor
                 return roster.Find(id) is null ? null : new Mention(at, i + length - 1, [id], MentionKind.Description, Owns(tokens, i + length));
             }
         }
-        return definite ? Generic(tokens, at, nextName, before) : null;
+        return definite ? OfProduct(tokens, at, nextName) ?? Generic(tokens, at, nextName, before) : null;
+    }
+
+    /// <summary>"the maker of the Claude chatbot", "the Grok developer": whoever makes the product.</summary>
+    private Mention? OfProduct(IReadOnlyList<Token> tokens, int at, int nextName)
+    {
+        for (int i = at + 1; i < Math.Min(Math.Min(tokens.Count, nextName), at + ProductReach); i++)
+        {
+            int length = lexicon.Gazetteer.Products.Match(tokens, i, out string? id);
+            if (length == 0 || id is null)
+            {
+                continue;
+            }
+            int last = i + length - 1;
+            bool behind = lexicon.Words.Found("maker-of", tokens, at + 1, i);
+            bool before = i == at + 1 && last + 1 < tokens.Count && lexicon.Words.Contains("maker-words", tokens[last + 1].Lower);
+            while (behind && last + 1 < tokens.Count && tokens[last + 1].Lower is "ai" or "chatbot" or "model" or "models" or "assistant" or "family" or "chatbots")
+            {
+                last++;
+            }
+            last += before ? 1 : 0;
+            return (behind || before) && roster.Find(id) is not null ? new Mention(at, last, [id], MentionKind.Description, Owns(tokens, last + 1)) : null;
+        }
+        return null;
     }
 
     private Mention? Generic(IReadOnlyList<Token> tokens, int at, int nextName, List<Mention> before)

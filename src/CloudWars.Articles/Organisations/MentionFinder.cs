@@ -58,7 +58,8 @@ internal sealed class MentionFinder(ReadingLexicon lexicon, NameFinder finder, P
     private MentionKind KindOf(IReadOnlyList<Token> tokens, int next)
     {
         bool hyphen = next + 1 < tokens.Count && tokens[next].Text is "-" or "‑" && tokens[next].Glued;
-        return hyphen && lexicon.Words.Contains("modifier-endings", tokens[next + 1].Lower) ? MentionKind.Modifier : MentionKind.Name;
+        bool own = hyphen && next + 2 < tokens.Count && lexicon.Words.Contains("fund-nouns", tokens[next + 2].Lower);
+        return hyphen && !own && lexicon.Words.Contains("modifier-endings", tokens[next + 1].Lower) ? MentionKind.Modifier : MentionKind.Name;
     }
 
     private static bool IsOwner(IReadOnlyList<Token> tokens, int next) => next < tokens.Count && tokens[next].Kind == TokenKind.Possessive;

@@ -6,6 +6,8 @@ namespace CloudWars.Articles.Organisations;
 /// <summary>What speaks for and against a run of capitalised words being an organisation, by its own words and its neighbours.</summary>
 internal sealed class NameEvidence
 {
+    private const int RemarkMax = 22;
+    private const int ListReach = 14;
     private readonly NameLists names;
     private readonly HashSet<string> firstNames;
     private readonly HashSet<string> generic;
@@ -97,11 +99,16 @@ internal sealed class NameEvidence
     /// <summary>"stake in X", "led by X", "X ($2bn)", "X raised $2bn": where companies stand when money is spoken of.</summary>
     private int Dealing(IReadOnlyList<Token> tokens, int first, int last)
     {
-        bool behind = first > 0 && (dealBefore.Any(p => EndsWith(tokens, first - 1, p)) || tokens[first - 1].Lower is "," or "and" && first > 1 && tokens[first - 2].IsCapital && Enumerable.Range(Math.Max(0, first - 8), Math.Min(8, first)).Any(i => tokens[i].Lower is "by" or "including" or "from" or "like" or "with" or "as"));
+        bool behind = first > 0 && (dealBefore.Any(p => EndsWith(tokens, first - 1, p)) || tokens[first - 1].Lower is "," or "and" && first > 1 && tokens[first - 2].IsCapital && Enumerable.Range(Math.Max(0, first - ListReach), Math.Min(ListReach, first)).Any(i => tokens[i].Lower is "by" or "including" or "from" or "like" or "with" or "as"));
         bool bracket = last + 2 < tokens.Count && tokens[last + 1].Is("(") && IsMoney(tokens, last + 2);
-        bool funds = Enumerable.Range(last + 1, 4).Any(i => i < tokens.Count && verbs.TryGet(tokens[i].Lower, out _, out VerbForm form) && form != VerbForm.None && Enumerable.Range(i + 1, 5).Any(j => IsMoney(tokens, j) || j < tokens.Count && roundWords.Contains(tokens[j].Lower)));
+        int verb = last + 1 < tokens.Count && tokens[last + 1].Is(",") && tokens[first].Text.Skip(1).Any(char.IsUpper) ? BehindRemark(tokens, last + 2) : last + 1;
+        bool funds = Enumerable.Range(verb, 4).Any(i => i < tokens.Count && verbs.TryGet(tokens[i].Lower, out _, out VerbForm form) && form != VerbForm.None && Enumerable.Range(i + 1, 5).Any(j => IsMoney(tokens, j) || j < tokens.Count && roundWords.Contains(tokens[j].Lower)));
         return (behind ? 2 : 0) + (bracket ? 3 : 0) + (funds ? 2 : 0);
     }
+
+    /// <summary>"LMArena, the platform that runs the Chatbot Arena, raised": past the remark between commas.</summary>
+    private static int BehindRemark(IReadOnlyList<Token> tokens, int from) =>
+        Enumerable.Range(from, RemarkMax).FirstOrDefault(i => i < tokens.Count && tokens[i].Is(","), from - 1) + 1;
 
     private static bool IsMoney(IReadOnlyList<Token> tokens, int at) => at < tokens.Count && tokens[at].Text is "$" or "€" or "£" or "US$";
 

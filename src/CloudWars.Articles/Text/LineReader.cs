@@ -8,6 +8,7 @@ internal static class LineReader
     private const int WrapWidthMax = 110;
     private const int WrapWidthMin = 45;
     private const int MetaLinesMax = 8;
+    private const int HeadMax = 900;
 
     public static ArticleText Read(CleanText clean, HashSet<string> headings)
     {
@@ -76,6 +77,7 @@ internal static class LineReader
 
     private static bool IsMeta(ReadOnlySpan<char> line) =>
         line.StartsWith("http", StringComparison.OrdinalIgnoreCase) && line.IndexOf(' ') < 0
+        || DateLine.Is(line)
         || line.Length <= 60 && line.Length > 6 && char.IsAsciiDigit(line[0]) && char.IsAsciiDigit(line[3]) && line[4] == '-' && char.IsAsciiDigit(line[5])
         || line.Length <= 60 && (line.StartsWith("By ", StringComparison.Ordinal) || line.StartsWith("Published", StringComparison.Ordinal) || line.StartsWith("Updated", StringComparison.Ordinal));
 
@@ -128,12 +130,21 @@ internal static class LineReader
             bool nextIsProse = i + 1 < end && (char.IsLetter(text[i + 1]) || text[i + 1] is '"' or '“' or '(' or '$') && !StartsAddress(text, i + 1);
             bool lower = i + 1 < end && char.IsLower(text[i + 1]);
             bool wide = i - lineStart >= WrapWidthMin && !StartsAddress(text, lineStart);
-            if (nextIsProse && wide && (!ends || i - lineStart > 60) || lower && !StartsAddress(text, i + 1) && !StartsAddress(text, lineStart))
+            bool dated = start == 0 && i < HeadMax && (IsMetaLine(text, i + 1, end) || IsMetaLine(text, lineStart, i));
+            if (!dated && (nextIsProse && wide && (!ends || i - lineStart > 60) || lower && !StartsAddress(text, i + 1) && !StartsAddress(text, lineStart)))
             {
                 text[i] = ' ';
             }
             lineStart = i + 1;
         }
+    }
+
+    /// <summary>Address, date or author, between the title and the text: it belongs to neither.</summary>
+    private static bool IsMetaLine(char[] text, int from, int end)
+    {
+        int to = Array.IndexOf(text, '\n', from, end - from);
+        ReadOnlySpan<char> line = new ReadOnlySpan<char>(text, from, (to < 0 ? end : to) - from).Trim();
+        return line.Length > 0 && IsMeta(line);
     }
 
     private static bool StartsAddress(char[] text, int at) => new ReadOnlySpan<char>(text, at, Math.Min(4, text.Length - at)).SequenceEqual("http");

@@ -29,7 +29,7 @@ internal sealed class SentenceSplitter(IReadOnlySet<string> abbreviations)
     private void Add(ArticleText article, int lineIndex, List<Sentence> sentences)
     {
         TextLine line = article.Lines[lineIndex];
-        List<Token> tokens = Tickers.Remove(Tokenizer.Tokenize(article.Text, line.Start, line.End));
+        List<Token> tokens = Months.Mark(Tickers.Remove(Tokenizer.Tokenize(article.Text, line.Start, line.End)));
         int first = 0;
         for (int i = 0; i < tokens.Count && sentences.Count < SentencesMax; i++)
         {

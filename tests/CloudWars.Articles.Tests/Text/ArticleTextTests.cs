@@ -14,6 +14,24 @@ public sealed class ArticleTextTests
         Assert.Equal([LineKind.Title, LineKind.Meta, LineKind.Meta, LineKind.Body], article.Lines.Select(l => l.Kind));
     }
 
+    [Theory]
+    [InlineData("Nov. 12, 2025")]
+    [InlineData("12 November 2025 | By Jane Doe")]
+    [InlineData("Wednesday, 12 November 2025, London")]
+    [InlineData("Published: November 12th, 2025 at 9:41 am")]
+    public void A_date_right_below_the_title_joins_neither_title_nor_text(string date)
+    {
+        const string Title = "Acme buys the much larger maker of engines Borealis for a price nobody names";
+        ArticleText article = Read($"{Title}\n{date}\nAcme has bought Borealis, the companies said, and neither would say for how much.");
+        Assert.Equal(Title, article.Title);
+        Assert.Equal([LineKind.Title, LineKind.Meta, LineKind.Body], article.Lines.Select(l => l.Kind));
+    }
+
+    [Theory]
+    [InlineData("In May 2025 Acme bought Borealis for a price nobody names")]
+    [InlineData("Acme paid $2 billion in March 2024")]
+    public void A_sentence_with_a_date_in_it_is_no_date_line(string line) => Assert.False(DateLine.Is(line));
+
     [Fact]
     public void A_page_gives_its_text_and_none_of_its_clutter()
     {
