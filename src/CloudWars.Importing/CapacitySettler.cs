@@ -15,6 +15,9 @@ internal static class CapacitySettler
     /// <summary>Quarters of bills that a company can pay from cash when the game opens.</summary>
     private const double ReserveQuarters = 5;
 
+    /// <summary>A company that owes more than this part of its cash and value hardly lives through the first quarter.</summary>
+    private const double DebtOfWorth = 0.8;
+
     private const string ResearchRule = "researchBenchmark";
 
     /// <summary>Part of its value a quarter that a lab can spend on research.</summary>
@@ -32,6 +35,7 @@ internal static class CapacitySettler
         HoldAllSales(world);
         foreach (string id in world.Companies.Keys.ToList())
         {
+            OweNoMoreThanItIsWorth(world, id);
             if (world.SellsCompute(id))
             {
                 Deliver(world, id);
@@ -82,6 +86,17 @@ internal static class CapacitySettler
         if (sold * OthersSell > market)
         {
             world.Market = world.Market with { ModelMarket = Figure.Changed(world.Market.ModelMarket, Figure.Round(Math.Max(sold * OthersSell, market)), "the sales of all labs at the table and a tenth for everyone else") };
+        }
+    }
+
+    /// <summary>An article may know a company from a time when it was worth a part of what it owes today.</summary>
+    private static void OweNoMoreThanItIsWorth(DraftWorld world, string id)
+    {
+        CompanyPart company = world.Companies[id];
+        double most = DebtOfWorth * ((company.Cash?.Value ?? 0) + company.MarketValue!.Value);
+        if (company.Debt?.Value > most)
+        {
+            world.Change(id, c => c with { Debt = Figure.Changed(c.Debt, most, "what a company of its value can owe") });
         }
     }
 

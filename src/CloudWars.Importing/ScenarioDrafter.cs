@@ -1,10 +1,12 @@
 using System.Globalization;
+using CloudWars.Articles.Facts;
 using CloudWars.Importing.Casting;
 using CloudWars.Importing.Catalogue;
 using CloudWars.Importing.Facts;
 using CloudWars.Importing.Openings;
 using CloudWars.Importing.Themes;
 using CloudWars.Importing.Writing;
+using CloudWars.Scenarios;
 using CloudWars.Scenarios.Format;
 
 namespace CloudWars.Importing;
@@ -16,22 +18,46 @@ namespace CloudWars.Importing;
 public static class ScenarioDrafter
 {
     private const int TitleMax = 70;
+    private const string OffersPath = "offers[";
 
     public static ScenarioDraft Draft(FactSheet sheet, ImportChoices choices)
     {
         ArgumentNullException.ThrowIfNull(sheet);
         ArgumentNullException.ThrowIfNull(choices);
+        Dictionary<Taken<DealFact>, string> refused = [];
+        while (true)
+        {
+            (ScenarioDraft draft, IReadOnlyList<Taken<DealFact>> offered) = Draft(sheet, choices, refused);
+            int before = refused.Count;
+            foreach (Problem problem in draft.Read().Problems.Where(p => p.Severity == Severity.Error && p.Path.StartsWith(OffersPath, StringComparison.Ordinal)))
+            {
+                refused.TryAdd(offered[IndexOf(problem.Path)], problem.Message);
+            }
+
+            if (refused.Count == before)
+            {
+                return draft;
+            }
+        }
+    }
+
+    private static int IndexOf(string offer) =>
+        int.Parse(offer.AsSpan(OffersPath.Length, offer.IndexOf(']', StringComparison.Ordinal) - OffersPath.Length), CultureInfo.InvariantCulture);
+
+    private static (ScenarioDraft Draft, IReadOnlyList<Taken<DealFact>> Offered) Draft(FactSheet sheet, ImportChoices choices, Dictionary<Taken<DealFact>, string> refused)
+    {
         WorldCatalogue catalogue = WorldCatalogue.Bundled;
         Caster caster = new(catalogue, sheet);
         DraftWorld world = new WorldBuilder(catalogue, sheet, caster).Build(caster.Choose(choices.Seats));
         Holdings.Take(world, sheet);
-        new DealOpener(world).Open(sheet.Deals);
+        DealOpener deals = new(world, refused);
+        deals.Open(sheet.Deals);
         ThemeBook.Apply(world, sheet);
         Questions.AskTheRest(world);
         CapacitySettler.Settle(world);
         (StartPart start, string date) = Start(sheet, catalogue, world);
         string title = Title(sheet, choices, world);
-        return new ScenarioDraft(Slug.Of(title), File(world, sheet, choices, title, start), new BriefingWriter(world, sheet).Write(title, date), world.Notes);
+        return (new ScenarioDraft(Slug.Of(title), File(world, sheet, choices, title, start), new BriefingWriter(world, sheet).Write(title, date), world.Notes), deals.Offered);
     }
 
     private static ScenarioFile File(DraftWorld world, FactSheet sheet, ImportChoices choices, string title, StartPart start) => new()
@@ -74,7 +100,7 @@ public static class ScenarioDrafter
     /// <summary>The player's title, the article's, or the deal in a few words.</summary>
     private static string Title(FactSheet sheet, ImportChoices choices, DraftWorld world)
     {
-        Taken<Articles.Facts.DealFact> deal = sheet.Deals.First(d => d.Accepted);
+        Taken<DealFact> deal = sheet.Deals.First(d => d.Accepted);
         string own = sheet.Articles[0].Reading.Facts.Title is null ? Capital(News.What(world, new DealInPlay(deal, null, null))) : sheet.Articles[0].Title;
         string title = choices.Title.Length > 0 ? choices.Title : own;
         return title.Length <= TitleMax ? title : title[..(TitleMax - 1)].TrimEnd() + "…";

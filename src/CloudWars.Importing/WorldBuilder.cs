@@ -13,6 +13,9 @@ internal sealed class WorldBuilder(WorldCatalogue catalogue, FactSheet sheet, Ca
     /// <summary>A cloud keeps at least this part of its chips when customers stay out of the scenario.</summary>
     private const double KeptMin = 0.4;
 
+    /// <summary>What an unknown investor has in hand at most, $bn.</summary>
+    private const double CashMax = 5000;
+
     private readonly DraftWorld _world = new();
 
     public DraftWorld Build(Cast cast)
@@ -67,8 +70,8 @@ internal sealed class WorldBuilder(WorldCatalogue catalogue, FactSheet sheet, Ca
         _ => fact.Role == "chip-supplier" ? "supplier" : "investor",
     };
 
-    private double Puts(string id) => sheet.Deals.Where(d => d.Accepted && d.Fact.Giver == id)
-        .Select(d => (double)(FactWords.Middle(d.Fact.Amount) ?? 1)).DefaultIfEmpty(1).Max() * 1.25;
+    private double Puts(string id) => Math.Min(CashMax, 1.25 * sheet.Deals.Where(d => d.Accepted && d.Fact.Giver == id)
+        .Select(d => (double)(FactWords.Middle(d.Fact.Amount) ?? 1)).DefaultIfEmpty(1).Max());
 
     private void AddFamilies()
     {

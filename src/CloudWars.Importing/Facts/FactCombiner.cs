@@ -44,7 +44,7 @@ public sealed class FactCombiner
         {
             Articles = [.. _first.Articles, .. _second.Articles],
             Organisations = Organisations(),
-            Deals = [.. deals.Select((d, i) => d with { Accepted = i < FactSheet.DealsUsed })],
+            Deals = [.. deals.Select((d, i) => d with { Accepted = d.Accepted && i < FactSheet.DealsUsed })],
             Stakes = stakes,
             Valuations = valuations,
             Themes = Merge("themes", _first.Themes, _second.Themes, (a, b) => a == b, (_, a, _) => a),

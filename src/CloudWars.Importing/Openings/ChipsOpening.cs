@@ -12,6 +12,13 @@ namespace CloudWars.Importing.Openings;
 internal static class ChipsOpening
 {
     private const int Within = 8;
+    private const int Tranches = 4;
+
+    /// <summary>More than this on a new family for one tranche, GW, nobody runs within a game.</summary>
+    private const double StepMax = 0.5;
+
+    /// <summary>What a GW on rented chips is worth to their maker, in quarters of rent: as the deal desk reckons.</summary>
+    private const double RentedQuarters = 16;
 
     public static void Sign(DraftWorld world, DealInPlay deal)
     {
@@ -21,13 +28,14 @@ internal static class ChipsOpening
             return;
         }
 
-        Port(world, deal, family);
-        if (family == world.InHouse(deal.Giver!) && world.SellsCompute(deal.Giver!))
+        if (world.Families[family].Merchant != true && world.SellsCompute(deal.Giver!) && world.IsSeat(deal.Receiver))
         {
+            Port(world, deal, family);
             ComputeOpening.Sign(world, deal);
         }
-        else if (world.Companies[deal.Receiver!].Builds == true)
+        else if (world.Families[family].Merchant == true && world.Companies[deal.Receiver!].Builds == true)
         {
+            Port(world, deal, family);
             Deliver(world, deal, family);
         }
         else
@@ -59,10 +67,21 @@ internal static class ChipsOpening
 
         if (adopts && deal.Fact.StakePercent is { } percent and > 0 && world.Sold(deal.Giver!) == family)
         {
-            legs.Add(new WarrantLeg(deal.Giver!, Math.Clamp((double)percent, 0.1, 10), 4, family, Math.Max(0.02, Figure.Round(gw / 3)), 12));
+            legs.AddRange(Warrants(world, deal.Giver!, Math.Clamp((double)percent, 0.1, 10), family, Math.Max(0.02, Figure.Round(gw / 3))));
         }
 
         return legs.Count == 0 ? null : new OfferPart { From = deal.Giver, To = deal.Receiver, Legs = legs };
+    }
+
+    /// <summary>Shares for business: where the article's part of the company is worth more than a board may give, the steps are larger, then the part smaller.</summary>
+    private static IEnumerable<Leg> Warrants(DraftWorld world, string issuer, double percent, string family, double step)
+    {
+        double worth = percent / 100 * world.Companies[issuer].MarketValue!.Value;
+        double perGw = Math.Max(world.Families[family].PricePerGw?.Value ?? 0, RentedQuarters * world.ComputePrice);
+        double perStep = Core.World.Rules.Standard.WarrantsForBusiness * Tranches * perGw * 0.95;
+        double gw = Math.Clamp(Math.Round(worth / perStep, 2), step, Math.Max(step, StepMax));
+        double part = Math.Floor(Math.Min(percent, percent * gw * perStep / worth) * 10) / 10;
+        return part < 0.1 ? [] : [new WarrantLeg(issuer, part, Tranches, family, gw, Within + 4)];
     }
 
     private static string? FamilyOf(DraftWorld world, DealInPlay deal) =>

@@ -11,9 +11,14 @@ namespace CloudWars.Importing.Openings;
 /// rumours as the first quarter's news; and of what is denied, only that it was once rumoured. The question that remains
 /// open, whether the deal materialises, becomes a goal of both sides.
 /// </summary>
-internal sealed class DealOpener(DraftWorld world)
+/// <param name="refused">Deals whose offer the deal desk would refuse, with its reason: they are told as news.</param>
+internal sealed class DealOpener(DraftWorld world, IReadOnlyDictionary<Taken<DealFact>, string> refused)
 {
-    private readonly HashSet<(string, string)> _offered = [];
+    private readonly HashSet<(string, string)> _pairs = [];
+    private readonly List<Taken<DealFact>> _offered = [];
+
+    /// <summary>The deals on the table, in the order of the world's offers.</summary>
+    public IReadOnlyList<Taken<DealFact>> Offered => _offered;
 
     public void Open(IEnumerable<Taken<DealFact>> deals)
     {
@@ -75,8 +80,14 @@ internal sealed class DealOpener(DraftWorld world)
     /// <summary>False if nobody would answer, the game has no term sheet for such a deal, or these two have talks open already.</summary>
     private bool Offer(DealInPlay deal)
     {
+        if (refused.TryGetValue(deal.Taken, out string? why))
+        {
+            world.Notes.Add($"Not on the table: {FactWords.Deal(deal.Fact, world.NameOf)}. {why}");
+            return false;
+        }
+
         (string, string) pair = string.CompareOrdinal(deal.Giver, deal.Receiver) < 0 ? (deal.Giver!, deal.Receiver!) : (deal.Receiver!, deal.Giver!);
-        if (!world.IsSeat(deal.Receiver) || _offered.Contains(pair) || world.Offers.Count(o => o.From == deal.Giver) >= Limits.OpenProposalsPerCompany)
+        if (!world.IsSeat(deal.Receiver) || _pairs.Contains(pair) || world.Offers.Count(o => o.From == deal.Giver) >= Limits.OpenProposalsPerCompany)
         {
             return false;
         }
@@ -95,7 +106,8 @@ internal sealed class DealOpener(DraftWorld world)
 
         string terms = "terms that the article does not give are assumed";
         world.Offers.Add(deal.Source is { } source ? offer with { Source = $"{source}; {terms}" } : offer with { Assumed = $"entered by the player in the review; {terms}" });
-        return _offered.Add(pair);
+        _offered.Add(deal.Taken);
+        return _pairs.Add(pair);
     }
 
     /// <summary>Who gives and who gets, as far as the roles at the table can tell where the article does not.</summary>

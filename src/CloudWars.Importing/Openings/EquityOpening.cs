@@ -10,6 +10,9 @@ internal static class EquityOpening
 {
     private const double StakeMax = 45;
 
+    /// <summary>More than this ($bn) no round has ever paid in; an article that says so has a slip in it.</summary>
+    private const double PaidMax = 1000;
+
     /// <summary>Part of an investor's cash that one round may take.</summary>
     private const double CashMax = 0.5;
 
@@ -45,34 +48,48 @@ internal static class EquityOpening
         Pay(world, deal, value);
     }
 
-    public static OfferPart Offer(DraftWorld world, DealInPlay deal)
+    /// <summary>Null if the investor holds as much as the rules let him.</summary>
+    public static OfferPart? Offer(DraftWorld world, DealInPlay deal)
     {
-        CompanyPart receiver = world.Companies[deal.Receiver!];
-        double value = receiver.MarketValue!.Value;
-        double amount = Amount(world, deal, value);
-        double pre = value;
-        if (deal.Fact.StakePercent is { } percent and > 0 and < (decimal)StakeMax && deal.Amount is { } told)
+        double pre = PreMoney(world, deal);
+        double held = (world.Stakes.FirstOrDefault(s => s.Holder == deal.Giver && s.Of == deal.Receiver)?.Percent?.Value ?? 0) / 100;
+        double room = (StakeMax / 100) - held;
+        double amount = Amount(world, deal, Math.Min(0.6, room) * pre);
+        if (room < 0.01 || amount < 0.05)
         {
-            pre = Math.Clamp((told / (double)percent * 100) - told, 0.6 * value, 2 * value);
+            return null;
         }
 
-        List<Leg> legs = [new EquityLeg(deal.Giver!, amount, Math.Max(0.1, Figure.Round(pre)))];
+        List<Leg> legs = [new EquityLeg(deal.Giver!, amount, pre)];
         Strings(world, deal, amount, legs);
         return new OfferPart { From = deal.Giver, To = deal.Receiver, Legs = legs };
     }
 
-    /// <summary>What the investor has: the sum of the article, or the first part of it that he can pay and the company can take.</summary>
-    private static double Amount(DraftWorld world, DealInPlay deal, double value)
+    /// <summary>The value that the article's sum and part of the company make, as far as directors and auditors would sign it; else today's.</summary>
+    private static double PreMoney(DraftWorld world, DealInPlay deal)
     {
-        double told = deal.Amount ?? Math.Max(0.1, 0.03 * value);
-        double most = Math.Min(500, value * 0.6);
+        CompanyPart receiver = world.Companies[deal.Receiver!];
+        double value = receiver.MarketValue!.Value;
+        double told = deal.Fact.StakePercent is { } percent and > 0 and < (decimal)StakeMax && deal.Amount is { } sum ? (sum / (double)percent * 100) - sum : value;
+        Core.World.Rules rules = Core.World.Rules.Standard;
+        double band = 1 + ((receiver.Listed == false ? rules.PrivateRoundBand : rules.ListedRoundBand) * 0.98);
+        double asked = Figure.Round(told);
+        double signed = Math.Max(0.1, Math.Clamp(asked, value / band, value * band));
+        return signed == asked ? asked : Math.Round(signed, 2);
+    }
+
+    /// <summary>The sum of the article, or the first part of it that the investor can pay and the company can take ($bn).</summary>
+    private static double Amount(DraftWorld world, DealInPlay deal, double most)
+    {
+        double told = deal.Amount ?? Math.Max(0.1, 0.03 * world.Companies[deal.Receiver!].MarketValue!.Value);
+        most = Math.Min(500, most);
         if (!world.IsSeat(deal.Giver))
         {
             world.Afford(deal.Giver!, Math.Min(told, most) * 1.2, deal.Because("enough for what the article says it puts in"));
         }
 
         double can = CashMax * (world.Companies[deal.Giver!].Cash?.Value ?? 0);
-        double amount = Math.Max(0.05, Figure.Round(Math.Min(Math.Min(told, most), world.IsSeat(deal.Giver) ? can : told)));
+        double amount = Figure.Round(Math.Min(Math.Min(told, most), world.IsSeat(deal.Giver) ? can : told));
         if (amount < told * 0.98)
         {
             world.Notes.Add($"Of {FactDollars(told)} only a first part of {FactDollars(amount)} is on the table: {world.NameOf(deal.Giver!)} has no more to spend on it, or {world.NameOf(deal.Receiver!)} cannot take more at its value.");
@@ -107,7 +124,7 @@ internal static class EquityOpening
         }
 
         double cash = world.Companies[deal.Giver!].Cash?.Value ?? 0;
-        double amount = Figure.Round(Math.Min(Math.Min(told, 0.5 * value), world.IsSeat(deal.Giver) ? CashMax * cash : told));
+        double amount = Figure.Round(Math.Min(Math.Min(told, Math.Min(PaidMax, 0.5 * value)), world.IsSeat(deal.Giver) ? CashMax * cash : told));
         world.Change(deal.Receiver!, c => c with { Cash = Figure.Added(c.Cash, amount, $"with the ${amount:0.##}B of the investment", deal) });
         world.Change(deal.Giver!, c => c with { Cash = Figure.Added(c.Cash, Math.Max(-amount, 0.1 - cash), $"less the ${amount:0.##}B of the investment", deal) });
     }

@@ -11,6 +11,9 @@ internal static class Holdings
     /// <summary>A talked-of value further from today's than this would let the opening price jump to it.</summary>
     private const double Far = 2;
 
+    /// <summary>Percent of a company that the rules let another one hold.</summary>
+    private static readonly double Most = Math.Round(100 * Core.World.Rules.Standard.StakeLimit, 2);
+
     public static void Take(DraftWorld world, FactSheet sheet)
     {
         foreach (Taken<StakeFact> stake in sheet.Stakes.Where(s => s.Accepted && world.Has(s.Fact.Holder) && world.Has(s.Fact.Of) && s.Fact.Holder != s.Fact.Of))
@@ -27,7 +30,8 @@ internal static class Holdings
     private static void Take(DraftWorld world, Taken<StakeFact> stake)
     {
         int at = world.Stakes.FindIndex(s => s.Holder == stake.Fact.Holder && s.Of == stake.Fact.Of);
-        double room = 98 - world.Stakes.Where((s, i) => s.Of == stake.Fact.Of && i != at).Sum(s => s.Percent!.Value);
+        double left = 98 - world.Stakes.Where((s, i) => s.Of == stake.Fact.Of && i != at).Sum(s => s.Percent!.Value);
+        double room = Math.Min(left, Most);
         double percent = (double)stake.Fact.Percent;
         if (percent is < 0.001 or > 100 || room < 0.1)
         {
@@ -41,7 +45,7 @@ internal static class Holdings
             Of = stake.Fact.Of,
             Percent = percent <= room
                 ? Figure.Read(percent, stake.Source)
-                : Figure.Assumed(room, $"the article's {percent:0.##}% would be more than is left: {stake.Source}"),
+                : Figure.Assumed(room, $"the article's {percent:0.##}% would be more than {(left < Most ? "is left" : "the rules let one company hold of another")}{(stake.Source is { } source ? $": {source}" : "")}"),
         };
         if (at >= 0)
         {
@@ -60,8 +64,9 @@ internal static class Holdings
         double said = (double)valuation.Fact.UsdBillions;
         double now = company.MarketValue!.Value;
         bool talked = sheet.Deals.Any(d => d.Accepted && d.Fact.Receiver == id && d.Fact.Status is "talks" or "rumoured" && d.Fact.Type is "equity" or "secondary");
-        if (said is < 0.1 or > 20_000 || company.MarketValue.Source == valuation.Source)
+        if (said is < 0.1 or > 20_000 || !WorldCatalogue.Bundled.Knows(id))
         {
+            // The profile of a company that nobody knows was made for its value.
             return;
         }
 

@@ -102,7 +102,8 @@ internal static class Questions
 
     private static void Add(DraftWorld world, DealInPlay deal, string company, string target, GoalKind kind, string what)
     {
-        if (!world.IsSeat(company))
+        // Who has no seat answers nobody: a deal with him closes only if he has made an offer.
+        if (!world.IsSeat(company) || !(world.IsSeat(target) || world.Offers.Any(o => o.From == target && o.To == company)))
         {
             return;
         }

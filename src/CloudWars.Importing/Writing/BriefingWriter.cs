@@ -132,6 +132,7 @@ internal sealed class BriefingWriter(DraftWorld world, FactSheet sheet)
         }
 
         int stop = text.LastIndexOf(". ", most, StringComparison.Ordinal);
-        return stop > 30 ? text[..(stop + 1)] : text[..(most - 1)].TrimEnd() + "…";
+        string cut = stop > 30 ? text[..(stop + 1)] : text[..(most - 1)].TrimEnd() + "…";
+        return text.EndsWith('\'') ? cut + "'" : cut;
     }
 }

@@ -29,7 +29,7 @@ internal sealed class AbilitiesFitRoles : ScenarioCheck
 
             if (company.Role == Role.Supplier && !HasPart(draft, id))
             {
-                draft.Warn(path, $"{id} is a supplier without chips, and no investor either.", "Give it a chip family, a stake or an offer.");
+                draft.Warn(path, $"{id} is a supplier without chips; it holds nothing, nobody holds it, and it offers nothing.", "Give it a chip family, a stake or an offer.");
             }
 
             if (company.Role == Role.Supplier && company.Seat != false)
@@ -39,7 +39,7 @@ internal sealed class AbilitiesFitRoles : ScenarioCheck
         }
     }
 
-    /// <summary>Suppliers sell chips; investors, which have the same role, hold shares or offer money.</summary>
+    /// <summary>Suppliers sell chips; investors, which have the same role, hold shares or offer money; and others may hold shares of either.</summary>
     private static bool HasPart(Draft draft, string id) =>
-        draft.Families.Values.Any(f => f.Owner == id) || draft.Stakes.Any(s => s.Holder == id) || draft.Offers.Any(o => o.From == id);
+        draft.Families.Values.Any(f => f.Owner == id) || draft.Stakes.Any(s => s.Holder == id || s.Of == id) || draft.Offers.Any(o => o.From == id);
 }

@@ -31,6 +31,7 @@ internal sealed class GoalsCanBeReached : ScenarioCheck
         {
             case GoalKind.DealClosed or GoalKind.ContractSigned:
                 Named(draft, goal, path, "company", draft.IsCompany);
+                Answered(draft, goal, path);
                 break;
             case GoalKind.FamilyAdoptedAbove:
                 Named(draft, goal, path, "chip family", draft.IsFamily);
@@ -63,6 +64,16 @@ internal sealed class GoalsCanBeReached : ScenarioCheck
         else if (known($"{path}.target", goal.Target) && goal.Target == goal.Company && goal.Kind is GoalKind.DealClosed or GoalKind.ContractSigned)
         {
             draft.Error($"{path}.target", "Nobody makes a deal with himself.", "Name the other party.");
+        }
+    }
+
+    /// <summary>Who has no seat gives no answer; a deal with him closes only if the opening has his offer.</summary>
+    private static void Answered(Draft draft, GoalPart goal, string path)
+    {
+        bool silent = goal.Target is not null && draft.Companies.GetValueOrDefault(goal.Target)?.Seat == false;
+        if (silent && !draft.Offers.Any(o => o.From == goal.Target && o.To == goal.Company))
+        {
+            draft.Warn($"{path}.target", $"{goal.Target} is no seat and offers {goal.Company} nothing, so there is nobody to close a deal with.", "Put its offer on the table, or name a seat.");
         }
     }
 

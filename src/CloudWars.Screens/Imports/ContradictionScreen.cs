@@ -15,7 +15,7 @@ internal sealed class ContradictionScreen(IStage stage, ImportSession session) :
     public Sheet Render(DrawingContext context)
     {
         FactSheet facts = session.Sheet!;
-        Sheet sheet = Wrap.Words("Whom do you believe? The later article goes first; Enter on a line believes the other one. What you changed in the facts since then is read anew.", context.Width);
+        Sheet sheet = Wrap.Words("Whom do you believe? The later article goes first; Enter on a line believes the other one. What you changed by hand stays, but for the fact in question.", context.Width);
         for (int i = 0; i < facts.Articles.Length; i++)
         {
             sheet.Add(Line.Of($"{i + 1} ", Ink.Key).Add(facts.Articles[i].Title, Ink.Muted).Truncate(context.Width));

@@ -48,7 +48,8 @@ internal sealed class DraftScreen : IScreen
         sheet.Add("How it was made", Ink.Heading);
         foreach (string note in _draft.Notes.DefaultIfEmpty("Everything the article needs is in the catalogue."))
         {
-            sheet.Append(Wrap.Words($"{context.Glyphs.Bullet} {note}", context.Width));
+            Sheet words = Wrap.Words(note, context.Width - 2);
+            sheet.Append(new Sheet(words.Lines.Select((line, i) => Line.Of(i == 0 ? $"{context.Glyphs.Bullet} " : "  ").Add(line))));
         }
 
         return sheet;
@@ -91,12 +92,16 @@ internal sealed class DraftScreen : IScreen
                 _app.Stage.Push(new MessageScreen(_app.Stage, "What was assumed", c => Origins(Assumed, c)));
                 break;
             default:
-                _app.Stage.Push(new MessageScreen(_app.Stage, "Every figure", c => Wrap.Words(ScenarioSheet.Write(_reading, c.Width), c.Width)));
+                _app.Stage.Push(new MessageScreen(_app.Stage, "Every figure", Figures));
                 break;
         }
     }
 
     private static bool FromArticle(Origin origin) => origin.Text.Contains("article \"", StringComparison.Ordinal);
+
+    /// <summary>The sheet's columns stay as they are.</summary>
+    private Sheet Figures(DrawingContext context) =>
+        new(ScenarioSheet.Write(_reading, context.Width).ReplaceLineEndings("\n").Split('\n').Select(line => Line.Of(SafeText.OneLine(line)).Truncate(context.Width)));
 
     private static Sheet Origins(IEnumerable<Origin> origins, DrawingContext context)
     {

@@ -38,6 +38,23 @@ internal static class FactEdits
     public static FactSheet WithCompany(FactSheet sheet, string id, string name, string role) =>
         sheet.Organisations.Any(o => o.Id == id) ? sheet : sheet with { Organisations = sheet.Organisations.Add(new OrganisationFact(id, name, role, [])) };
 
+    /// <summary>A sheet that was combined anew, with what the player had changed, left out or added before.</summary>
+    /// <param name="turned">Key of the contradiction that was answered: that fact is taken as it is now.</param>
+    public static FactSheet Kept(FactSheet anew, FactSheet before, string turned) => anew with
+    {
+        Organisations = before.Organisations,
+        Deals = Kept("deals", anew.Deals, before.Deals, turned),
+        Stakes = Kept("stakes", anew.Stakes, before.Stakes, turned),
+        Valuations = Kept("valuations", anew.Valuations, before.Valuations, turned),
+        Themes = Kept("themes", anew.Themes, before.Themes, turned),
+    };
+
+    private static ImmutableArray<Taken<T>> Kept<T>(string name, ImmutableArray<Taken<T>> anew, ImmutableArray<Taken<T>> before, string turned) =>
+    [
+        .. anew.Select((fact, i) => before[i].Edited && !turned.StartsWith($"{name}[{i}].", StringComparison.Ordinal) ? before[i] : fact with { Accepted = before[i].Accepted }),
+        .. before.Skip(anew.Length),
+    ];
+
     private static ImmutableArray<Taken<T>> Toggle<T>(ImmutableArray<Taken<T>> facts, int at) =>
         at < 0 || at >= facts.Length ? facts : facts.SetItem(at, facts[at] with { Accepted = !facts[at].Accepted });
 }

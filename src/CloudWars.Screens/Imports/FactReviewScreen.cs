@@ -113,7 +113,7 @@ internal sealed class FactReviewScreen(GameApp app, ImportSession session) : ISc
     {
         Sheet sheet = new();
         sheet.Add(Line.Of("g ", Ink.Key).Add("Make the game"), "make");
-        sheet.Add(Line.Of("o ", Ink.Key).Add("Seats: ").Add(session.Choices.Seats.IsEmpty ? "those the article names" : string.Join(", ", session.Choices.Seats), Ink.Muted).Truncate(context.Width), "seats");
+        sheet.Add(Line.Of("o ", Ink.Key).Add("Seats: ").Add(string.Join(", ", session.Seats().Select(session.NameOf)), Ink.Muted).Truncate(context.Width), "seats");
         sheet.Add(Line.Of("a ", Ink.Key).Add("Add a fact"), "add");
         if (session.TakesMore)
         {

@@ -1,6 +1,10 @@
 using CloudWars.Articles;
 using CloudWars.Importing;
+using CloudWars.Importing.Casting;
+using CloudWars.Importing.Catalogue;
 using CloudWars.Importing.Facts;
+using CloudWars.Scenarios.Format;
+using CloudWars.Screens.Drawing;
 
 namespace CloudWars.Screens.Imports;
 
@@ -36,12 +40,20 @@ internal sealed class ImportSession
         Combine();
     }
 
-    /// <summary>Believes the other article in this point.</summary>
+    /// <summary>Believes the other article in this point. What the player did to other facts stays.</summary>
     public void Turn(Contradiction contradiction)
     {
         _answers[contradiction.Key] = contradiction.Winner == 1 ? 2 : 1;
+        FactSheet before = Sheet!;
         Combine();
+        Sheet = FactEdits.Kept(Sheet!, before, contradiction.Key);
     }
+
+    /// <summary>Ids of those who would sit at the table now.</summary>
+    public IReadOnlyList<string> Seats() => new Caster(WorldCatalogue.Bundled, Sheet!).Choose(Choices.Seats).Seats;
+
+    /// <summary>The catalogue's name of a company, else the article's.</summary>
+    public string NameOf(string id) => WorldCatalogue.Bundled.Companies.TryGetValue(id, out CompanyPart? known) ? known.Name! : SafeText.OneLine(Sheet!.NameOf(id));
 
     private void Combine() => Sheet = _read.Count == 1 ? _read[0] : FactCombiner.Combine(_read[0], _read[1], null, _answers);
 }

@@ -35,7 +35,7 @@ internal sealed class SeatChoiceScreen : IScreen
         {
             bool seated = _seats.Contains(_candidates[i]);
             bool named = _session.Sheet!.Organisations.Any(o => o.Id == _candidates[i]);
-            sheet.Add(Line.Of(seated ? $" [{context.Glyphs.Check}] " : " [ ] ", Ink.Key).Add(Line.Of(Name(_candidates[i]), seated ? Ink.Strong : Ink.Normal).Fit(28))
+            sheet.Add(Line.Of(seated ? $" [{context.Glyphs.Check}] " : " [ ] ", Ink.Key).Add(Line.Of(_session.NameOf(_candidates[i]), seated ? Ink.Strong : Ink.Normal).Fit(28))
                 .Add(named ? "in the article" : "from the catalogue", Ink.Muted).PadRight(context.Width), $"seat:{i}");
         }
 
@@ -86,6 +86,4 @@ internal sealed class SeatChoiceScreen : IScreen
             _stage.Say(Line.Of($"A game has {SeatsMin} to {Caster.SeatsMax} seats.", Ink.Bad));
         }
     }
-
-    private string Name(string id) => WorldCatalogue.Bundled.Companies.TryGetValue(id, out Scenarios.Format.CompanyPart? known) ? known.Name! : SafeText.OneLine(_session.Sheet!.NameOf(id));
 }

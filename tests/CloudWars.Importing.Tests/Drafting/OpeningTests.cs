@@ -1,6 +1,7 @@
 using CloudWars.Core.Deals;
 using CloudWars.Core.Deals.Legs;
 using CloudWars.Core.World;
+using CloudWars.Importing.Facts;
 using CloudWars.Scenarios;
 
 namespace CloudWars.Importing.Tests.Drafting;
@@ -66,6 +67,29 @@ public class OpeningTests
         Assert.False(origin.Assumed);
         Assert.Contains("sentence", origin.Text, StringComparison.Ordinal);
         Assert.Contains("Microsoft holds a 27% stake in OpenAI", origin.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_stake_above_the_rules_limit_opens_at_the_limit_and_quotes_what_the_article_says()
+    {
+        FactSheet sheet = Given.Facts(Given.Talks);
+        sheet = sheet with { Stakes = [sheet.Stakes[0] with { Fact = sheet.Stakes[0].Fact with { Percent = 79 } }] };
+
+        GameSetup setup = Given.Make(sheet, Given.Quick).Read().Setup!;
+
+        Assert.Equal(49, setup.Stakes.Single(s => s is { Holder: "microsoft", Of: "openai" }).Percent);
+        Origin origin = setup.Origins.Single(o => o.Assumed && o.Text.Contains("79%", StringComparison.Ordinal));
+        Assert.Contains("Microsoft holds a 27% stake", origin.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nobody_is_asked_to_close_a_deal_with_one_who_has_no_seat_and_offers_nothing()
+    {
+        GameSetup setup = Given.Scenario(Given.Rumour.Replace("Google", "SoftBank", StringComparison.Ordinal)).Setup!;
+
+        Assert.False(setup.Companies.Single(c => c.Id == "softbank").Seat);
+        Assert.Contains(setup.Events, e => e.Headline.Contains("SoftBank", StringComparison.Ordinal));
+        Assert.DoesNotContain(setup.Goals, g => g.Target == "softbank");
     }
 
     [Fact]

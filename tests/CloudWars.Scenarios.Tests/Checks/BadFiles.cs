@@ -85,6 +85,7 @@ internal static class BadFiles
         BadFile.Warning<EventsHitSomething>("events.fire.quarter", "ended by then", ("\"quarter\": 2, \"lastQuarter\": 8", "\"quarter\": §13, \"lastQuarter\": 14")),
         BadFile.Error<GoalsCanBeReached>("goals.proof.target", "no chip family", ("\"target\": \"loom\"", "\"target\": §\"lantern\"")),
         BadFile.Error<GoalsCanBeReached>("goals.proof.threshold", "no threshold", ("\"proof\": {", "\"proof\": §{"), ("\"threshold\": 0.1, ", "")),
+        BadFile.Warning<GoalsCanBeReached>("goals.proof.target", "nobody to close a deal with", ("\"kind\": \"familyAdoptedAbove\", \"target\": \"loom\"", "\"kind\": \"dealClosed\", \"target\": §\"northern\"")),
         BadFile.Warning<GoalsCanBeReached>("goals.proof.points", "outweigh", ("\"points\": 0.1", "\"points\": §0.9")),
     ];
 

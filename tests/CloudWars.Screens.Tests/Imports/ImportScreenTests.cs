@@ -140,6 +140,38 @@ public class ImportScreenTests
         Assert.Null(changed.Source);
     }
 
+    [Fact]
+    public void What_the_player_left_out_and_changed_stays_when_another_article_is_believed()
+    {
+        ImportSession session = new();
+        ArticlesInMemory articles = new(("talks.md", Talks), ("later.md", Later));
+        foreach (string name in (string[])["talks.md", "later.md"])
+        {
+            session.Take(articles.Read(name), session.Read(articles.Read(name), new ReadOptions()));
+        }
+
+        StakeFact mine = session.Sheet!.Stakes[0].Fact with { Percent = 20 };
+        session.Sheet = FactEdits.Toggle(session.Sheet, "theme:0") with { Stakes = FactEdits.Put(session.Sheet.Stakes, 0, mine, accepted: true) };
+        session.Turn(session.Sheet.Contradictions[0]);
+
+        Assert.Equal(10, session.Sheet.Deals[0].Fact.Amount!.Low);
+        Assert.Equal(mine, session.Sheet.Stakes[0].Fact);
+        Assert.False(session.Sheet.Themes[0].Accepted);
+    }
+
+    [Fact]
+    public void A_deal_that_was_left_out_stays_out_when_a_second_article_comes()
+    {
+        ImportSession session = new();
+        ArticlesInMemory articles = new(("talks.md", Talks), ("later.md", Later));
+        session.Take(articles.Read("talks.md"), session.Read(articles.Read("talks.md"), new ReadOptions()));
+        session.Sheet = FactEdits.Toggle(session.Sheet!, "deal:0");
+
+        session.Take(articles.Read("later.md"), session.Read(articles.Read("later.md"), new ReadOptions()));
+
+        Assert.False(session.Sheet.Deals[0].Accepted);
+    }
+
     private static FactSheet Read(string article)
     {
         ArticlesInMemory articles = new(("a.md", article));

@@ -74,12 +74,17 @@ internal static class ScenarioImportCommand
         }
     }
 
-    /// <exception cref="BadInputException">The folder cannot be written.</exception>
+    /// <exception cref="BadInputException">The folder cannot be written, or the facts make no game.</exception>
     private static ImportedScenario Make(CommandContext context, FactSheet sheet, string? folder, int quarters)
     {
         ImportChoices choices = quarters == 0 ? ImportChoices.Usual : ImportChoices.Usual with { Quarters = quarters };
         ScenarioDraft draft = ProgressBar.During(context, "trial games", choices.Games, step => ScenarioImport.Make(sheet, choices, step, context.Cancel));
         ScenarioReading reading = draft.Read();
+        if (!reading.Ok)
+        {
+            throw new BadInputException($"What the article says makes no game that can be played:\n{string.Join('\n', reading.Problems)}\nReview it on the screen (`cloudwars`, then i) and change or leave out what these name.");
+        }
+
         string home = Path.Combine(context.Folder, ScenarioLibrary.FolderName);
         try
         {
