@@ -34,6 +34,8 @@ public static class ConfiguredProposer
         {
             throw new ArgumentException($"{AddressVariable} must be an address such as {OnThisMachine}");
         }
-        return new ModelProposer(new OllamaApiClient(server, model[Scheme.Length..]), Patience);
+        // The program reads and writes JSON without reflection, so the client has to be told its generated shapes.
+        OllamaApiClient.Configuration known = new() { Uri = server, Model = model[Scheme.Length..], JsonSerializerContext = OllamaJsonContext.Default };
+        return new ModelProposer(new OllamaApiClient(known), Patience);
     }
 }

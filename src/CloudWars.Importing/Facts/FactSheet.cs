@@ -39,7 +39,7 @@ public sealed record FactSheet
     public static FactSheet Of(SourceArticle article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        ArticleFacts facts = FactIds.Fit(article.Reading.Facts);
+        ArticleFacts facts = DealParts.Tell(FactIds.Fit(article.Reading.Facts));
         return new FactSheet
         {
             Articles = [article],

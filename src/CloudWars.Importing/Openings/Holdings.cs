@@ -11,6 +11,12 @@ internal static class Holdings
     /// <summary>A talked-of value further from today's than this would let the opening price jump to it.</summary>
     private const double Far = 2;
 
+    /// <summary>Today no company is worth so many times more or less than the catalogue says: the sentence means another one.</summary>
+    private const double Doubtful = 5;
+
+    /// <summary>Years from the catalogue's in which "today" is meant.</summary>
+    private const int Nearby = 1;
+
     /// <summary>Percent of a company that the rules let another one hold.</summary>
     private static readonly double Most = Math.Round(100 * Core.World.Rules.Standard.StakeLimit, 2);
 
@@ -67,6 +73,13 @@ internal static class Holdings
         if (said is < 0.1 or > 20_000 || !WorldCatalogue.Bundled.Knows(id))
         {
             // The profile of a company that nobody knows was made for its value.
+            return;
+        }
+
+        bool today = sheet.Date is not { } date || Math.Abs(date.Year - WorldCatalogue.Bundled.Start.Year!.Value) <= Nearby;
+        if (today && !valuation.Edited && (said > now * Doubtful || said < now / Doubtful))
+        {
+            world.Notes.Add($"Not used: {FactWords.Valuation(valuation.Fact, world.NameOf)}. The catalogue has {FactWords.Billions((decimal)Figure.Round(now))}, too far from it to be the same company; change the fact in the review if it is right.");
             return;
         }
 

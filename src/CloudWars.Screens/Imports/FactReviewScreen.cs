@@ -148,7 +148,7 @@ internal sealed class FactReviewScreen(GameApp app, ImportSession session) : ISc
     {
         string box = row.Target.StartsWith("company", StringComparison.Ordinal) ? "    " : row.Accepted ? $"[{context.Glyphs.Check}] " : "[ ] ";
         Ink ink = row.Accepted ? Ink.Normal : Ink.Muted;
-        Sheet words = Wrap.Words(row.Words + (row.Edited ? " (yours)" : ""), context.Width - 4, ink);
+        Sheet words = Wrap.Words(row.Words + (row.Edited ? " (yours)" : row.Unsure ? " (unsure)" : ""), context.Width - 4, ink);
         for (int i = 0; i < words.Height; i++)
         {
             Line line = Line.Of(i == 0 ? box : "    ", Ink.Key).Add(words.Lines[i]).PadRight(context.Width);

@@ -92,7 +92,9 @@ public sealed class HostileInputTests
         string parts = string.Join(',', Enumerable.Range(0, 30_000).Select(i => string.Format(part, i)));
         long started = Environment.TickCount64;
         Assert.False(SmallScenario.Read($"{{\"{name}\": {string.Format(open)}{parts}{string.Format(close)}}}").Ok);
-        Assert.InRange(Environment.TickCount64 - started, 0, 3_000);
+
+        // Far above what a busy machine needs, far below what comparing each part with every other would take.
+        Assert.InRange(Environment.TickCount64 - started, 0, 60_000);
     }
 
     [Fact]
