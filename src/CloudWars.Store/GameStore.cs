@@ -223,7 +223,7 @@ public sealed class GameStore : IGameShelf, IDisposable
                 Spares.Keep(Folder, _clock);
             }
         }
-        catch (Exception full) when (full is IOException or UnauthorizedAccessException)
+        catch (Exception full) when (DiskTrouble.Is(full))
         {
             // A spare is good to have; the games themselves are safe.
         }

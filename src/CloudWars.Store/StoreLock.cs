@@ -66,7 +66,7 @@ public sealed class StoreLock : IDisposable
         {
             File.WriteAllText(_owner, Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
         }
-        catch (Exception full) when (full is IOException or UnauthorizedAccessException)
+        catch (Exception full) when (DiskTrouble.Is(full))
         {
         }
     }

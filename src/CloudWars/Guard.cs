@@ -37,10 +37,10 @@ internal static class Guard
             // Whoever read the output has read enough.
             return ExitCode.Done;
         }
-        catch (IOException disk)
+        catch (Exception disk) when (DiskTrouble.Is(disk))
         {
             // A full disk, a drive that was pulled out: not a fault of the program, and no report would find room.
-            around.Error.WriteLine($"The disk does not do as it should: {disk.Message.TrimEnd('.')}. Make room or name another place, and try again.");
+            around.Error.WriteLine($"The disk does not do as it should: {DiskTrouble.InWords(disk)}. Make room or name another place, and try again.");
             return ExitCode.BadInput;
         }
         catch (Exception fault)
@@ -60,7 +60,7 @@ internal static class Guard
             File.WriteAllText(path, $"{Version.Text}\n{fault}\n");
             return $"A report is in {path}. Saved games are not touched.";
         }
-        catch (Exception barred) when (barred is IOException or UnauthorizedAccessException)
+        catch (Exception barred) when (DiskTrouble.Is(barred))
         {
             return $"No report could be written to {folder}.";
         }

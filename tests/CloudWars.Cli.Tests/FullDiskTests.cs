@@ -74,10 +74,26 @@ public sealed class FullDiskTests : IDisposable
         Assert.Equal(0, _shell.Run("game", "check").Code);
     }
 
+    [Theory]
+    [InlineData(0, "play trainium-gambit:short --plain --seed 3")]
+    [InlineData(8, "play trainium-gambit:short --plain --seed 3 > transcript.txt")]
+    public void A_file_that_may_not_grow_is_told_as_a_full_disk_is(int kilobytes, string line)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Limits on the size of files are set with the shell of Linux.");
+
+        (int code, string told) = WithLimit(kilobytes, line);
+
+        // Without a store the game can be played; whoever keeps its words in a file must be told that they end.
+        Assert.Equal(line.Contains('>', StringComparison.Ordinal) ? 2 : 0, code);
+        Assert.Contains("may not become so large", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("fault", told, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_shell.In("crashes")));
+    }
+
     private (int Code, string Told) WithLimit(int kilobytes, string line)
     {
         string program = Path.Combine(AppContext.BaseDirectory, "CloudWars.dll");
-        ProcessStartInfo start = new("bash") { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        ProcessStartInfo start = new("bash") { WorkingDirectory = _shell.Home, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
         start.ArgumentList.Add("-c");
         start.ArgumentList.Add($"trap '' XFSZ; ulimit -f {kilobytes}; exec dotnet '{program}' {line}");
         start.Environment["CLOUDWARS_HOME"] = _shell.Home;

@@ -61,8 +61,7 @@ internal sealed class DiskFile(Stream disk, DiskHealth health) : Stream
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException or ObjectDisposedException)
         {
-            // A limit on the size of files comes as an argument out of range.
-            health.Failure = refused as IOException ?? new IOException(refused is ArgumentException ? "The file may not become so large" : refused.Message, refused);
+            health.Failure = refused as IOException ?? new IOException(refused is ArgumentException ? DiskTrouble.TooLarge : refused.Message, refused);
         }
     }
 }

@@ -4,6 +4,7 @@ using CloudWars.Importing.Writing;
 using CloudWars.Imports;
 using CloudWars.Scenarios;
 using CloudWars.Screens.Imports;
+using CloudWars.Store;
 
 namespace CloudWars.Play;
 
@@ -82,9 +83,9 @@ internal sealed class ArticleShelf(ScenarioLibrary scenarios, string dataFolder)
             scenarios.Refresh();
             return new SavedDraft(Path.GetFileName(folder), folder);
         }
-        catch (Exception barred) when (barred is IOException or UnauthorizedAccessException)
+        catch (Exception barred) when (DiskTrouble.Is(barred))
         {
-            return new SavedDraft("", "", $"{barred.Message.TrimEnd('.')}. Look at the permissions of {dataFolder}.");
+            return new SavedDraft("", "", $"{DiskTrouble.InWords(barred)}. Look at the permissions of {dataFolder}.");
         }
     }
 

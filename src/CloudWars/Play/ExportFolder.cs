@@ -1,5 +1,6 @@
 using System.Text;
 using CloudWars.Screens.Play;
+using CloudWars.Store;
 
 namespace CloudWars.Play;
 
@@ -16,9 +17,9 @@ internal sealed class ExportFolder(string dataFolder) : IExportShelf
             File.WriteAllText(path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
             return path;
         }
-        catch (Exception barred) when (barred is IOException or UnauthorizedAccessException)
+        catch (Exception barred) when (DiskTrouble.Is(barred))
         {
-            throw new IOException($"{path} cannot be written: {barred.Message} Make room or allow writing there, or use another folder with --data DIR.", barred);
+            throw new IOException($"{path} cannot be written: {DiskTrouble.InWords(barred)}. Make room or allow writing there, or use another folder with --data DIR.", barred);
         }
     }
 }

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using CloudWars.Screens.Full;
 using CloudWars.Screens.Play;
+using CloudWars.Store;
 
 namespace CloudWars.Play;
 
@@ -41,7 +42,7 @@ internal sealed class SettingsFile(string folder) : ISettingsShelf
             File.WriteAllText(half, JsonSerializer.Serialize(settings, Readable));
             File.Move(half, Place, overwrite: true);
         }
-        catch (Exception barred) when (barred is IOException or UnauthorizedAccessException)
+        catch (Exception barred) when (DiskTrouble.Is(barred))
         {
             // Settings hold for this session then; the game goes on.
         }
