@@ -15,7 +15,7 @@ public sealed class BenchTests : IDisposable
 
         Assert.Equal(
             ["format", "resolve_per_second", "resolve_allocated_bytes", "position_bytes", "copy_per_second", "playout_per_second", "playout_allocated_bytes_per_quarter",
-                "intern_game_per_second", "intern_game_allocated_bytes", "replay_orders_per_second", "open_game_milliseconds", "phases", "scale", "calibration_seconds", "scenario", "companies"],
+                "intern_game_per_second", "intern_game_allocated_bytes", "replay_orders_per_second", "open_game_milliseconds", "jump_milliseconds", "phases", "scale", "calibration_seconds", "scenario", "companies"],
             figures.EnumerateObject().Select(p => p.Name));
         Assert.Equal("cloudwars.bench/1", figures.GetProperty("format").GetString());
         Assert.True(figures.GetProperty("resolve_per_second").GetDouble() > 0);

@@ -8,8 +8,14 @@ namespace CloudWars.Analysis.Measuring;
 /// <summary>Measures the engine on this machine, on the thread that calls it.</summary>
 public static class Bench
 {
-    /// <summary>Share of the time that each kernel runs unmeasured first, so that the compiler has done its best.</summary>
+    /// <summary>Share of the time that each kernel runs unmeasured at a time.</summary>
     private const double WarmUp = 0.4;
+
+    /// <summary>A kernel is warm when it has gained less than this from one time to the next: the compiler has done its best.</summary>
+    private const double Gaining = 1.03;
+
+    /// <summary>Unmeasured times at most.</summary>
+    private const int WarmUps = 6;
 
     /// <summary>Times as long by the wall clock as was asked for: then a machine that is busy with other things is waited for no more.</summary>
     private const double Patience = 4;
@@ -20,7 +26,7 @@ public static class Bench
     /// <param name="setup">The scenario that is resolved.</param>
     /// <param name="controllers">Who plays the recorded game.</param>
     /// <param name="interns">Who plays whole games, by seed and company.</param>
-    /// <param name="seconds">Time for each measurement; growth, opening and replaying take a third of it.</param>
+    /// <param name="seconds">Time for each measurement; growth, opening, jumping and replaying take a third of it.</param>
     /// <param name="cancel">Ends the measurement early.</param>
     public static BenchFigures Run(GameSetup setup, Func<string, IController> controllers, Func<ulong, string, IController> interns, double seconds, CancellationToken cancel = default)
     {
@@ -35,6 +41,7 @@ public static class Bench
         KernelFigures whole = Rate(games.Play, seconds, cancel);
         KernelFigures replays = Rate(kernels.Replay, seconds / 3, cancel);
         KernelFigures opened = Rate(() => games.Open(kernels.Recorded), seconds / 3, cancel);
+        KernelFigures jumps = Rate(games.JumpIn(kernels.Recorded), seconds / 3, cancel);
         List<ScalePoint> scale = [];
         foreach ((int companies, int contracts) in Sizes)
         {
@@ -57,6 +64,7 @@ public static class Bench
             InternGames = whole,
             ReplayedOrdersPerSecond = replays.PerSecond * kernels.RecordedOrders,
             OpenMilliseconds = 1000 / opened.PerSecond,
+            JumpMilliseconds = 1000 / jumps.PerSecond,
             Scale = scale,
             CalibrationSeconds = timer.Seconds,
         };
@@ -80,7 +88,7 @@ public static class Bench
             kernels.Resolve(done);
             quarters++;
         };
-        _ = During(kernel, seconds * WarmUp, cancel);
+        Warm(kernel, seconds, cancel);
         ticks.Clear();
         quarters = 0;
         (_, double elapsed) = During(kernel, seconds, cancel);
@@ -92,10 +100,25 @@ public static class Bench
 
     private static KernelFigures Rate(Action kernel, double seconds, CancellationToken cancel)
     {
-        _ = During(kernel, seconds * WarmUp, cancel);
+        Warm(kernel, seconds, cancel);
         long before = GC.GetAllocatedBytesForCurrentThread();
         (long times, double elapsed) = During(kernel, seconds, cancel);
         return new KernelFigures(times / elapsed, (GC.GetAllocatedBytesForCurrentThread() - before) / (double)times);
+    }
+
+    /// <summary>Runs a kernel unmeasured until it becomes no faster.</summary>
+    private static void Warm(Action kernel, double seconds, CancellationToken cancel)
+    {
+        double rate = 0;
+        double before;
+        int times = 0;
+        do
+        {
+            before = rate;
+            (long done, double elapsed) = During(kernel, seconds * WarmUp, cancel);
+            rate = done / elapsed;
+        }
+        while (++times < WarmUps && rate > before * Gaining);
     }
 
     private static (long Times, double Seconds) During(Action kernel, double seconds, CancellationToken cancel)

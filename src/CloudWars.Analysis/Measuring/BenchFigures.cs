@@ -36,6 +36,9 @@ public sealed record BenchFigures
     /// <summary>Opening a finished game with all its positions.</summary>
     public required double OpenMilliseconds { get; init; }
 
+    /// <summary>Going to the last quarter of a finished game: the seat's views of all its quarters, and its news.</summary>
+    public required double JumpMilliseconds { get; init; }
+
     /// <summary>How the cost of a quarter grows with companies and contracts.</summary>
     public required IReadOnlyList<ScalePoint> Scale { get; init; }
 

@@ -1,3 +1,5 @@
+using CloudWars.Core;
+using CloudWars.Core.News;
 using CloudWars.Core.Replay;
 using CloudWars.Core.World;
 using CloudWars.Players;
@@ -14,6 +16,22 @@ public sealed class GameKernel(GameSetup setup, Func<ulong, string, IController>
 
     /// <summary>Opens a finished game as the program does: every position of it, to look at any.</summary>
     public Match Open(GameRecord record) => new(setup, record, new Dictionary<string, IController>());
+
+    /// <summary>
+    /// Goes to the last quarter of a finished game, each time in the next seat, as the replay of a game does: its views of all
+    /// quarters, for the figures on a desk stand beside their past, and its news.
+    /// </summary>
+    public Action JumpIn(GameRecord record)
+    {
+        Match match = Open(record);
+        int seat = 0;
+        return () =>
+        {
+            string company = _seats[seat++ % _seats.Count].Company;
+            _ = match.History.ConvertAll(position => Simulation.View(position, company));
+            _ = Headlines.For(setup, match.LastEvents, company);
+        };
+    }
 
     /// <summary>The finished game of a seed.</summary>
     public Match Play(ulong seed)

@@ -50,6 +50,7 @@ internal static class BenchCommand
         table.Add("Memory for one", $"{figures.InternGames.AllocatedBytes / 1024:0}", "KB");
         table.Add("Orders replayed and compared", $"{figures.ReplayedOrdersPerSecond:0}", "a second");
         table.Add("A finished game opened", $"{figures.OpenMilliseconds:0.00}", "milliseconds");
+        table.Add("Its last quarter gone to", $"{figures.JumpMilliseconds:0.00}", "milliseconds");
         foreach (ScalePoint point in figures.Scale)
         {
             table.Add($"{point.Companies} companies, {point.Contracts} contracts", $"{point.MicrosecondsPerQuarter:0}", $"microseconds a quarter, {point.MicrosecondsPerQuarter / point.Companies:0.0} a company");
@@ -89,6 +90,7 @@ internal static class BenchCommand
         json.WriteNumber("intern_game_allocated_bytes", JsonOutput.Rounded(figures.InternGames.AllocatedBytes, 1));
         json.WriteNumber("replay_orders_per_second", JsonOutput.Rounded(figures.ReplayedOrdersPerSecond, 1));
         json.WriteNumber("open_game_milliseconds", JsonOutput.Rounded(figures.OpenMilliseconds, 3));
+        json.WriteNumber("jump_milliseconds", JsonOutput.Rounded(figures.JumpMilliseconds, 3));
         json.WriteStartArray("phases");
         foreach (PhaseCost phase in figures.Phases)
         {
