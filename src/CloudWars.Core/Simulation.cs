@@ -18,7 +18,7 @@ public static class Simulation
     public static GameState Begin(GameSetup setup, ulong seed)
     {
         ArgumentNullException.ThrowIfNull(setup);
-        return OpeningPosition.Build(OpeningDraw.Of(setup, seed), seed);
+        return Openings.Of(setup, seed);
     }
 
     /// <summary>What one seat may see of a position: a copy with everything hidden from it replaced by estimates.</summary>

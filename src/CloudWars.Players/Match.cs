@@ -50,7 +50,8 @@ public sealed class Match
         Record = record;
         _controllers = new Dictionary<string, IController>(controllers);
         _shelf = shelf;
-        _run = new GameRun(Simulation.Begin(setup with { Quarters = record.Quarters }, record.Seed));
+        _state = Simulation.Begin(setup.Quarters == record.Quarters ? setup : setup with { Quarters = record.Quarters }, record.Seed);
+        _run = new GameRun(_state);
         History.Add(State);
         foreach (QuarterRecord quarter in record.Played)
         {

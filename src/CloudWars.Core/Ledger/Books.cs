@@ -23,6 +23,15 @@ public sealed class Books
         _cashAgainst = new long[actors * Chart.Count];
     }
 
+    /// <summary>A copy of the balances and the cash movements; no journal.</summary>
+    internal Books(Books other)
+    {
+        Actors = other.Actors;
+        _balances = new long[other._balances.Length];
+        _cashAgainst = new long[other._cashAgainst.Length];
+        CopyFrom(other);
+    }
+
     public int Actors { get; }
 
     /// <summary>The postings since the journal was opened, or nothing if it was not asked for (play-outs keep none).</summary>

@@ -35,35 +35,8 @@ internal sealed class Estimates
         }
     }
 
-    /// <summary>What a seat takes a hidden figure for, as a factor on the truth: a lognormal error, cut at two and a half deviations.</summary>
-    /// <param name="viewer">The seat that looks.</param>
-    /// <param name="seen">The company looked at.</param>
-    /// <param name="what">The number of the figure.</param>
-    /// <param name="error">Relative standard error of the estimate.</param>
-    public double Factor(int viewer, int seen, int what, double error)
-    {
-        ref double factor = ref At(viewer, seen, what);
-        if (double.IsNaN(factor))
-        {
-            factor = DMath.Exp(error * Draw(viewer, seen, what));
-        }
-
-        return factor;
-    }
-
-    /// <summary>The same for a figure in log units: an amount to add.</summary>
-    public double Shift(int viewer, int seen, int what, double error)
-    {
-        ref double shift = ref At(viewer, seen, what);
-        if (double.IsNaN(shift))
-        {
-            shift = error * Draw(viewer, seen, what);
-        }
-
-        return shift;
-    }
-
-    private ref double At(int viewer, int seen, int what)
+    /// <summary>What one seat misjudges about one company.</summary>
+    public EstimatesOf Of(int viewer, int seen)
     {
         double[]? row = _factors[viewer];
         if (row is null)
@@ -72,9 +45,44 @@ internal sealed class Estimates
             Array.Fill(row, double.NaN);
         }
 
-        return ref row[(seen * Figures) + what];
+        return new EstimatesOf(row.AsSpan(seen * Figures, Figures), new Luck(_seed), _halfYear, (viewer * 64) + seen);
+    }
+}
+
+/// <summary>By how much one seat misjudges the hidden figures of one company.</summary>
+/// <param name="drawn">The errors by the number of their figure; NaN where none was drawn yet.</param>
+/// <param name="luck">The luck of the game.</param>
+/// <param name="halfYear">For how long they hold.</param>
+/// <param name="subject">Who looks at whom.</param>
+internal readonly ref struct EstimatesOf(Span<double> drawn, Luck luck, int halfYear, int subject)
+{
+    private readonly Span<double> _drawn = drawn;
+
+    /// <summary>What the seat takes a hidden figure for, as a factor on the truth: a lognormal error, cut at two and a half deviations.</summary>
+    /// <param name="what">The number of the figure.</param>
+    /// <param name="error">Relative standard error of the estimate.</param>
+    public double Factor(int what, double error)
+    {
+        ref double factor = ref _drawn[what];
+        if (double.IsNaN(factor))
+        {
+            factor = DMath.Exp(error * Draw(what));
+        }
+
+        return factor;
     }
 
-    private double Draw(int viewer, int seen, int what) =>
-        DMath.Clamp(new Luck(_seed).Normal(_halfYear, LuckFor.EstimateError, (viewer * 64) + seen, what), -2.5, 2.5);
+    /// <summary>The same for a figure in log units: an amount to add.</summary>
+    public double Shift(int what, double error)
+    {
+        ref double shift = ref _drawn[what];
+        if (double.IsNaN(shift))
+        {
+            shift = error * Draw(what);
+        }
+
+        return shift;
+    }
+
+    private double Draw(int what) => DMath.Clamp(luck.Normal(halfYear, LuckFor.EstimateError, subject, what), -2.5, 2.5);
 }

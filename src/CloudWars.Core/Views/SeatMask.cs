@@ -30,7 +30,7 @@ internal static class SeatMask
         {
             if (c != seat)
             {
-                Hide(copy, seat, c, estimates);
+                Hide(copy, c, estimates.Of(seat, c));
             }
         }
 
@@ -38,7 +38,7 @@ internal static class SeatMask
         return new SeatView(copy, seat, rumours);
     }
 
-    private static void Hide(GameState copy, int seat, int c, Estimates estimates)
+    private static void Hide(GameState copy, int c, EstimatesOf estimates)
     {
         ref CompanyState company = ref copy.Companies[c];
 
@@ -50,43 +50,43 @@ internal static class SeatMask
         company.RunAlgorithms = 0;
         company.TrainShare = 0.45;
         company.TrainingGw = 0;
-        company.OwnPoolGw = Blur(estimates, seat, c, 5, company.OwnPoolGw, Plans);
-        company.Research = Blur(estimates, seat, c, 1, company.Research, Plans);
-        company.Silicon = Blur(estimates, seat, c, 2, company.Silicon, Plans);
-        company.SiliconPerformance = Blur(estimates, seat, c, 3, company.SiliconPerformance, 0.05);
-        double error = estimates.Shift(seat, c, 4, Algorithms);
+        company.OwnPoolGw = Blur(estimates, 5, company.OwnPoolGw, Plans);
+        company.Research = Blur(estimates, 1, company.Research, Plans);
+        company.Silicon = Blur(estimates, 2, company.Silicon, Plans);
+        company.SiliconPerformance = Blur(estimates, 3, company.SiliconPerformance, 0.05);
+        double error = estimates.Shift(4, Algorithms);
         company.Algorithms += error;
         company.ModelAlgorithms += error;
         int families = copy.Index.FamilyCount;
         for (int i = 0; i < families * Limits.ChipLead; i++)
         {
-            company.ChipsComing[i] = Blur(estimates, seat, c, 10 + i, company.ChipsComing[i], Plans);
+            company.ChipsComing[i] = Blur(estimates, 10 + i, company.ChipsComing[i], Plans);
         }
 
         for (int f = 0; f < families; f++)
         {
-            company.Bought[f] = Blur(estimates, seat, c, 30 + f, company.Bought[f], Plans);
+            company.Bought[f] = Blur(estimates, 30 + f, company.Bought[f], Plans);
         }
 
         if (!company.Listed && copy.Setup.Companies[c].Seat)
         {
-            HideBooks(copy, seat, c, estimates);
+            HideBooks(copy, c, estimates);
         }
     }
 
-    private static void HideBooks(GameState copy, int seat, int c, Estimates estimates)
+    private static void HideBooks(GameState copy, int c, EstimatesOf estimates)
     {
         ref CompanyState company = ref copy.Companies[c];
         double cash = copy.Books.Cash(c).Billions;
-        double seen = Math.Max(0, Blur(estimates, seat, c, 40, cash, PrivateBooks));
+        double seen = Math.Max(0, Blur(estimates, 40, cash, PrivateBooks));
         copy.Books.Blank(c, Money.FromBillions(seen), copy.Books.Balance(c, Account.Debt));
-        company.CashEarnings = Blur(estimates, seat, c, 41, company.CashEarnings, PrivateBooks);
-        company.Revenue = Blur(estimates, seat, c, 42, company.Revenue, PrivateRevenue);
-        company.ProductRevenueLast = Blur(estimates, seat, c, 42, company.ProductRevenueLast, PrivateRevenue);
-        company.ProductGrowth = Blur(estimates, seat, c, 43, company.ProductGrowth, 0.1);
-        company.FreeCashFlow = Blur(estimates, seat, c, 44, company.FreeCashFlow, PrivateBooks);
-        company.ServingGw = Blur(estimates, seat, c, 45, company.ServingGw, 0.1);
-        company.ComputeShort = Blur(estimates, seat, c, 46, company.ComputeShort, 0.3);
+        company.CashEarnings = Blur(estimates, 41, company.CashEarnings, PrivateBooks);
+        company.Revenue = Blur(estimates, 42, company.Revenue, PrivateRevenue);
+        company.ProductRevenueLast = Blur(estimates, 42, company.ProductRevenueLast, PrivateRevenue);
+        company.ProductGrowth = Blur(estimates, 43, company.ProductGrowth, 0.1);
+        company.FreeCashFlow = Blur(estimates, 44, company.FreeCashFlow, PrivateBooks);
+        company.ServingGw = Blur(estimates, 45, company.ServingGw, 0.1);
+        company.ComputeShort = Blur(estimates, 46, company.ComputeShort, 0.3);
 
         // Inputs of a private value give its books away; the market's estimate of the value itself is public.
         company.Value.Inputs = Fundamentals.Inputs(copy, c);
@@ -119,6 +119,6 @@ internal static class SeatMask
         return rumours ?? (IReadOnlyList<Rumour>)[];
     }
 
-    private static double Blur(Estimates estimates, int viewer, int seen, int what, double truth, double error) =>
-        truth == 0 ? 0 : truth * estimates.Factor(viewer, seen, what, error);
+    private static double Blur(EstimatesOf estimates, int what, double truth, double error) =>
+        truth == 0 ? 0 : truth * estimates.Factor(what, error);
 }

@@ -9,14 +9,9 @@ namespace CloudWars.Core.World;
 public sealed class GameState
 {
     internal GameState(GameSetup setup, ulong seed)
-        : this(setup, new SetupIndex(setup), seed)
-    {
-    }
-
-    private GameState(GameSetup setup, SetupIndex index, ulong seed)
     {
         Setup = setup;
-        Index = index;
+        Index = new SetupIndex(setup);
         Seed = seed;
         int n = setup.CompanyCount;
         Companies = new CompanyState[n];
@@ -29,6 +24,24 @@ public sealed class GameState
         Promises = new List<Promise>(8);
         Warrants = new List<Warrant>(4);
         Loans = new List<Loan>(4);
+    }
+
+    /// <summary>A copy, with no more room than it needs: histories keep one for every quarter.</summary>
+    private GameState(GameState other)
+    {
+        Setup = other.Setup;
+        Index = other.Index;
+        Companies = new CompanyState[other.Companies.Length];
+        Books = new Books(other.Books);
+        Holdings = new long[other.Holdings.Length];
+        Purchases = new double[other.Purchases.Length];
+        Invested = new double[other.Invested.Length];
+        Contracts = new List<Contract>(other.Contracts.Count);
+        Deals = new List<DealState>(other.Deals.Count);
+        Promises = new List<Promise>(other.Promises.Count);
+        Warrants = new List<Warrant>(other.Warrants.Count);
+        Loans = new List<Loan>(other.Loans.Count);
+        CopyFrom(other);
     }
 
     public GameSetup Setup { get; }
@@ -113,12 +126,7 @@ public sealed class GameState
     internal bool Active(int company) => !Companies[company].Insolvent && Companies[company].TakenOverBy == 0;
 
     /// <summary>An independent copy; the setup and the immutable term sheets are shared.</summary>
-    public GameState Clone()
-    {
-        GameState copy = new(Setup, Index, Seed);
-        copy.CopyFrom(this);
-        return copy;
-    }
+    public GameState Clone() => new(this);
 
     /// <summary>Becomes a copy of another state of the same setup without allocating much: play-outs reuse states.</summary>
     internal void CopyFrom(GameState other)

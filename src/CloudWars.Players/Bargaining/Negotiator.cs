@@ -17,13 +17,23 @@ internal sealed class Negotiator(Style style, ThinkingBudget budget)
     private const double BreakFee = 0.02;
     private const double BrokenWordCosts = 0.003;
 
-    /// <summary>What was decided about the weightiest sheet, in words; empty if nothing was.</summary>
-    public string Reason { get; private set; } = "";
+    private Func<string>? _reason;
+
+    /// <summary>
+    /// What was decided about the weightiest sheet, in words; empty if nothing was. Put into words when it is asked for, from the
+    /// view that was answered: ask before the game goes on.
+    /// </summary>
+    public string Reason => _reason?.Invoke() ?? "";
 
     /// <summary>Answers to every offer that waits for the seat; <paramref name="rehearsal"/> is asked if there is one.</summary>
     public IReadOnlyList<Order> Answers(SeatView view, DealRehearsal? rehearsal, bool counters)
     {
-        Reason = "";
+        _reason = null;
+        if (view.Deals.Count == 0)
+        {
+            return [];
+        }
+
         OrderSheet sheet = new(view);
         double weightiest = 0;
         double machines = 0;
@@ -56,7 +66,7 @@ internal sealed class Negotiator(Style style, ThinkingBudget budget)
             if (Math.Abs(verdict.Own) >= weightiest)
             {
                 weightiest = Math.Abs(verdict.Own);
-                Reason = Say(view, deal, what, verdict, judge.Why(deal.Sheet));
+                _reason = () => Say(view, deal, what, verdict, judge.Why(deal.Sheet));
             }
         }
 
