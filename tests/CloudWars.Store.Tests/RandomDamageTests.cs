@@ -18,6 +18,11 @@ public sealed class RandomDamageTests
         iter: 24,
         threads: 1);
 
+    /// <summary>A bit flipped in a document's own name: the index still led to it.</summary>
+    [Theory]
+    [InlineData(655_078)]
+    public void Damage_that_was_once_overlooked_is_seen(int seed) => OpenDamaged(seed);
+
     private static void OpenDamaged(int seed)
     {
         using TempFolder folder = new();

@@ -76,6 +76,12 @@ internal sealed class StoreReader(LiteDatabase file)
             try
             {
                 BsonDocument document = file.GetCollection(collection).FindById(id) ?? throw new InvalidDataException("gone");
+                if (document["_id"].AsString != id)
+                {
+                    // The index finds it, but it names itself otherwise: a list of documents would show a game that nobody can load.
+                    throw new InvalidDataException($"{id} lies under another name");
+                }
+
                 test(document);
                 found[id] = document;
             }
