@@ -37,7 +37,25 @@ internal sealed class StoreReader(LiteDatabase file)
         Scenarios();
         Lost += games.Sum(g => Enumerable.Range(1, g.Value["played"].AsInt32).Count(q => !quarters.ContainsKey(QuarterDocument.Id(g.Key, q))));
         Lost += quarters.Keys.Count(q => !games.ContainsKey(QuarterDocument.GameOf(q)));
+        Walk(games.Keys);
         Write();
+    }
+
+    /// <summary>Goes through the games as they are listed and loaded: an index can be whole along one way through it and broken along another.</summary>
+    private void Walk(IEnumerable<string> games)
+    {
+        try
+        {
+            _ = file.GetCollection(GameDocument.Collection).FindAll().Count();
+            foreach (string game in games)
+            {
+                _ = file.GetCollection(QuarterDocument.Collection).Find(QuarterDocument.Of(game)).Count();
+            }
+        }
+        catch (Exception damage) when (StoreErrors.IsDamage(damage))
+        {
+            Lost++;
+        }
     }
 
     private void Write()
