@@ -1,3 +1,4 @@
+using CloudWars.Core.Numbers;
 using CloudWars.Scenarios.Folders;
 using CloudWars.Scenarios.Reading;
 
@@ -94,7 +95,7 @@ public sealed class ScenarioLibrary
         return new ScenarioListing(
             folder.Id,
             file.Title ?? folder.Id,
-            file.Summary ?? (reading.Ok ? "" : $"It has {reading.Errors} error{(reading.Errors == 1 ? "" : "s")}."),
+            file.Summary ?? (reading.Ok ? "" : $"It has {Counted.Of(reading.Errors, "error")}."),
             file.Quarters ?? 0,
             [.. (file.Companies ?? []).Where(c => c.Value.Seat != false).Select(c => c.Key)],
             [.. (file.Variants ?? []).Keys],

@@ -7,16 +7,16 @@ namespace CloudWars.Analysis.Forecasts;
 /// <summary>
 /// A figure that is forecast. The widths are the measured factors by which the spread of the imagined futures is widened, for the
 /// coming quarter and for those after it: rivals, and oneself, think harder than the scripts that stand for them. Set so that
-/// eight outcomes in ten lie inside where directors sit on all seats (84 games of six scenarios, each seat asked twice).
+/// eight outcomes in ten lie inside where directors sit on all seats (210 games of seven scenarios, each seat asked twice).
 /// <c>cloudwars forecast --calibrate</c> measures it anew.
 /// </summary>
 public sealed record ForecastMeasure(string Name, string Title, Unit Unit, Func<CompanyView, double> Figure, double WidthAtOne, double WidthLater)
 {
     public static IReadOnlyList<ForecastMeasure> All { get; } =
     [
-        new("cash", "Cash", Unit.Billions, c => c.Cash.Value, 1.35, 3.4),
-        new("value", "Value", Unit.Billions, c => c.Value, 1.05, 1.08),
-        new("score", "Return, as the score counts it", Unit.Share, c => DMath.Exp(c.Return) - 1, 1.05, 1.08),
+        new("cash", "Cash", Unit.Billions, c => c.Cash.Value, 1.4, 3.2),
+        new("value", "Value", Unit.Billions, c => c.Value, 1.1, 1.1),
+        new("score", "Return, as the score counts it", Unit.Share, c => DMath.Exp(c.Return) - 1, 1.1, 1.12),
         new("risk", "Risk added to the cost of capital", Unit.Share, c => c.DependencyPremium + c.LeveragePremium, 1.6, 2.1),
     ];
 

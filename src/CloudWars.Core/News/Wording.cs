@@ -1,3 +1,5 @@
+using CloudWars.Core.Numbers;
+
 namespace CloudWars.Core.News;
 
 /// <summary>The words for each kind of event, and how much room an editor would give it.</summary>
@@ -81,7 +83,7 @@ internal static class Wording
 
     private static string? OfMachines(string who, string whom, string family, GameEvent e) => e.Kind switch
     {
-        Happening.TrainingStarted => $"Training started: {e.Amount:0} quarter(s)",
+        Happening.TrainingStarted => $"Training started: {Counted.Of((int)e.Amount, "quarter")}",
         Happening.ModelReleased => e.Amount > 0.005
             ? $"{who} releases a model: capability {e.Subject} (+{e.Amount * 20:0})"
             : $"{who}'s new model disappoints",

@@ -1,3 +1,4 @@
+using CloudWars.Core.Numbers;
 using CloudWars.Core.Phases;
 using CloudWars.Core.Views;
 
@@ -44,7 +45,7 @@ internal sealed class TrainModelKind : OrderKind<TrainModel>
         return !view.State.Setup.Companies[view.Seat].TrainsModels
             ? new Refusal("Only companies that train models can start a run.")
             : c.RunQuartersLeft > 0
-                ? new Refusal($"A run is under way; it ends in {c.RunQuartersLeft} quarter(s).", "One at a time.")
+                ? new Refusal($"A run is under way; it ends in {Counted.Of(c.RunQuartersLeft, "quarter")}.", "One at a time.")
                 : Range(order.Quarters, 1, 3, "The length", " quarters") ?? Range(order.Percent, 10, 90, "The share of compute", "%");
     }
 
@@ -72,7 +73,7 @@ internal sealed class TrainModelKind : OrderKind<TrainModel>
     }
 
     protected override string Say(GameSetup setup, TrainModel order) =>
-        $"Train a model: {order.Quarters} quarter(s), {order.Percent:0}% of compute";
+        $"Train a model: {Counted.Of(order.Quarters, "quarter")}, {order.Percent:0}% of compute";
 
     private protected override void Do(QuarterContext context, int company, TrainModel order)
     {

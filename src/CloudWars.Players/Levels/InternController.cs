@@ -1,3 +1,4 @@
+using CloudWars.Core.Numbers;
 using CloudWars.Core.Orders;
 using CloudWars.Core.Scoring;
 using CloudWars.Core.Views;
@@ -44,7 +45,7 @@ internal sealed class InternController(ulong seed) : IController
             }
         }
 
-        Reason = left > 0 ? $"Followed the rules of the house and left {left} matter(s) for next quarter." : "Followed the rules of the house.";
+        Reason = left > 0 ? $"Followed the rules of the house and left {Counted.Of(left, "matter")} for next quarter." : "Followed the rules of the house.";
         return sheet.Orders;
     }
 

@@ -19,15 +19,15 @@ public sealed class LineChart(IReadOnlyList<Series> series, Func<decimal, string
     {
         Sheet legend = Legend(context);
         int rows = Math.Max(3, context.Height - legend.Height - 2);
-        ChartScale scale = new([.. series.SelectMany(one => one.Values).OfType<decimal>()], rows);
+        int[] labelled = [.. Enumerable.Range(0, rows).Where(row => (row % LabelEvery == 0 && row < rows - 2) || row == rows - 1)];
+        ChartScale scale = ChartScale.Of([.. series.SelectMany(one => one.Values).OfType<decimal>()], rows, labelled, label);
         int axis = Enumerable.Range(0, rows).Max(row => TextWidth.Of(label(scale.ValueAt(row))));
         int width = Math.Max(2, context.Width - axis - 2);
         Canvas canvas = Plot(scale, width, rows, context.Glyphs);
         Sheet sheet = new();
         for (int row = 0; row < rows; row++)
         {
-            bool labelled = (row % LabelEvery == 0 && row < rows - 2) || row == rows - 1;
-            string text = labelled ? label(scale.ValueAt(row)) : "";
+            string text = labelled.Contains(row) ? label(scale.ValueAt(row)) : "";
             sheet.Add(Line.Of(text, Ink.Muted).PadLeft(axis).Add(" " + context.Glyphs.Vertical, Ink.Frame).Add(canvas.Row(row)));
         }
 
@@ -78,6 +78,6 @@ public sealed class LineChart(IReadOnlyList<Series> series, Func<decimal, string
     {
         IEnumerable<Line> names = series.Select((one, i) =>
             Line.Of(Mark(context.Glyphs, i), Inks[i % Inks.Length]).Add(" " + one.Name));
-        return Wrap.Words(Line.Join("   ", names), context.Width);
+        return Wrap.Whole(names, gap: 3, context.Width);
     }
 }

@@ -23,6 +23,25 @@ public static class Wrap
     /// <summary>Wraps a line of several inks, each word keeping its own.</summary>
     public static Sheet Words(Line text, int width) => new(Paragraph(text, width));
 
+    /// <summary>Sets parts side by side in as many lines as it takes; a part is broken only where it alone is too wide.</summary>
+    public static Sheet Whole(IEnumerable<Line> parts, int gap, int width)
+    {
+        Sheet sheet = new();
+        Line line = Line.Empty;
+        foreach (Line part in parts)
+        {
+            if (line.Width > 0 && line.Width + gap + part.Width > width)
+            {
+                sheet.Append(Words(line, width));
+                line = Line.Empty;
+            }
+
+            line = line.Width == 0 ? part : line.Add(new string(' ', gap)).Add(part);
+        }
+
+        return sheet.Append(Words(line, width));
+    }
+
     private static IEnumerable<Line> Paragraph(Line text, int width)
     {
         int room = Math.Max(1, width);

@@ -1,3 +1,4 @@
+using CloudWars.Core.Numbers;
 using CloudWars.Core.World;
 using CloudWars.Importing;
 using CloudWars.Scenarios;
@@ -36,7 +37,7 @@ internal sealed class DraftScreen : IScreen
             return new Sheet().Add("These facts make no game", Ink.Bad).Append(Wrap.Words(string.Join('\n', _reading.Problems), context.Width));
         }
 
-        Sheet sheet = new Sheet().Add($"{setup.Start.Label(1)}, {Show.Count(setup.Quarters, "quarter")}", Ink.Strong);
+        Sheet sheet = new Sheet().Add($"{setup.Start.Label(1)}, {Counted.Of(setup.Quarters, "quarter")}", Ink.Strong);
         sheet.Append(Wrap.Words(Line.Of("Seats: ", Ink.Heading).Add(string.Join(", ", setup.Companies.Where(c => c.Seat).Select(c => c.Name))), context.Width));
         int fromArticle = setup.Origins.Count(FromArticle);
         sheet.Append(Wrap.Words($"{fromArticle} figures rest on the article, {setup.Origins.Count(o => !o.Assumed && !FromArticle(o))} have a source in the catalogue, {setup.Origins.Count(o => o.Assumed && !FromArticle(o))} are assumed.", context.Width)).Blank();

@@ -1,3 +1,4 @@
+using CloudWars.Core.Numbers;
 using CloudWars.Importing;
 using CloudWars.Importing.Facts;
 using CloudWars.Screens.Dialogs;
@@ -121,7 +122,7 @@ internal sealed class FactReviewScreen(GameApp app, ImportSession session) : ISc
         }
         else if (!Facts.Contradictions.IsEmpty)
         {
-            sheet.Add(Line.Of("w ", Ink.Key).Add($"Whom to believe: {Show.Count(Facts.Contradictions.Length, "contradiction")}"), "disagree");
+            sheet.Add(Line.Of("w ", Ink.Key).Add($"Whom to believe: {Counted.Of(Facts.Contradictions.Length, "contradiction")}"), "disagree");
         }
 
         return sheet;

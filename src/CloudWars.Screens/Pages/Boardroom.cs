@@ -1,4 +1,5 @@
 using CloudWars.Core.Deals;
+using CloudWars.Core.Numbers;
 using CloudWars.Core.Orders;
 using CloudWars.Core.Views;
 using CloudWars.Screens.Drawing;
@@ -147,7 +148,7 @@ internal sealed class Boardroom : Page
             Line what = p.IsAdoption
                 ? Line.Of("runs ").Add(desk.Figure("promise-gw", i.ToString())).Add($" on {desk.FamilyName(p.Family)} (now ").Add(desk.Figure("promise-now", i.ToString())).Add("), or pays ").Add(desk.Figure("promise-penalty", i.ToString()))
                 : Line.Of("signs new compute with nobody else");
-            sheet.Append(Wrap.Words(Line.Of($"{desk.NameOf(p.Giver)} to {desk.NameOf(p.Receiver)}: ", p.Giver == desk.View.MyId ? Ink.Strong : Ink.Normal).Add(what).Add($"; {Show.Count(p.QuartersLeft, "quarter")} left."), context.Width));
+            sheet.Append(Wrap.Words(Line.Of($"{desk.NameOf(p.Giver)} to {desk.NameOf(p.Receiver)}: ", p.Giver == desk.View.MyId ? Ink.Strong : Ink.Normal).Add(what).Add($"; {Counted.Of(p.QuartersLeft, "quarter")} left."), context.Width));
         }
 
         IReadOnlyList<WarrantView> warrants = desk.View.Warrants;
@@ -155,14 +156,14 @@ internal sealed class Boardroom : Page
         {
             WarrantView w = warrants[i];
             sheet.Append(Wrap.Words(Line.Of($"{desk.NameOf(w.Holder)} holds warrants on ").Add(desk.Figure("warrant-percent", i.ToString(), text: v => Show.Percent(v)))
-                .Add($" of {desk.NameOf(w.Issuer)}, {w.Vested} of {w.Tranches} tranches vested by use of {desk.FamilyName(w.Family)}; {Show.Count(w.QuartersLeft, "quarter")} left."), context.Width));
+                .Add($" of {desk.NameOf(w.Issuer)}, {w.Vested} of {w.Tranches} tranches vested by use of {desk.FamilyName(w.Family)}; {Counted.Of(w.QuartersLeft, "quarter")} left."), context.Width));
         }
 
         IReadOnlyList<LoanView> loans = desk.View.Loans;
         for (int i = 0; i < loans.Count; i++)
         {
             LoanView l = loans[i];
-            sheet.Append(Wrap.Words(Line.Of($"{desk.NameOf(l.Lender)} lends {desk.NameOf(l.Borrower)} ").Add(desk.Figure("loan", i.ToString())).Add($" at {Show.Percent(l.Rate)} a year; {Show.Count(l.QuartersLeft, "quarter")} left."), context.Width));
+            sheet.Append(Wrap.Words(Line.Of($"{desk.NameOf(l.Lender)} lends {desk.NameOf(l.Borrower)} ").Add(desk.Figure("loan", i.ToString())).Add($" at {Show.Percent(l.Rate)} a year; {Counted.Of(l.QuartersLeft, "quarter")} left."), context.Width));
         }
 
         return sheet.Height > 0 ? sheet : new Sheet().Add("No promises, warrants or loans between companies.", Ink.Muted);

@@ -1,4 +1,5 @@
 using CloudWars.Core.Deals;
+using CloudWars.Core.Numbers;
 using CloudWars.Core.Orders;
 using CloudWars.Core.Views;
 using CloudWars.Screens.Drawing;
@@ -75,8 +76,8 @@ internal static class DealText
     public static Line Footnote(SeatDesk desk, DealView deal)
     {
         Line leaked = deal.Leaked ? "It has leaked." : Line.Of("Odds of a leak each quarter: ").Add(desk.Figure("leak-odds", deal.Number.ToString(), text: v => Show.Percent(v, 0))).Add(".");
-        string open = deal.Stage == DealStage.Offered ? $" Open for {Show.Count(deal.QuartersOpen + 1, "quarter")} with this one." : "";
-        string counters = deal.Counters > 0 ? $" Countered {Show.Count(deal.Counters, "time")}." : "";
+        string open = deal.Stage == DealStage.Offered ? $" Open for {Counted.Of(deal.QuartersOpen + 1, "quarter")} with this one." : "";
+        string counters = deal.Counters > 0 ? $" Countered {Counted.Of(deal.Counters, "time")}." : "";
         return leaked.Add(open + counters).WithInk(Ink.Muted);
     }
 }

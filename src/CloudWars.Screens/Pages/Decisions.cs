@@ -1,3 +1,4 @@
+using CloudWars.Core.Numbers;
 using CloudWars.Core.Orders;
 using CloudWars.Core.Views;
 using CloudWars.Screens.Drawing;
@@ -123,7 +124,7 @@ internal static class Decisions
 
         if (desk.View.Market.WindowShutQuarters > 0)
         {
-            yield return new Decision(45, Line.Of("New shares sell badly for ").Add(desk.Figure("window-shut", text: v => Show.Count((int)v, "quarter"))), "page:7", "7");
+            yield return new Decision(45, Line.Of("New shares sell badly for ").Add(desk.Figure("window-shut", text: v => Counted.Of((int)v, "quarter"))), "page:7", "7");
         }
     }
 
@@ -135,14 +136,14 @@ internal static class Decisions
             PromiseView promise = promises[i];
             if (promise.IsAdoption && promise.Giver == desk.View.MyId && promise.RunningGw < promise.Gw && promise.QuartersLeft <= 3)
             {
-                Line words = Line.Of("Promise of ").Add(desk.Figure("promise-gw", i.ToString())).Add($" on {desk.FamilyName(promise.Family)} due in {Show.Count(promise.QuartersLeft, "quarter")}");
+                Line words = Line.Of("Promise of ").Add(desk.Figure("promise-gw", i.ToString())).Add($" on {desk.FamilyName(promise.Family)} due in {Counted.Of(promise.QuartersLeft, "quarter")}");
                 yield return new Decision(72, words, "page:4", "4");
             }
         }
 
         foreach (ContractView contract in desk.View.Contracts.Where(c => c.Customer == desk.View.MyId && c.QuartersLeft <= 2))
         {
-            yield return new Decision(68, desk.Figure("contract-gw", contract.Number.ToString()).Add($" from {desk.NameOf(contract.Provider)} end in {Show.Count(contract.QuartersLeft, "quarter")}"), "page:4", "4");
+            yield return new Decision(68, desk.Figure("contract-gw", contract.Number.ToString()).Add($" from {desk.NameOf(contract.Provider)} end in {Counted.Of(contract.QuartersLeft, "quarter")}"), "page:4", "4");
         }
 
         if (desk.Me.SupplierHhi > HighConcentration)

@@ -36,8 +36,9 @@ internal static class DeskFigures
 
         double now = Amount(desk, id);
         double before = Explainer.Amount(desk.Before, id);
-        double moved = Math.Abs(now - before) < 1e-9 ? 0 : now - before;
-        return Line.Of(glyphs.Arrow(Show.Number(moved)) + text(before, now), Show.Tone(moreIsBad ? -moved : moved)).Asking(How + id);
+        string said = text(before, now);
+        double moved = Show.Shown(now - before, said);
+        return Line.Of(glyphs.Arrow(Show.Number(moved)) + said, Show.Tone(moreIsBad ? -moved : moved)).Asking(How + id);
     }
 
     /// <summary>The target that asks how a figure came about.</summary>

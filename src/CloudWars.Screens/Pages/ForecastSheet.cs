@@ -1,5 +1,6 @@
 using CloudWars.Analysis.Forecasts;
 using CloudWars.Core.Explain;
+using CloudWars.Core.Numbers;
 using CloudWars.Screens.Drawing;
 
 namespace CloudWars.Screens.Pages;
@@ -37,7 +38,7 @@ internal static class ForecastSheet
         }
 
         int quarters = Math.Min(4, forecast.Signed.Quarters);
-        Table table = new(Column.Text($"In {Show.Count(quarters, "quarter")}", 10), Column.Number("If you sign"), Column.Number("If you do not"), Column.Number("Difference"));
+        Table table = new(Column.Text($"In {Counted.Of(quarters, "quarter")}", 10), Column.Number("If you sign"), Column.Number("If you do not"), Column.Number("Difference"));
         foreach (Fan signed in forecast.Signed.Fans)
         {
             Band with = signed.Bands[quarters];
@@ -63,7 +64,7 @@ internal static class ForecastSheet
         Fan cash = forecast.Signed.Of("cash");
         double value = signed.Bands[quarters].Mid - forecast.NotSigned.Of("value").Bands[quarters].Mid;
         double money = cash.Bands[quarters].Mid - forecast.NotSigned.Of("cash").Bands[quarters].Mid;
-        return Line.Of($"If you sign, in {Show.Count(quarters, "quarter")}: value ", Ink.Muted).Add(Show.AmountChange(value, Unit.Billions), Show.Tone(value))
+        return Line.Of($"If you sign, in {Counted.Of(quarters, "quarter")}: value ", Ink.Muted).Add(Show.AmountChange(value, Unit.Billions), Show.Tone(value))
             .Add(", cash ", Ink.Muted).Add(Show.AmountChange(money, Unit.Billions), Show.Tone(money)).Add(" against not signing (middle of many futures).", Ink.Muted);
     }
 

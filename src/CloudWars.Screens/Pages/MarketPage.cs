@@ -73,7 +73,7 @@ internal sealed class MarketPage : Page
             .Add("  prices ", Ink.Strong).Add(desk.Figure("gap", ink: Ink.Strong, text: v => Show.PercentChange(v, 0))).Add(" to fundamentals", Ink.Strong);
         Line words = Line.Of("Odds that the mood breaks: ").Add(desk.Figure("break-odds", text: v => Show.Percent(v, 0))).Add(" a quarter. Anxiety ").Add(desk.Figure("anxiety", text: v => Show.Percent(v, 0)))
             .Add(". Circular money ").Add(desk.Figure("market-circularity", text: v => Show.Percent(v))).Add(" of AI revenue. Risk-free rate ").Add(desk.Figure("risk-free", text: v => Show.Percent(v))).Add(".");
-        words = market.WindowShutQuarters == 0 ? words : words.Add(" New shares sell badly for ").Add(desk.Figure("window-shut", text: v => Show.Count((int)v, "more quarter"))).Add(".");
+        words = market.WindowShutQuarters == 0 ? words : words.Add(" New shares sell badly for ").Add(desk.Figure("window-shut", text: v => Counted.Of((int)v, "more quarter"))).Add(".");
         return new Sheet().Add(bar.Truncate(context.Width)).Append(Wrap.Words(words, context.Width));
     }
 

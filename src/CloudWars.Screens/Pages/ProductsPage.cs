@@ -1,3 +1,4 @@
+using CloudWars.Core.Numbers;
 using CloudWars.Core.Orders;
 using CloudWars.Core.Views;
 using CloudWars.Screens.Drawing;
@@ -37,7 +38,7 @@ internal sealed class ProductsPage : Page
         CompanyView me = desk.Me;
         string id = me.Id;
         Line run = me.RunQuartersLeft > 0
-            ? Line.Of("In training: ").Add(desk.Figure("run-compute", id, ink: Ink.Strong)).Add($" GW-quarters so far, ends in {Show.Count(me.RunQuartersLeft, "quarter")}", Ink.Strong)
+            ? Line.Of("In training: ").Add(desk.Figure("run-compute", id, ink: Ink.Strong)).Add($" GW-quarters so far, ends in {Counted.Of(me.RunQuartersLeft, "quarter")}", Ink.Strong)
                 .Add(", takes ").Add(desk.Figure("train-share", id, text: Whole)).Add(" of your compute.")
             : Line.Of("No model is in training.", Ink.Warning).Add(" The last run used ").Add(desk.Figure("last-run", id)).Add(" GW-quarters.");
         return Panel.Draw("My models", context, inner => Stack.Of(

@@ -1,6 +1,7 @@
 using CloudWars.Core.Explain;
 using CloudWars.Core.Happenings;
 using CloudWars.Core.News;
+using CloudWars.Core.Numbers;
 using CloudWars.Core.Views;
 using CloudWars.Screens.Drawing;
 
@@ -68,7 +69,7 @@ internal static class QuarterReportSheet
         Sheet sheet = new();
         foreach (PromiseView promise in desk.View.Promises.Where(p => p.Giver == desk.View.MyId && p.IsAdoption))
         {
-            sheet.Append(Wrap.Words($"Promised {Show.Gw(promise.Gw)} on {desk.FamilyName(promise.Family)}: {Show.Gw(promise.RunningGw)} so far, {Show.Count(promise.QuartersLeft, "quarter")} left.", context.Width));
+            sheet.Append(Wrap.Words($"Promised {Show.Gw(promise.Gw)} on {desk.FamilyName(promise.Family)}: {Show.Gw(promise.RunningGw)} so far, {Counted.Of(promise.QuartersLeft, "quarter")} left.", context.Width));
         }
 
         foreach (string goal in desk.View.Setup.Goals.Where(g => g.Company == desk.View.MyId).Select(g => g.Text))

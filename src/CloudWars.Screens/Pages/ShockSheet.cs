@@ -1,5 +1,6 @@
 using CloudWars.Analysis.Forecasts;
 using CloudWars.Core.Explain;
+using CloudWars.Core.Numbers;
 using CloudWars.Screens.Drawing;
 
 namespace CloudWars.Screens.Pages;
@@ -36,7 +37,7 @@ internal static class ShockSheet
     {
         string trouble = $"The company fails or is taken over in {Show.Percent(tried.Struck.TroubleOdds, 0)} of the futures with the shock, in {Show.Percent(tried.Calm.TroubleOdds, 0)} without.";
         int distance = Math.Min(Distance, tried.Calm.Quarters);
-        Line worst = Line.Of($"In {Show.Count(distance, "quarter")}: value ", Ink.Strong).Add(Change(tried, "value", distance)).Add(", cash ", Ink.Strong).Add(Change(tried, "cash", distance)).Add(". ", Ink.Strong).Add(trouble);
+        Line worst = Line.Of($"In {Counted.Of(distance, "quarter")}: value ", Ink.Strong).Add(Change(tried, "value", distance)).Add(", cash ", Ink.Strong).Add(Change(tried, "cash", distance)).Add(". ", Ink.Strong).Add(trouble);
         Sheet sheet = Wrap.Words(worst, context.Width).Blank();
         foreach (Fan struck in tried.Struck.Fans)
         {

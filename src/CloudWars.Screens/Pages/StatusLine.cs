@@ -1,3 +1,4 @@
+using CloudWars.Core.Numbers;
 using CloudWars.Core.Views;
 using CloudWars.Screens.Drawing;
 
@@ -19,6 +20,6 @@ internal static class StatusLine
             .Add("  Cash ", Ink.Muted).Add(desk.Figure("cash", me.Id, ink: Ink.Strong))
             .Add("  Value ", Ink.Muted).Add(desk.Figure("value", me.Id, ink: Ink.Strong))
             .Add("  Runway ", Ink.Muted).Add(desk.Figure("runway", me.Id, ink: me.Runway < 4 ? Ink.Bad : Ink.Strong, text: _ => runway))
-            .Add($"  {Show.Count(desk.Draft.Count, "order")}", Ink.Muted);
+            .Add($"  {Counted.Of(desk.Draft.Count, "order")}", Ink.Muted);
     }
 }

@@ -1,3 +1,4 @@
+using CloudWars.Core.Numbers;
 using CloudWars.Screens.Drawing;
 using CloudWars.Screens.Pages;
 using CloudWars.Screens.Stage;
@@ -7,7 +8,7 @@ namespace CloudWars.Screens.Play;
 /// <summary>Before the first quarter: what is going on, who you are, what to do first.</summary>
 internal sealed class BriefingScreen(GameSession session, string reader, Action after) : IScreen
 {
-    public Line Header => Line.Of(session.Setup.Title, Ink.Title).Add($"  {session.Setup.Start.Label(1)}, {Show.Count(session.Setup.Quarters, "quarter")}", Ink.Muted);
+    public Line Header => Line.Of(session.Setup.Title, Ink.Title).Add($"  {session.Setup.Start.Label(1)}, {Counted.Of(session.Setup.Quarters, "quarter")}", Ink.Muted);
 
     public IReadOnlyList<KeyHint> Hints => [new("Enter", "begin"), new("Up/Down", "scroll")];
 

@@ -1,4 +1,5 @@
 using CloudWars.Core.Deals;
+using CloudWars.Core.Numbers;
 using CloudWars.Core.Orders;
 using CloudWars.Core.Scoring;
 using CloudWars.Core.Views;
@@ -176,7 +177,7 @@ internal sealed class DeskActions(GameFlow flow, Func<string> selected)
 
         int added = Draft.FillIn(Desk.View);
         Stage.Say(added > 0
-            ? Line.Of($"{Show.Count(added, "order")} filled in. Page 9 shows, changes and takes back.", Ink.Good)
+            ? Line.Of($"{Counted.Of(added, "order")} filled in. Page 9 shows, changes and takes back.", Ink.Good)
             : Line.Of("The caretaker would add nothing.", Ink.Muted));
     }
 

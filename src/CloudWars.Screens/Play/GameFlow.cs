@@ -1,3 +1,4 @@
+using CloudWars.Core.Numbers;
 using CloudWars.Core.Orders;
 using CloudWars.Core.Replay;
 using CloudWars.Players;
@@ -118,7 +119,7 @@ internal sealed class GameFlow(IStage stage, GameServices services, GameSession 
     {
         IReadOnlyList<string> warnings = CommitWarnings.Of(Desk);
         Sheet details = CommitDetails.Draw(Desk, warnings, stage.Glyphs);
-        string question = Instead is not null ? $"Compare with {Show.Count(Desk.Draft.Count, "order")} for {Desk.View.QuarterLabel}?" : Desk.Answering ? "Send these answers?" : $"Commit {Show.Count(Desk.Draft.Count, "order")} for {Desk.View.QuarterLabel}? Nothing can be changed afterwards.";
+        string question = Instead is not null ? $"Compare with {Counted.Of(Desk.Draft.Count, "order")} for {Desk.View.QuarterLabel}?" : Desk.Answering ? "Send these answers?" : $"Commit {Counted.Of(Desk.Draft.Count, "order")} for {Desk.View.QuarterLabel}? Nothing can be changed afterwards.";
         stage.Push(new ConfirmScreen(stage, question, Commit) { YesFirst = warnings.Count == 0, YesLabel = "Commit", NoLabel = "Not yet", Details = details });
     }
 
@@ -132,7 +133,7 @@ internal sealed class GameFlow(IStage stage, GameServices services, GameSession 
         }
 
         AskToCommit();
-        stage.Say(Line.Of(added > 0 ? $"{Show.Count(added, Desk.Answering ? "answer" : "order")} filled in, as advice would have it." : "Nothing was left to fill in.", Ink.Muted));
+        stage.Say(Line.Of(added > 0 ? $"{Counted.Of(added, Desk.Answering ? "answer" : "order")} filled in, as advice would have it." : "Nothing was left to fill in.", Ink.Muted));
     }
 
     public void OpenMenu() => stage.Push(new GameMenu(this));

@@ -1,3 +1,4 @@
+using CloudWars.Core.Numbers;
 using CloudWars.Screens.Dialogs;
 using CloudWars.Screens.Drawing;
 using CloudWars.Screens.Lookback;
@@ -15,7 +16,7 @@ internal sealed class GameMenu(GameFlow flow) : IScreen
         new('b', "briefing of the scenario", "briefing"),
         .. flow.IsHotSeat && flow.Seat.Length > 0 ? [new PageAction('s', "leave the desk: seat list", "seats")] : Array.Empty<PageAction>(),
         .. flow.Seat.Length > 0 && flow.Instead is null ? SeatEntries : [],
-        .. flow.Session.Owners.Count > 0 && flow.Instead is null ? [new PageAction('l', flow.Session.Match.Table.Minutes is var minutes and > 0 ? $"time limit: {Show.Count(minutes, "minute")} a turn" : "time limit: none", "limit")] : Array.Empty<PageAction>(),
+        .. flow.Session.Owners.Count > 0 && flow.Instead is null ? [new PageAction('l', flow.Session.Match.Table.Minutes is var minutes and > 0 ? $"time limit: {Counted.Of(minutes, "minute")} a turn" : "time limit: none", "limit")] : Array.Empty<PageAction>(),
         .. flow.Seat.Length > 0 && flow.Instead is null ? [new PageAction('w', "what if: a finished quarter with other orders", "whatif")] : Array.Empty<PageAction>(),
         new('r', "rules and help", "rules"),
         new('o', "settings", "settings"),

@@ -1,3 +1,4 @@
+using CloudWars.Core.Numbers;
 using CloudWars.Screens.Dialogs;
 using CloudWars.Screens.Pages;
 using CloudWars.Screens.Stage;
@@ -9,7 +10,7 @@ internal static class NewGameScreens
 {
     public static IScreen Scenarios(GameApp app)
     {
-        IReadOnlyList<ListItem> items = [.. app.Services.Scenarios.List().Select(s => new ListItem(s.Id, s.Title, $"{Show.Count(s.Quarters, "quarter")}. {s.Blurb}"))];
+        IReadOnlyList<ListItem> items = [.. app.Services.Scenarios.List().Select(s => new ListItem(s.Id, s.Title, $"{Counted.Of(s.Quarters, "quarter")}. {s.Blurb}"))];
         return new ListScreen(app.Stage, "Which scenario?", items, id =>
         {
             ScenarioLoad load = app.Services.Scenarios.Load(id);

@@ -1,3 +1,4 @@
+using CloudWars.Core.Numbers;
 using CloudWars.Screens.Drawing;
 using CloudWars.Screens.Pages;
 using CloudWars.Screens.Stage;
@@ -16,7 +17,7 @@ internal sealed class ResumeScreen(GameFlow flow) : IScreen
         GameSession session = flow.Session;
         int played = session.Match.Record.Played.Count;
         Sheet sheet = new Sheet().Blank().Add($"{session.Match.Name}", Ink.Title)
-            .Add($"{Show.Count(played, "quarter")} of {session.Match.Record.Quarters} played.").Blank();
+            .Add($"{Counted.Of(played, "quarter")} of {session.Match.Record.Quarters} played.").Blank();
         foreach (Core.Replay.SeatRecord seat in session.Match.Record.Seats)
         {
             string now = session.Match.Record.ControllerOf(seat.Company);

@@ -1,3 +1,4 @@
+using CloudWars.Core.Numbers;
 using CloudWars.Core.Replay;
 using CloudWars.Players;
 using CloudWars.Screens.Drawing;
@@ -41,7 +42,7 @@ internal sealed class SeatListScreen(GameFlow flow) : IScreen
         _placed = true;
         if (session.Match.Table.Minutes is var minutes and > 0)
         {
-            sheet.Blank().Add($"Each turn has {Show.Count(minutes, "minute")}.", Ink.Muted);
+            sheet.Blank().Add($"Each turn has {Counted.Of(minutes, "minute")}.", Ink.Muted);
         }
 
         if (waiting.Length == 0)

@@ -1,3 +1,4 @@
+using CloudWars.Core.Numbers;
 using CloudWars.Core.Replay;
 using CloudWars.Core.World;
 using CloudWars.Screens.Dialogs;
@@ -56,9 +57,9 @@ internal sealed class SetupScreen : IScreen
             sheet.Append(new Sheet(Wrap.Words(seat.Blurb, context.Width - 4, Ink.Muted).Lines.Select(l => Line.Of("    ").Add(l))));
         }
 
-        sheet.Blank().Add(Line.Of("  Length".PadRight(22)).Add(Show.Count(_quarters, "quarter"), Ink.Strong).PadRight(context.Width), "length:");
+        sheet.Blank().Add(Line.Of("  Length".PadRight(22)).Add(Counted.Of(_quarters, "quarter"), Ink.Strong).PadRight(context.Width), "length:");
         sheet.Add(Line.Of("  Seed".PadRight(22)).Add(_seed.ToString(), Ink.Strong).Add("  the same seed brings the same luck", Ink.Muted).PadRight(context.Width), "length:seed");
-        sheet.Add(Line.Of("  Time for a turn".PadRight(22)).Add(_minutes == 0 ? "no limit" : Show.Count(_minutes, "minute"), Ink.Strong).PadRight(context.Width), "length:time");
+        sheet.Add(Line.Of("  Time for a turn".PadRight(22)).Add(_minutes == 0 ? "no limit" : Counted.Of(_minutes, "minute"), Ink.Strong).PadRight(context.Width), "length:time");
         return sheet.Blank().Add(Line.Of("s ", Ink.Key).Add(People == 0 ? "Start and watch: nobody plays" : "Start"), "start");
     }
 

@@ -1,3 +1,4 @@
+using CloudWars.Core.Numbers;
 using CloudWars.Screens.Drawing;
 using CloudWars.Screens.Pages;
 using CloudWars.Screens.Stage;
@@ -53,7 +54,7 @@ internal sealed class TurnWatch : IDisposable
 
         if (Warnings.Any(limit => seconds <= limit && before > limit))
         {
-            _flow.Stage.Say(Line.Of($"{Pages.Show.Count(seconds, "second")} left for this turn. Then it is finished for you.", Ink.Warning));
+            _flow.Stage.Say(Line.Of($"{Counted.Of(seconds, "second")} left for this turn. Then it is finished for you.", Ink.Warning));
         }
     }
 

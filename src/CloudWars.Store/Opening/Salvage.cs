@@ -1,4 +1,5 @@
 using System.Globalization;
+using CloudWars.Core.Numbers;
 using CloudWars.Store.Documents;
 using CloudWars.Store.Migrations;
 using LiteDB;
@@ -35,8 +36,8 @@ internal static class Salvage
         Move(path, aside);
         File.Move(Path.Combine(folder, Fresh), path);
         return $"The game store was damaged ({damage.Message.TrimEnd('.')}). The damaged file is kept as {aside}. "
-            + $"{found.Games.Count} game(s) could be read and remain"
-            + (found.Lost > 0 ? $"; {found.Lost} document(s) could not." : ".");
+            + $"{Counted.Of(found.Games.Count, "game")} could be read and {(found.Games.Count == 1 ? "remains" : "remain")}"
+            + (found.Lost > 0 ? $"; {Counted.Of(found.Lost, "document")} could not." : ".");
     }
 
     /// <summary>All that can be read in a folder, as a database in memory.</summary>

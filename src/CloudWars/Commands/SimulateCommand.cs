@@ -3,6 +3,7 @@ using System.Diagnostics;
 using CloudWars.Analysis.Games;
 using CloudWars.Bots;
 using CloudWars.Bots.Running;
+using CloudWars.Core.Numbers;
 using CloudWars.Games;
 using CloudWars.Output;
 using CloudWars.Scenarios;
@@ -74,7 +75,7 @@ internal static class SimulateCommand
             SimulationText.Write(context.Out, plan, played, summary);
         }
 
-        context.Error.WriteLine($"{done} game{(done == 1 ? "" : "s")} in {watch.Elapsed.TotalSeconds:0.00} s");
+        context.Error.WriteLine($"{Counted.Of(done, "game")} in {watch.Elapsed.TotalSeconds:0.00} s");
         return done == plan.Games ? ExitCode.Done : ExitCode.Interrupted;
     }
 }

@@ -1,4 +1,5 @@
 using CloudWars.Analysis.Games;
+using CloudWars.Core.Numbers;
 using CloudWars.Output;
 
 namespace CloudWars.Games;
@@ -8,7 +9,7 @@ internal static class SimulationText
 {
     public static void Write(TextWriter output, GamePlan plan, IReadOnlyList<PlayedGame> games, SeriesSummary summary)
     {
-        output.WriteLine($"{plan.Setup.Title} ({plan.Setup.ScenarioId}), seed {plan.Seed}, {games.Count} game{(games.Count == 1 ? "" : "s")}");
+        output.WriteLine($"{plan.Setup.Title} ({plan.Setup.ScenarioId}), seed {plan.Seed}, {Counted.Of(games.Count, "game")}");
         output.WriteLine();
         if (games.Count == 1)
         {

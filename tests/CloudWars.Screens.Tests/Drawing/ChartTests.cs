@@ -1,4 +1,5 @@
 using CloudWars.Screens.Drawing;
+using CloudWars.Screens.Pages;
 
 namespace CloudWars.Screens.Tests.Drawing;
 
@@ -85,6 +86,31 @@ public class ChartTests
 
         Assert.Equal(15, lines.Height);
         Assert.All(lines.Lines.Concat(falls.Lines), line => Assert.True(line.Width <= width));
+    }
+
+    [Fact]
+    public void Labels_of_a_chart_differ_though_the_history_hardly_moves()
+    {
+        Sheet chart = new LineChart([Series.Of("Compute price", [3.2501m, 3.2502m, 3.2503m])], value => Format.Fixed(value, 2)).Draw(Room(40, 16));
+
+        string[] labels = [.. chart.Lines.Select(line => line.ToString().Split('│')[0].Trim()).Where(label => label.StartsWith('3'))];
+        Assert.InRange(labels.Length, 3, 5);
+        Assert.Equal(labels.Distinct(), labels);
+    }
+
+    [Fact]
+    public void A_name_in_the_legend_stays_beside_its_mark()
+    {
+        Sheet chart = new LineChart([Series.Of("OpenAI", [1, 2]), Series.Of("Microsoft", [1, 2]), Series.Of("Anthropic", [1, 2])], Plain).Draw(Room(26));
+
+        Assert.Equal(["● OpenAI   ○ Microsoft", "◆ Anthropic"], chart.Lines.TakeLast(2).Select(line => line.ToString().TrimEnd()));
+    }
+
+    [Fact]
+    public void A_change_that_reads_as_none_has_no_arrow()
+    {
+        Assert.Equal("=+0.0pt", Show.Moved(-0.04, "+0.0pt", Glyphs.Unicode).ToString());
+        Assert.Equal("▼-0.1pt", Show.Moved(-0.06, "-0.1pt", Glyphs.Unicode).ToString());
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public sealed class QuarterByKeysTests
         Assert.Contains("Ordered: Train a model", terminal.Screen);
 
         terminal.Type("9");
-        Assert.Contains("Train a model: 2 quarter(s)", terminal.Screen);
+        Assert.Contains("Train a model: 2 quarters", terminal.Screen);
 
         terminal.Press(Key.F5).Type("y");
         Settle(terminal, "resolves");
