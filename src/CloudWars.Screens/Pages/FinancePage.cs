@@ -7,7 +7,11 @@ namespace CloudWars.Screens.Pages;
 /// <summary>Page 5: the three statements, debt and its limits, who owns whom.</summary>
 internal sealed class FinancePage : Page
 {
-    private const int WideEnough = 112;
+    /// <summary>Columns in which a statement stands whole, with the quarter before beside it.</summary>
+    private const int StatementWidth = 54;
+
+    /// <summary>Columns in which the table of debt and its limits stands whole.</summary>
+    private const int DebtWidth = 58;
 
     private static readonly string[] Kinds = ["income-line", "balance-line", "cash-line"];
 
@@ -30,7 +34,7 @@ internal sealed class FinancePage : Page
     public override IReadOnlyList<string> Parts(SeatDesk desk) => ["Income", "Balance sheet", "Cash flow", "Debt", "Owners", "Stakes"];
 
     public override Sheet Below(SeatDesk desk, int part, DrawingContext room) =>
-        part < 3 ? Columns.Even(room, third => Debt(desk, third), third => Owners(desk, third), third => Stakes(desk, third)) : new Sheet();
+        part < 3 ? Columns.Flow(room, DebtWidth, third => Debt(desk, third), third => Owners(desk, third), third => Stakes(desk, third)) : new Sheet();
 
     public override Sheet Draw(SeatDesk desk, int part, DrawingContext context)
     {
@@ -41,7 +45,7 @@ internal sealed class FinancePage : Page
 
         if (part < 3)
         {
-            return context.Width >= WideEnough ? AllStatements(desk, context) : Statement(desk, part, context);
+            return context.Width >= 2 * StatementWidth ? AllStatements(desk, context) : Statement(desk, part, context);
         }
 
         return part switch
@@ -52,11 +56,8 @@ internal sealed class FinancePage : Page
         };
     }
 
-    private static Sheet AllStatements(SeatDesk desk, DrawingContext context)
-    {
-        DrawingContext third = context.WithWidth(Columns.WidthOfEach(context.Width, 3));
-        return Columns.SideBySide(context.Width, Statement(desk, 0, third), Statement(desk, 1, third), Statement(desk, 2, third));
-    }
+    private static Sheet AllStatements(SeatDesk desk, DrawingContext context) =>
+        Columns.Flow(context, StatementWidth, each => Statement(desk, 0, each), each => Statement(desk, 1, each), each => Statement(desk, 2, each));
 
     private static Sheet Statement(SeatDesk desk, int which, DrawingContext context)
     {
@@ -78,7 +79,7 @@ internal sealed class FinancePage : Page
         Row("Bonds and loans", "debt");
         Row("Cash", "cash");
         Row("Cash earnings a year", "cash-earnings");
-        Row("Leverage (net debt over cash earnings)", "leverage", v => me.Debt <= me.Cash.Value ? "more cash than debt" : Show.Fixed(v, 2), me.Leverage > me.CovenantLeverage ? Ink.Bad : Ink.Strong);
+        Row("Leverage (net debt over cash earnings)", "leverage", v => me.Debt <= me.Cash.Value ? "net cash" : Show.Fixed(v, 2), me.Leverage > me.CovenantLeverage ? Ink.Bad : Ink.Strong);
         Row("Covenant (leverage lenders accept)", "covenant");
         table.Add("Rating", Line.Of(me.Rating, Ink.Strong).Asking($"why:leverage:{me.Id}"));
         Row("Interest on new bonds, a year", "borrow-rate", v => Show.Percent(v));

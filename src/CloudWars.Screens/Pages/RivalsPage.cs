@@ -6,7 +6,8 @@ namespace CloudWars.Screens.Pages;
 /// <summary>Page 8: what is public about the others, and what is only estimated, with the stated error.</summary>
 internal sealed class RivalsPage : Page
 {
-    private const int DossierWidth = 62;
+    /// <summary>Columns in which everything about a company stands whole.</summary>
+    private const int DossierWidth = 76;
 
     public override string Name => "Rivals";
 
@@ -21,9 +22,9 @@ internal sealed class RivalsPage : Page
     /// <summary>The nearest rivals in full, as many as stand beside each other.</summary>
     public override Sheet Below(SeatDesk desk, int part, DrawingContext room)
     {
-        int beside = Math.Max(2, room.Width / DossierWidth);
+        int beside = Math.Max(1, room.Width / DossierWidth);
         IEnumerable<CompanyView> nearest = desk.View.Others.Where(c => c.Active && c.IsSeat).OrderByDescending(c => c.Value).Take(beside);
-        return Columns.Even(room, [.. nearest.Select(c => (Func<DrawingContext, Sheet>)(each => Dossier.Figures(desk, c, each)))]);
+        return Columns.Flow(room, DossierWidth, [.. nearest.Select(c => (Func<DrawingContext, Sheet>)(each => Dossier.Figures(desk, c, each)))]);
     }
 
     public override Sheet Draw(SeatDesk desk, int part, DrawingContext context)

@@ -19,7 +19,7 @@ internal static class ShockSheet
         }
 
         int quarters = Math.Min(Distance, desk.View.QuartersLeft);
-        Table table = new(Column.Text("What if next quarter…", 30), Column.Number("Value"), Column.Number("Cash"), Column.Number("Risk", 1));
+        Table table = new(Column.Text("What if next quarter", 30), Column.Number("Value"), Column.Number("Cash"), Column.Number("Risk", 1));
         foreach (Shock shock in Shock.All(desk.View))
         {
             Line[] results = desk.Shocks.TryGetValue(shock.Id, out ShockForecast? tried)

@@ -46,6 +46,21 @@ public sealed partial class PageTests
 
     [Theory]
     [MemberData(nameof(Keys))]
+    public void A_figure_is_never_cut_and_a_large_terminal_cuts_no_words_either(int key)
+    {
+        foreach ((SeatDesk desk, int part, Page page) in Cases(key))
+        {
+            foreach (DrawingContext room in Rooms)
+            {
+                Sheet sheet = Stack.Of(page.Draw(desk, part, room), room.Width < 120 ? new Sheet() : page.Below(desk, part, room));
+                IEnumerable<string> shown = room.Width < 120 ? sheet.Figures.Select(spot => sheet.Lines[spot.Row].Cut(spot.Column, spot.Width).ToString()) : sheet.Lines.Select(line => line.ToString());
+                Assert.All(shown, text => Assert.False(text.Contains(room.Glyphs.Ellipsis, StringComparison.Ordinal), $"{page.Name}, part {part}, {room.Width}: {text}"));
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Keys))]
     public void Plain_lines_say_every_figure_that_the_full_screen_shows(int key)
     {
         foreach ((SeatDesk desk, int part, Page page) in Cases(key))
