@@ -7,7 +7,11 @@ namespace CloudWars.Screens.Plain;
 /// Lines in, lines out: for screen readers, pipes and scripts. No box drawing, no cursor, no colours. Every question
 /// ends when the input ends.
 /// </summary>
-public sealed class PlainConsole(TextReader input, TextWriter output, int width = 80)
+/// <param name="input">What is typed.</param>
+/// <param name="output">What is told.</param>
+/// <param name="width">Columns of a line.</param>
+/// <param name="unseen">Reads a line that must not be shown while it is typed; null where nobody watches, as in a pipe.</param>
+public sealed class PlainConsole(TextReader input, TextWriter output, int width = 80, Func<string?>? unseen = null)
 {
     public const int LineLengthMax = 500;
 
@@ -51,11 +55,16 @@ public sealed class PlainConsole(TextReader input, TextWriter output, int width 
     }
 
     /// <summary>One line, trimmed and cleaned; null when the input has ended.</summary>
-    public string? Ask(string question)
+    public string? Ask(string question) => Ask(question, ReadLine);
+
+    /// <summary>As <see cref="Ask(string)"/>, and nobody beside the player sees what is typed.</summary>
+    public string? AskUnseen(string question) => Ask(question, unseen ?? ReadLine);
+
+    private string? Ask(string question, Func<string?> read)
     {
         output.Write(AsciiText.Of(SafeText.OneLine(question)) + " > ");
         output.Flush();
-        string? line = ReadLine();
+        string? line = read();
         IsOver = line is null;
         if (IsOver)
         {

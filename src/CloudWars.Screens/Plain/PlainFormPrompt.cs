@@ -46,7 +46,8 @@ public static class PlainFormPrompt
         while (true)
         {
             string now = entry.Draw(focused: false, Glyphs.Ascii).ToString();
-            switch (console.Ask($"{entry.Field.Label} ({entry.Range}) [{now}]"))
+            string question = $"{entry.Field.Label} ({entry.Range}) [{now}]";
+            switch (entry.Field is TextField { Secret: true } ? console.AskUnseen(question) : console.Ask(question))
             {
                 case null:
                     return PlainAnswer.EndOfInput;

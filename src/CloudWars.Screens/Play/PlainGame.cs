@@ -8,9 +8,13 @@ namespace CloudWars.Screens.Play;
 /// </summary>
 public sealed class PlainGame(GameServices services)
 {
-    public void Run(TextReader input, TextWriter output, GameStart start, int width = 80)
+    /// <param name="input">What is typed.</param>
+    /// <param name="output">What is told.</param>
+    /// <param name="start">Where to begin.</param>
+    /// <param name="unseen">Reads a PIN that must not be shown; null where nobody watches.</param>
+    public void Run(TextReader input, TextWriter output, GameStart start, Func<string?>? unseen = null)
     {
-        PlainConsole console = new(input, output, width);
+        PlainConsole console = new(input, output, unseen: unseen);
         console.Print("CloudWars in plain lines. A number chooses; a letter, enter, esc, left, right or f5 is the key of that name; 'back', 'help' and 'quit' always work.");
         new PlainStage(console, stage => new GameApp(services).First(stage, start)).Run();
     }

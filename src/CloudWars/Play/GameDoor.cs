@@ -60,7 +60,7 @@ internal static class GameDoor
         Tell(around, why.Length > 0 ? [why] : []);
         Tell(around, store.Store.Notices);
         using ControllerSource controllers = new(botSeconds);
-        new PlainGame(CompositionRoot.Services(folder, store, controllers)).Run(around.In, around.Out, start);
+        new PlainGame(CompositionRoot.Services(folder, store, controllers)).Run(around.In, around.Out, start, around.InputIsTerminal ? UnseenLine.Read : null);
         controllers.Dispose();
         Tell(around, controllers.Log);
         return ExitCode.Done;

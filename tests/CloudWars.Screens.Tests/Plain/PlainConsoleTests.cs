@@ -1,4 +1,5 @@
 using CloudWars.Screens.Drawing;
+using CloudWars.Screens.Forms;
 using CloudWars.Screens.Plain;
 
 namespace CloudWars.Screens.Tests.Plain;
@@ -31,6 +32,18 @@ public sealed class PlainConsoleTests : IDisposable
     [InlineData("99999999999999999999", PlainAnswer.Other)]
     public void Words_everyone_knows_are_told_apart_from_other_input(string typed, PlainAnswer expected) =>
         Assert.Equal(expected, On(typed + "\n").Choose("Which", ["Nimbus", "Stratus"]).Answer);
+
+    [Fact]
+    public void A_secret_is_read_where_nobody_sees_it_and_from_a_pipe_like_any_line()
+    {
+        Form form = new("Door", [new TextField("name", "Name"), new TextField("pin", "PIN") { Secret = true }]);
+        PlainConsole watched = new(new StringReader("Ada\nyes\n"), _output, unseen: () => "1234");
+        PlainConsole piped = On("Ada\n1234\nyes\n");
+
+        Assert.Equal("1234", watched.Ask(form).Values.Text("pin"));
+        Assert.Equal("1234", piped.Ask(form).Values.Text("pin"));
+        Assert.DoesNotContain("1234", _output.ToString());
+    }
 
     [Fact]
     public void The_end_of_input_is_an_answer_of_its_own()
