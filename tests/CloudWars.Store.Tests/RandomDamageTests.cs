@@ -28,10 +28,6 @@ public sealed class RandomDamageTests
     [InlineData(352_057)]
     public void Damage_that_was_once_overlooked_is_seen(int seed) => OpenDamaged(seed);
 
-    /// <summary>An index that can be entered at every game and not be followed from one quarter to the next.</summary>
-    [Fact]
-    public void An_index_that_is_broken_along_one_way_is_damage_like_any_other() => OpenDamaged(352_057);
-
     private static void OpenDamaged(int seed)
     {
         using TempFolder folder = new();
