@@ -24,7 +24,7 @@ internal sealed record ThinkingBudget(int Resolutions, int Futures, int Plans, b
     public static ThinkingBudget Director { get; } = new(500, 3, 14, false, 0, 0, false, false);
 
     // Who reworks plans gains more by trying many in a few futures than few in many: luck is the same for all of them.
-    public static ThinkingBudget Executive { get; } = new(1500, 3, 80, true, 3, 8, true, false);
+    public static ThinkingBudget Executive { get; } = new(1500, 3, 80, true, 3, 12, true, false);
 
     public static ThinkingBudget Visionary { get; } = new(20_000, 6, 150, true, 6, 20, true, true);
 

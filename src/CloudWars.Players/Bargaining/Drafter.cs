@@ -39,7 +39,11 @@ internal sealed class Drafter(SeatView view, Style style, bool riders)
                     TermSheet sheet = new(view.MyId, pairing.Partner.Id, legs);
                     if (BestSplit(sheet, ProposalReach, Proposed) is { } found)
                     {
-                        drafts.Add((template.Name, riders ? WithRiders(pairing, found) : found));
+                        drafts.Add((template.Name, found));
+                        if (riders && WithRiders(pairing, found) is { } richer && richer != found)
+                        {
+                            drafts.Add(($"{template.Name} with riders", richer));
+                        }
                     }
                 }
             }

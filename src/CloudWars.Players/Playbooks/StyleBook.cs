@@ -18,11 +18,11 @@ internal static class StyleBook
         new("prudent", "Keeps cash and a clean balance sheet, charges a little more, and signs little.",
             new Playbook("keep")
             {
-                Capacity = 0.85, Spending = 0.7, Leverage = -0.6, PayOut = 0.8, InHouse = 0.45, Challenger = 0.1, Research = 0.9, TrainTilt = -0.03,
-                ComputeReach = 0.9, Runway = 10, IssueAppetite = 0.4, ProductPrice = 0.06, ComputeMarkup = 0.03, DealAppetite = 0.25, Shift = 0.15,
+                Capacity = 0.9, Spending = 0.8, Leverage = -0.6, PayOut = 0.8, InHouse = 0.45, Challenger = 0.1, Research = 1, TrainTilt = -0.01,
+                ComputeReach = 0.92, Runway = 10, IssueAppetite = 0.4, ProductPrice = 0.06, ComputeMarkup = 0.03, DealAppetite = 0.35, Shift = 0.15,
             })
         {
-            Fear = 0.15, Independence = 0.5, Hardness = 0.12, Caution = 0.55,
+            Fear = 0.15, Independence = 0.5, Hardness = 0.1, Caution = 0.45,
             Keep = b => b with { Leverage = Math.Min(0, b.Leverage), Runway = Math.Max(8, b.Runway), ProductPrice = Math.Max(0, b.ProductPrice), ComputeMarkup = Math.Max(0.01, b.ComputeMarkup) },
         },
         new("dealmaker", "Looks for the sheet with several legs in which both sides gain, and signs early and often.",
