@@ -32,6 +32,14 @@ public sealed class ThoughtTests
     }
 
     [Fact]
+    public void A_visionary_plans_to_change_its_course_and_says_so()
+    {
+        string[] reasons = Reasons("ai:visionary@1500");
+        Assert.Contains(reasons, r => r.Contains(" later (+", StringComparison.Ordinal));
+        Assert.DoesNotContain(Reasons("ai:executive@1500"), r => r.Contains(" later (+", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Every_decision_is_kept_with_its_reason()
     {
         Match match = Games.Play(SmallWorld.Setup with { Quarters = 4 }, 11, c => ControllerCatalog.Create(c == "openai" ? "ai:director" : "ai:analyst", 11, c));
@@ -50,6 +58,16 @@ public sealed class ThoughtTests
         Assert.Equal(SeatReason.Longest, reason.Text.Length);
         Assert.DoesNotContain(reason.Text, char.IsControl);
     }
+
+    private static string[] Reasons(string spec) =>
+    [
+        .. ((string[])["amazon", "openai", "anthropic"]).SelectMany(company => Enumerable.Range(1, 3).Select(seed =>
+        {
+            IController player = ControllerCatalog.Create(spec, (ulong)seed, company);
+            player.Orders(Simulation.View(Simulation.Begin(SmallWorld.Setup with { OpeningOffers = [] }, 3), company), TestContext.Current.CancellationToken);
+            return player.Reason;
+        })),
+    ];
 
     private static int Imagined(string spec)
     {

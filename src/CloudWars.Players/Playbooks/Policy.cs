@@ -10,6 +10,9 @@ namespace CloudWars.Players.Playbooks;
 /// </summary>
 public sealed class Policy
 {
+    /// <summary>Odds that a number moves late in the game only.</summary>
+    private const double LateMoves = 0.3;
+
     private readonly Playbook _book;
     private readonly double _hardness;
     private readonly double _caution;
@@ -25,8 +28,11 @@ public sealed class Policy
     public static Policy Of(string style) =>
         StyleBook.Find(style) is { } found ? new Policy(found.Book, found.Hardness, found.Caution) : throw new ArgumentException($"There is no AI style \"{style}\".", nameof(style));
 
-    /// <summary>The same with a few numbers moved that concern this company; <paramref name="seed"/> says which.</summary>
-    public Policy Varied(CompanySetup company, ulong seed)
+    /// <summary>
+    /// The same with a few numbers moved that concern this company, for the whole game of so many <paramref name="quarters"/> or from
+    /// some quarter on; <paramref name="seed"/> says which.
+    /// </summary>
+    public Policy Varied(CompanySetup company, int quarters, ulong seed)
     {
         ArgumentNullException.ThrowIfNull(company);
         Tosses tosses = new(seed, 0);
@@ -39,7 +45,8 @@ public sealed class Policy
         {
             double step = tosses.Between(-1.2, 1.2);
             int place = tosses.Below(levers.Count + 4);
-            book = place < levers.Count ? levers[place].Move(book, step)
+            book = place < levers.Count && tosses.Happens(LateMoves) ? Turning(book, levers[place], 2 * step, quarters, tosses)
+                : place < levers.Count ? levers[place].Move(book, step)
                 : place == levers.Count ? book with { DealAppetite = Math.Clamp(book.DealAppetite + (0.4 * step), 0, 1) }
                 : place == levers.Count + 1 ? book with { Stakes = Math.Clamp(book.Stakes + (0.15 * step), 0, 0.5) }
                 : book;
@@ -50,6 +57,13 @@ public sealed class Policy
         return new Policy(book, hardness, caution);
     }
 
+    /// <summary>The book with a lever moved from a quarter in the second half of the game on: who means to leave the table need not keep it tidy.</summary>
+    private static Playbook Turning(Playbook book, Lever lever, double step, int quarters, Tosses tosses)
+    {
+        Playbook later = lever.Move(book.Later ?? book, step);
+        return book with { Later = later with { Later = null }, LaterFrom = book.Later is null ? (quarters / 2) + tosses.Below((quarters + 1) / 2) : book.LaterFrom };
+    }
+
     /// <summary>Plays the policy on a seat.</summary>
     public IController Seated(ulong seed) => new AnalystController(new Style("fixed policy", "", _book) { Hardness = _hardness, Caution = _caution }, seed);
 
@@ -57,23 +71,28 @@ public sealed class Policy
     public string Describe(CompanySetup company)
     {
         ArgumentNullException.ThrowIfNull(company);
+        string later = _book.Later is { } turn ? Say($"; from quarter {_book.LaterFrom + 1} on: {Describe(turn, company)}") : "";
+        return Say($"{Describe(_book, company)}; deals {_book.DealAppetite:0%}, hardness {_hardness:0.00}, caution {_caution:0.00}, stakes {_book.Stakes:0%}{later}");
+    }
+
+    private static string Describe(Playbook book, CompanySetup company)
+    {
         List<string> parts = [];
         if (company.Builds)
         {
-            parts.Add(Say($"builds {_book.Capacity:0.00}x demand's growth from {_book.Spending:0%} of its cash flow, debt {_book.Leverage:0.0}x earnings, pays out {_book.PayOut:0%}, own chips {_book.InHouse:0%}"));
+            parts.Add(Say($"builds {book.Capacity:0.00}x demand's growth from {book.Spending:0%} of its cash flow, debt {book.Leverage:0.0}x earnings, pays out {book.PayOut:0%}, own chips {book.InHouse:0%}"));
         }
 
         if (company.SellsCompute)
         {
-            parts.Add(Say($"compute at {_book.ComputeMarkup:+0%;-0%;0%} to the market"));
+            parts.Add(Say($"compute at {book.ComputeMarkup:+0%;-0%;0%} to the market"));
         }
 
         if (company.TrainsModels)
         {
-            parts.Add(Say($"compute {_book.ComputeReach:0.00}x need, research {_book.Research:0.00}x, runs of {_book.RunQuarters} quarters, products {_book.ProductPrice:+0%;-0%;0%}, {_book.Runway:0.0} quarters of cash, rounds {_book.IssueAppetite:0%}"));
+            parts.Add(Say($"compute {book.ComputeReach:0.00}x need, research {book.Research:0.00}x, runs of {book.RunQuarters} quarters, products {book.ProductPrice:+0%;-0%;0%}, {book.Runway:0.0} quarters of cash, rounds {book.IssueAppetite:0%}"));
         }
 
-        parts.Add(Say($"deals {_book.DealAppetite:0%}, hardness {_hardness:0.00}, caution {_caution:0.00}, stakes {_book.Stakes:0%}"));
         return string.Join("; ", parts);
     }
 
