@@ -11,7 +11,7 @@ internal static class QuickStart
     private static readonly string[] ArticleSides = ["openai", "amazon"];
 
     public static GameSetup? Scenario(GameServices services) =>
-        services.Scenarios.List() is [var first, ..] ? services.Scenarios.Load(first.Id).Setup : null;
+        services.Scenarios.First is { } first ? services.Scenarios.Load(first).Setup : null;
 
     /// <summary>The article's two sides; in another scenario its first lab and its first cloud.</summary>
     public static IReadOnlyList<CompanySetup> Seats(GameSetup setup)
@@ -25,13 +25,12 @@ internal static class QuickStart
     {
         string opponent = UsualOpponent(services.Controllers);
         IEnumerable<SeatRecord> seats = setup.Companies.Where(c => c.Seat).Select(c => new SeatRecord(c.Id, c.Id == company ? SeatSpec.Human : opponent));
-        return new NewGame(services.Scenarios.List()[0].Id, [.. seats], services.NewSeed());
+        return new NewGame(services.Scenarios.First!, [.. seats], services.NewSeed());
     }
 
     /// <summary>The tutorial: the lab is the player's, the others play by the book.</summary>
-    public static NewGame Tutorial(GameServices services)
+    public static NewGame Tutorial(GameServices services, GameSetup setup)
     {
-        GameSetup setup = services.Scenarios.Load(Tutor.Scenario).Setup!;
         string me = Seats(setup)[0].Id;
         IEnumerable<SeatRecord> seats = setup.Companies.Where(c => c.Seat).Select(c => new SeatRecord(c.Id, c.Id == me ? SeatSpec.Human : UsualOpponent(services.Controllers)));
         return new NewGame(Tutor.Scenario, [.. seats], services.NewSeed());

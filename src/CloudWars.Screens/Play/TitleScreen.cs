@@ -61,7 +61,9 @@ internal sealed class TitleScreen(GameApp app, string notice = "") : IScreen
                 app.Show(app.Begin(QuickStart.Game(app.Services, _article!, Targets.Tail(target)), out string problem), problem);
                 break;
             case "tutorial":
-                app.Show(app.Begin(QuickStart.Tutorial(app.Services), out string trouble), trouble);
+                ScenarioLoad lesson = app.Services.Scenarios.Load(Tutor.Scenario);
+                string trouble = lesson.Problem;
+                app.Show(lesson.Setup is { } table ? app.Begin(QuickStart.Tutorial(app.Services, table), out trouble) : null, trouble);
                 break;
             case "new":
                 app.Stage.Push(NewGameScreens.Scenarios(app));
@@ -102,7 +104,7 @@ internal sealed class TitleScreen(GameApp app, string notice = "") : IScreen
             yield return new PageAction(key++, $"{(key == '2' ? "Play now: the article, as" : "                       as")} {seat.Name}", $"quick:{seat.Id}");
         }
 
-        if (app.Services.Scenarios.Load(Tutor.Scenario).Setup is not null)
+        if (app.Services.Scenarios.Has(Tutor.Scenario))
         {
             yield return new PageAction('t', "Tutorial: four quarters, two companies, every page", "tutorial");
         }

@@ -11,6 +11,13 @@ internal sealed class ScenarioSource(ScenarioLibrary library, OpenedStore store)
     /// <summary>Stands before the name of a saved game where its own scenario is meant.</summary>
     public const string Saved = "saved:";
 
+    /// <summary>The article's scenario, read beside the start of the screen: the title names its seats. Taken once; later it is read as it stands.</summary>
+    private Task<ScenarioReading>? _early = Task.Run(() => library.Load(Ask.ArticlesScenario));
+
+    public string? First => Has(Ask.ArticlesScenario) ? Ask.ArticlesScenario : List() is [var first, ..] ? first.Id : null;
+
+    public bool Has(string id) => library.Ids.Contains(id);
+
     /// <summary>Looks on the disk each time, so that a scenario being written is listed as it stands; one with errors says so when chosen.</summary>
     public IReadOnlyList<ScenarioSummary> List()
     {
@@ -25,10 +32,21 @@ internal sealed class ScenarioSource(ScenarioLibrary library, OpenedStore store)
 
     public ScenarioLoad Load(string id)
     {
-        ScenarioReading reading = id.StartsWith(Saved, StringComparison.Ordinal) ? OfGame(id[Saved.Length..]) : library.Load(id);
+        ScenarioReading reading = id.StartsWith(Saved, StringComparison.Ordinal) ? OfGame(id[Saved.Length..]) : Early(id) ?? library.Load(id);
         return reading.Ok
             ? new ScenarioLoad(reading.Setup)
             : new ScenarioLoad(null, string.Join(" ", reading.Problems.Where(p => p.Severity == Severity.Error).Take(3).Select(p => p.ToString())));
+    }
+
+    private ScenarioReading? Early(string id)
+    {
+        if (id != Ask.ArticlesScenario || _early is not { } begun)
+        {
+            return null;
+        }
+
+        _early = null;
+        return begun.GetAwaiter().GetResult();
     }
 
     private ScenarioReading OfGame(string name)
