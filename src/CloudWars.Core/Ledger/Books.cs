@@ -52,19 +52,14 @@ public sealed class Books
     public Money CashAgainst(int actor, Account account) => new(_cashAgainst[actor * Chart.Count + (int)account]);
 
     /// <summary>
-    /// Debits one account and credits another of the same actor. A negative amount is posted the other way round,
-    /// so that no journal line is ever negative; nothing is posted for zero.
+    /// Debits one account and credits another of the same actor. A negative amount is the same amount the other way round, and is
+    /// written so, that no journal line is ever negative; nothing is posted for zero.
     /// </summary>
     public void Post(int actor, Account debit, Account credit, Money amount, string reason)
     {
         if (amount.IsZero)
         {
             return;
-        }
-
-        if (amount.IsNegative)
-        {
-            (debit, credit, amount) = (credit, debit, -amount);
         }
 
         int row = actor * Chart.Count;
@@ -79,7 +74,9 @@ public sealed class Books
             _cashAgainst[row + (int)debit] -= amount.Cents;
         }
 
-        _journal?.Add(new Posting(actor, debit, credit, amount, reason));
+        _journal?.Add(amount.IsNegative
+            ? new Posting(actor, credit, debit, -amount, reason)
+            : new Posting(actor, debit, credit, amount, reason));
     }
 
     /// <summary>

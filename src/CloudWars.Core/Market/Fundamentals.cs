@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using CloudWars.Core.Explain;
 using CloudWars.Core.Phases;
 
@@ -180,7 +181,7 @@ internal static class Fundamentals
         Span<double> committed = stackalloc double[burden.Length];
         burden.Clear();
         committed.Clear();
-        foreach (Contract contract in state.Contracts)
+        foreach (ref readonly Contract contract in CollectionsMarshal.AsSpan(state.Contracts))
         {
             double discounted = contract.QuartersLeft * (1 - Math.Min(0.5, 0.012 * contract.QuartersLeft));
             double dear = (contract.Price - state.World.ComputePrice) * contract.Gw * discounted * contract.TakeOrPay;

@@ -24,7 +24,6 @@ internal static class ChipAllocation
         double supply = Math.Max(0, (world.Supply[family] * (1 - world.ShockCut[family])) - Math.Min(world.OutsideDemand[family], 0.8 * world.Supply[family] * (1 - world.ShockCut[family])));
         double ordered = 0;
         double[] want = context.Scratch;
-        Array.Clear(want);
         for (int c = 0; c < context.Count; c++)
         {
             want[c] = Affordable(context, c, family);
@@ -65,13 +64,13 @@ internal static class ChipAllocation
     /// <summary>a = min(order, weight × level), with the level raised until supply is used up.</summary>
     private static void Fill(QuarterContext context, int family, double[] want, double[] got, double supply, double ordered)
     {
-        Array.Clear(got);
         if (ordered <= supply)
         {
             Array.Copy(want, got, context.Count);
             return;
         }
 
+        Array.Clear(got);
         Span<double> weight = stackalloc double[context.Count];
         Weigh(context, family, weight);
         double left = supply;

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using CloudWars.Core.Orders;
 
 namespace CloudWars.Core.Phases;
@@ -33,7 +34,7 @@ internal static class Clearing
             FindPayments(context, pays, owed);
         }
 
-        foreach (Bill bill in context.Bills)
+        foreach (ref readonly Bill bill in CollectionsMarshal.AsSpan(context.Bills))
         {
             double share = bill.Payer < context.Count ? pays[bill.Payer] : 1;
             Money amount = Money.FromBillions(bill.Amount).Times(share);
@@ -61,7 +62,7 @@ internal static class Clearing
     {
         Array.Clear(owed);
         Array.Clear(due);
-        foreach (Bill bill in context.Bills)
+        foreach (ref readonly Bill bill in CollectionsMarshal.AsSpan(context.Bills))
         {
             if (bill.Payer < context.Count)
             {
@@ -111,7 +112,7 @@ internal static class Clearing
         {
             moved = 0;
             Array.Clear(receives);
-            foreach (Bill bill in context.Bills)
+            foreach (ref readonly Bill bill in CollectionsMarshal.AsSpan(context.Bills))
             {
                 if (bill.Payee < context.Count)
                 {

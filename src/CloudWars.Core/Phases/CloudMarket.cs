@@ -161,15 +161,17 @@ internal static class CloudMarket
         }
 
         double asked = 0;
-        for (int c = 0; c < context.Count; c++)
+        Span<double> wanted = stackalloc double[context.Count];
+        for (int c = 0; c < wanted.Length; c++)
         {
-            asked += Short(context, c);
+            wanted[c] = Short(context, c);
+            asked += wanted[c];
         }
 
         double fill = asked <= 0 ? 0 : Math.Min(1, spare / asked);
         for (int buyer = 0; buyer < context.Count; buyer++)
         {
-            double gw = Short(context, buyer) * fill;
+            double gw = wanted[buyer] * fill;
             context.Company(buyer).SpotGw = gw;
             if (gw > 1e-6)
             {

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace CloudWars.Core.Phases;
 
 /// <summary>
@@ -22,12 +24,10 @@ internal static class ComputeDelivery
         }
 
         double outside = state.World.OutsideCloudGw;
-        for (int k = 0; k < state.Contracts.Count; k++)
+        foreach (ref Contract contract in CollectionsMarshal.AsSpan(state.Contracts))
         {
-            Contract contract = state.Contracts[k];
             contract.Delivered = Deliver(context, contract, ref outside);
             Shortfall(context, ref contract);
-            state.Contracts[k] = contract;
         }
 
         Resell(context);
@@ -160,10 +160,17 @@ internal static class ComputeDelivery
 
     /// <summary>Useful serving work from one GW of a family for this company.</summary>
     internal static double ServeYield(QuarterContext context, int company, int family) =>
-        context.Setup.Families[family].ServeFitness * (1 - (context.Rules.ServeFriction * Fleet.Friction(context.State, company, family)));
+        ServeYieldAt(Fleet.Friction(context.State, company, family), context, family);
+
+    /// <summary>The same for whoever has this friction on the family.</summary>
+    internal static double ServeYieldAt(double friction, QuarterContext context, int family) =>
+        context.Setup.Families[family].ServeFitness * (1 - (context.Rules.ServeFriction * friction));
 
     /// <summary>Useful training work from one GW of a family for this company.</summary>
     internal static double TrainYield(QuarterContext context, int company, int family) =>
-        context.Setup.Families[family].TrainFitness
-        * Math.Max(0.05, 1 - (context.Rules.TrainFriction * Fleet.Friction(context.State, company, family)));
+        TrainYieldAt(Fleet.Friction(context.State, company, family), context, family);
+
+    /// <summary>The same for whoever has this friction on the family.</summary>
+    internal static double TrainYieldAt(double friction, QuarterContext context, int family) =>
+        context.Setup.Families[family].TrainFitness * Math.Max(0.05, 1 - (context.Rules.TrainFriction * friction));
 }

@@ -33,15 +33,18 @@ internal static class Deliveries
 
     private static void Chips(QuarterContext context, int c, ref CompanyState company)
     {
+        double kept = 1 - context.Rules.Retirement;
+        double able = 1 - context.Rules.Obsolescence;
         double power = 0;
         for (int f = 0; f < context.State.Index.FamilyCount; f++)
         {
             double arrived = company.ChipsComing[f * Limits.ChipLead];
             company.ChipsComing[f * Limits.ChipLead] = company.ChipsComing[(f * Limits.ChipLead) + 1];
             company.ChipsComing[(f * Limits.ChipLead) + 1] = 0;
-            company.Power[f] = (company.Power[f] * (1 - context.Rules.Retirement)) + arrived;
-            company.Capacity[f] = (company.Capacity[f] * (1 - context.Rules.Obsolescence)) + (arrived * Fleet.Performance(context.State, f));
-            power += company.Power[f];
+            double installed = (company.Power[f] * kept) + arrived;
+            company.Power[f] = installed;
+            company.Capacity[f] = (company.Capacity[f] * able) + (arrived > 0 ? arrived * Fleet.Performance(context.State, f) : 0);
+            power += installed;
         }
 
         if (power > company.SitesGw * 1.02 && power - company.SitesGw > 0.02)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using CloudWars.Core.Explain;
 
 namespace CloudWars.Core.Phases;
@@ -58,7 +59,7 @@ internal static class Dependency
         }
 
         Array.Clear(context.Delivered);
-        foreach (Contract contract in state.Contracts)
+        foreach (ref readonly Contract contract in CollectionsMarshal.AsSpan(state.Contracts))
         {
             context.Delivered[(contract.Customer * actors) + contract.Provider] += contract.Delivered;
             context.Scratch2[contract.Customer] += contract.Delivered;
@@ -114,11 +115,12 @@ internal static class Dependency
         where T : struct, ITrace
     {
         ref CompanyState company = ref state.Companies[c];
-        bool owns = state.Setup.Companies[c].Builds;
+        ref FamilyValues held = ref (state.Setup.Companies[c].Builds ? ref company.Capacity : ref company.Used);
+        int families = state.Index.FamilyCount;
         double total = 0;
-        for (int f = 0; f < state.Index.FamilyCount; f++)
+        for (int f = 0; f < families; f++)
         {
-            total += owns ? company.Capacity[f] : company.Used[f];
+            total += held[f];
         }
 
         if (total <= 1e-9)
@@ -127,9 +129,9 @@ internal static class Dependency
         }
 
         double hhi = 0;
-        for (int f = 0; f < state.Index.FamilyCount; f++)
+        for (int f = 0; f < families; f++)
         {
-            double share = (owns ? company.Capacity[f] : company.Used[f]) / total;
+            double share = held[f] / total;
             double weight = state.Index.OwnerOf[f] == c ? 0.5 : 1;
             hhi += share * share * weight;
             if (trace.Listens)
@@ -213,8 +215,9 @@ internal static class Dependency
         double squares = 0;
         for (int i = 0; i < state.Setup.ActorCount; i++)
         {
-            total += state.InvestedIn(i, c);
-            squares += state.InvestedIn(i, c) * state.InvestedIn(i, c);
+            double invested = state.InvestedIn(i, c);
+            total += invested;
+            squares += invested * invested;
         }
 
         if (trace.Listens && total * fade > 0.05)

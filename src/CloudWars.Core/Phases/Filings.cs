@@ -118,10 +118,14 @@ internal static class Filings
     private static void Fade(GameState state)
     {
         double memory = state.Rules.FlowMemory;
-        for (int i = 0; i < state.Purchases.Length; i++)
+        foreach (ref double bought in state.Purchases.AsSpan())
         {
-            state.Purchases[i] *= memory;
-            state.Invested[i] *= memory;
+            bought *= memory;
+        }
+
+        foreach (ref double invested in state.Invested.AsSpan())
+        {
+            invested *= memory;
         }
     }
 

@@ -82,7 +82,32 @@ internal static class Operations
         }
     }
 
-    /// <summary>What installed and ordered chips would cost to replace, $bn.</summary>
+    /// <summary>What everyone's installed and ordered chips would cost to replace, $bn: the prices are looked up once for all.</summary>
+    internal static void Recoverable(GameState state, Span<double> worth)
+    {
+        int families = state.Index.FamilyCount;
+        Span<double> prices = stackalloc double[Limits.Families];
+        Span<double> units = stackalloc double[Limits.Families];
+        for (int f = 0; f < families; f++)
+        {
+            prices[f] = Fleet.ChipPrice(state, f);
+            units[f] = UnitPrice(state, f, prices[f]);
+        }
+
+        for (int c = 0; c < worth.Length; c++)
+        {
+            ref CompanyState company = ref state.Companies[c];
+            double value = 0;
+            for (int f = 0; f < families; f++)
+            {
+                value += Recoverable(company, f, prices[f], units[f]);
+            }
+
+            worth[c] = value;
+        }
+    }
+
+    /// <summary>The same of one company.</summary>
     internal static double Recoverable(GameState state, int c)
     {
         double value = 0;
@@ -97,12 +122,18 @@ internal static class Operations
     /// <summary>The same for the chips of one family.</summary>
     internal static double Recoverable(GameState state, int c, int f)
     {
-        ref CompanyState company = ref state.Companies[c];
         double price = Fleet.ChipPrice(state, f);
-        double unit = price / Math.Max(0.1, Fleet.Performance(state, f));
+        return Recoverable(state.Companies[c], f, price, UnitPrice(state, f, price));
+    }
+
+    private static double Recoverable(in CompanyState company, int f, double price, double unit)
+    {
         double coming = company.ChipsComing[f * Limits.ChipLead] + company.ChipsComing[(f * Limits.ChipLead) + 1];
         return (company.Capacity[f] * unit) + (coming * price);
     }
+
+    /// <summary>$bn for what one frontier-equivalent GW does.</summary>
+    private static double UnitPrice(GameState state, int f, double price) => price / Math.Max(0.1, Fleet.Performance(state, f));
 
     private static void Interest(QuarterContext context, int c)
     {

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace CloudWars.Core.Phases;
 
 /// <summary>
@@ -10,9 +12,9 @@ internal static class Settlement
     {
         // Contracts are billed first: storage and databases follow what a cloud sells, under contract or not.
         ContractBills(context);
+        Operations.Recoverable(context.State, context.Recoverable);
         for (int c = 0; c < context.Count; c++)
         {
-            context.Recoverable[c] = Operations.Recoverable(context.State, c);
             if (context.State.Active(c) || context.Company(c).TakenOverBy > 0)
             {
                 Operations.Post(context, c);
@@ -32,11 +34,15 @@ internal static class Settlement
 
     private static void ContractBills(QuarterContext context)
     {
-        foreach (Contract contract in context.State.Contracts)
+        Span<double> used = stackalloc double[context.Count];
+        for (int c = 0; c < used.Length; c++)
         {
-            double pool = PoolOf(context, contract.Customer);
-            double used = pool <= 0 ? 1 : 1 - (context.Idle[contract.Customer] / pool);
-            double bill = contract.Delivered * contract.Price * Math.Max(contract.TakeOrPay, DMath.Clamp(used, 0, 1));
+            used[c] = UsedPart(context, c);
+        }
+
+        foreach (ref readonly Contract contract in CollectionsMarshal.AsSpan(context.State.Contracts))
+        {
+            double bill = contract.Delivered * contract.Price * Math.Max(contract.TakeOrPay, used[contract.Customer]);
             bool outside = contract.Provider >= context.Count;
             context.Bills.Add(new Bill(contract.Customer, Account.ComputeCosts,
                 outside ? context.State.Index.Economy : contract.Provider,
@@ -53,6 +59,13 @@ internal static class Settlement
                 context.AiRevenue[contract.Customer] -= bill;
             }
         }
+    }
+
+    /// <summary>Part of the compute at hand that a customer used, in [0, 1].</summary>
+    private static double UsedPart(QuarterContext context, int customer)
+    {
+        double pool = PoolOf(context, customer);
+        return DMath.Clamp(pool <= 0 ? 1 : 1 - (context.Idle[customer] / pool), 0, 1);
     }
 
     private static double PoolOf(QuarterContext context, int customer)
@@ -99,16 +112,14 @@ internal static class Settlement
         List<Contract> contracts = context.State.Contracts;
         for (int k = contracts.Count - 1; k >= 0; k--)
         {
-            Contract contract = contracts[k];
+            ref Contract contract = ref CollectionsMarshal.AsSpan(contracts)[k];
             if (contract.StartsIn > 0)
             {
                 contract.StartsIn--;
-                contracts[k] = contract;
                 continue;
             }
 
             contract.QuartersLeft--;
-            contracts[k] = contract;
             if (contract.QuartersLeft <= 0)
             {
                 context.Tell(Happening.ContractEnded, contract.Provider < context.Count ? contract.Provider : -1, contract.Customer, contract.Gw);

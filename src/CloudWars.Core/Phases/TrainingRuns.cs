@@ -71,8 +71,9 @@ internal static class TrainingRuns
             context.Pool[at] = gw;
             company.Used[f] = gw;
             pool += gw;
-            trainWork += gw * ComputeDelivery.TrainYield(context, c, f);
-            serveWork += gw * ComputeDelivery.ServeYield(context, c, f);
+            double friction = Fleet.Friction(context.State, c, f);
+            trainWork += gw * ComputeDelivery.TrainYieldAt(friction, context, f);
+            serveWork += gw * ComputeDelivery.ServeYieldAt(friction, context, f);
         }
 
         return pool;
