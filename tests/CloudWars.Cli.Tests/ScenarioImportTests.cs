@@ -49,6 +49,21 @@ public sealed class ScenarioImportTests : IDisposable
     }
 
     [Fact]
+    public void The_seats_can_be_named()
+    {
+        string article = _shell.Write("talks.txt", Talks);
+
+        Answer answer = _shell.Run("scenario", "import", article, "--seats", "amazon,openai,anthropic,oracle", "--quarters", "4", "--format", "json");
+
+        Assert.Equal(["amazon", "openai", "anthropic", "oracle"], answer.Json.GetProperty("scenario").GetProperty("seats").EnumerateArray().Select(s => s.GetString()));
+        Answer wrong = _shell.Run("scenario", "import", article, "--seats", "amazon,nvidia");
+        Assert.Equal(2, wrong.Code);
+        Assert.Contains("--seats nvidia", wrong.Error, StringComparison.Ordinal);
+        Assert.Contains("openai", wrong.Error, StringComparison.Ordinal);
+        Assert.Equal(2, _shell.Run("scenario", "import", article, "--seats", "amazon").Code);
+    }
+
+    [Fact]
     public void An_imported_scenario_is_listed_and_can_be_checked_and_played()
     {
         JsonElement scenario = _shell.Run("scenario", "import", _shell.Write("talks.txt", Talks), "--quarters", "4", "--format", "json").Json.GetProperty("scenario");

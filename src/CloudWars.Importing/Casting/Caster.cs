@@ -34,7 +34,7 @@ public sealed class Caster(WorldCatalogue catalogue, FactSheet sheet)
     }
 
     /// <summary>Everyone who could be seated: those of the articles first, then the rest of the catalogue.</summary>
-    public IReadOnlyList<string> Candidates() => [.. Named().Where(CanSit).Concat(catalogue.Companies.Keys.Where(CanSit)).Distinct()];
+    public IReadOnlyList<string> Candidates() => [.. Named().Concat(sheet.Organisations.Select(o => o.Id)).Concat(catalogue.Companies.Keys).Where(CanSit).Distinct()];
 
     /// <summary>What somebody is at the table: by the catalogue, else by the article; null for one who has no part in the game.</summary>
     public Role? RoleOf(string id)

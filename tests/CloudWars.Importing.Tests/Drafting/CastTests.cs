@@ -43,6 +43,18 @@ public class CastTests
     }
 
     [Fact]
+    public void A_lab_that_the_player_adds_can_be_seated_though_no_deal_names_it()
+    {
+        FactSheet sheet = Given.Facts(Given.Talks);
+        sheet = sheet with { Organisations = sheet.Organisations.Add(new("fenwick", "Fenwick", "lab", [])) };
+        Assert.Contains("fenwick", new Casting.Caster(WorldCatalogue.Bundled, sheet).Candidates());
+
+        GameSetup setup = Given.Make(sheet, Given.Quick with { Seats = ["amazon", "openai", "fenwick"] }).Read().Setup!;
+
+        Assert.True(setup.Companies.Single(c => c.Id == "fenwick") is { Seat: true, TrainsModels: true });
+    }
+
+    [Fact]
     public void Every_company_of_the_catalogue_can_sit_at_a_table_with_any_other()
     {
         string[] seats = [.. WorldCatalogue.Bundled.Companies.Where(c => c.Value.Role != Role.Supplier).Select(c => c.Key)];

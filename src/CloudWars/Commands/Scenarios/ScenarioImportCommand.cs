@@ -1,7 +1,10 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using CloudWars.Articles;
 using CloudWars.Articles.Facts;
 using CloudWars.Importing;
+using CloudWars.Importing.Casting;
+using CloudWars.Importing.Catalogue;
 using CloudWars.Importing.Facts;
 using CloudWars.Importing.Writing;
 using CloudWars.Output;
@@ -24,22 +27,24 @@ internal static class ScenarioImportCommand
         Option<string?> folder = new("--out") { HelpName = "DIR", Description = "Folder to write the scenario to (default: a new one among your own scenarios)" };
         Option<string?> facts = new("--facts") { HelpName = "FILE", Description = "Also write what was read, before any filling-in, as cloudwars.facts/1" };
         Option<int> prefer = Ask.Number("--prefer", "N", "Where two articles disagree, believe the first (1) or the second (2); default: the later by its own date, else the second", 1, 2);
+        Option<string?> seats = new("--seats") { HelpName = "A,B,…", Description = "Who sits at the table, by id: clouds and labs of the article or the catalogue (default: those the article names)" };
         Option<int> quarters = Ask.Quarters();
-        Command command = new("import", "Make a scenario of a news article, offline") { articles, folder, facts, prefer, quarters };
-        return builder.Does(command, context => Import(context, context.Value(articles)!, context.Value(folder), context.Value(facts), context.Value(prefer), context.Value(quarters)))
+        Command command = new("import", "Make a scenario of a news article, offline; `cloudwars rules articles` tells how") { articles, folder, facts, prefer, seats, quarters };
+        return builder.Does(command, context => Import(context, context.Value(articles)!, new Wishes(context.Value(folder), context.Value(facts), context.Value(prefer), context.Value(seats), context.Value(quarters))))
             .WithExamples(
                 "cloudwars scenario import article.txt",
                 "cloudwars scenario import page.html --out my-scenario --facts facts.json",
                 "cloudwars scenario import monday.md friday.md --prefer 2",
+                "cloudwars scenario import article.txt --seats amazon,openai,anthropic,meta --quarters 16",
                 "cloudwars scenario import - --format json < article.md");
     }
 
-    private static int Import(CommandContext context, string[] paths, string? folder, string? factsFile, int prefer, int quarters)
+    private static int Import(CommandContext context, string[] paths, Wishes wishes)
     {
-        FactSheet sheet = ScenarioImport.Read([.. paths.Select(p => (ArticleFile.NameOf(p), ArticleFile.Read(p, context.Around)))], Options(context), prefer == 0 ? null : prefer);
-        if (factsFile is not null)
+        FactSheet sheet = ScenarioImport.Read([.. paths.Select(p => (ArticleFile.NameOf(p), ArticleFile.Read(p, context.Around)))], Options(context), wishes.Prefer == 0 ? null : wishes.Prefer);
+        if (wishes.FactsFile is not null)
         {
-            OutputFile.Write(factsFile, "--facts", FactsJson.Write(sheet.Document) + "\n");
+            OutputFile.Write(wishes.FactsFile, "--facts", FactsJson.Write(sheet.Document) + "\n");
         }
 
         foreach (string warning in sheet.Warnings)
@@ -47,7 +52,7 @@ internal static class ScenarioImportCommand
             context.Error.WriteLine(SafeText.OneLine(warning));
         }
 
-        ImportedScenario? imported = sheet.HasDeals ? Make(context, sheet, folder, quarters) : null;
+        ImportedScenario? imported = sheet.HasDeals ? Make(context, sheet, wishes) : null;
         if (context.Json)
         {
             JsonOutput.Write(context.Out, json => ImportReport.Json(json, sheet, imported));
@@ -75,9 +80,11 @@ internal static class ScenarioImportCommand
     }
 
     /// <exception cref="BadInputException">The folder cannot be written, or the facts make no game.</exception>
-    private static ImportedScenario Make(CommandContext context, FactSheet sheet, string? folder, int quarters)
+    private static ImportedScenario Make(CommandContext context, FactSheet sheet, Wishes wishes)
     {
-        ImportChoices choices = quarters == 0 ? ImportChoices.Usual : ImportChoices.Usual with { Quarters = quarters };
+        string? folder = wishes.Folder;
+        ImportChoices choices = ImportChoices.Usual with { Seats = Seats(sheet, wishes.Seats) };
+        choices = wishes.Quarters == 0 ? choices : choices with { Quarters = wishes.Quarters };
         ScenarioDraft draft = ProgressBar.During(context, "trial games", choices.Games, step => ScenarioImport.Make(sheet, choices, step, context.Cancel));
         ScenarioReading reading = draft.Read();
         if (!reading.Ok)
@@ -96,4 +103,22 @@ internal static class ScenarioImportCommand
             throw new BadInputException($"--out {folder ?? home}: {barred.Message.TrimEnd('.')}. Name a new folder that can be written.");
         }
     }
+
+    /// <exception cref="BadInputException">Somebody cannot sit, or there are too few or too many.</exception>
+    private static ImmutableArray<string> Seats(FactSheet sheet, string? asked)
+    {
+        ImmutableArray<string> seats = [.. (asked ?? "").Split([',', ' '], StringSplitOptions.RemoveEmptyEntries).Distinct()];
+        IReadOnlyList<string> known = new Caster(WorldCatalogue.Bundled, sheet).Candidates();
+        if (seats.FirstOrDefault(s => !known.Contains(s)) is { } unknown)
+        {
+            throw new BadInputException($"--seats {unknown}: no cloud or lab of the article or the catalogue has this id. Choose from {string.Join(", ", known)}.");
+        }
+
+        return asked is null || seats.Length is >= 2 and <= Caster.SeatsMax
+            ? seats
+            : throw new BadInputException($"--seats {asked}: name 2 to {Caster.SeatsMax} companies with commas between them, such as amazon,openai.");
+    }
+
+    /// <summary>What the command line asks for besides the articles; 0 and null where it does not.</summary>
+    private sealed record Wishes(string? Folder, string? FactsFile, int Prefer, string? Seats, int Quarters);
 }

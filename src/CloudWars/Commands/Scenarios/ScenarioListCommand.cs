@@ -43,7 +43,7 @@ internal static class ScenarioListCommand
 
         foreach (ScenarioListing scenario in all)
         {
-            context.Out.WriteLine($"{scenario.Id}  {scenario.Title}{(scenario.Playable ? "" : "  (has errors: see `cloudwars scenario validate`)")}");
+            context.Out.WriteLine($"{scenario.Id}  {scenario.Title}{(scenario.Playable ? "" : $"  (has errors: see `cloudwars scenario validate {scenario.Id}`)")}");
             PlainMarkdown.Write(context.Out, scenario.Summary);
             context.Out.WriteLine($"{scenario.Quarters} quarters; seats: {string.Join(", ", scenario.Seats)}{(scenario.Tutorial ? "; the tutorial is played on it" : "")}");
             if (scenario.Variants.Count > 0)

@@ -81,9 +81,11 @@ internal static class ScenarioValidateCommand
                 context.Out.WriteLine($"{path}: {problem}");
             }
 
-            context.Out.WriteLine($"{path}: {(reading.Ok ? "can be played" : "cannot be played")}, {reading.Errors} errors, {reading.Warnings} warnings");
+            context.Out.WriteLine($"{path}: {(reading.Ok ? "can be played" : "cannot be played")}, {Count(reading.Errors, "error")}, {Count(reading.Warnings, "warning")}");
         }
     }
+
+    private static string Count(int number, string what) => $"{number} {what}{(number == 1 ? "" : "s")}";
 
     private static void WriteJson(System.Text.Json.Utf8JsonWriter json, IReadOnlyList<(string Path, ScenarioReading Reading)> readings)
     {
