@@ -16,6 +16,12 @@ public sealed record ImportChoices
     /// <summary>Length of the game in quarters.</summary>
     public int Quarters { get; init; } = 12;
 
-    /// <summary>Games played by AI to even out the seats, two or more; 0 leaves the scenario as it is.</summary>
-    public int Games { get; init; } = 32;
+    /// <summary>Games of the usual opponents that even out the seats, two or more; 0 leaves the scenario as it is.</summary>
+    public int Games { get; init; } = 16;
+
+    /// <summary>Quick games before each of those, which show whether every seat can live.</summary>
+    internal const int QuickGames = 2;
+
+    /// <summary>All trial games, if every seat can live from the start.</summary>
+    public int TrialGames => Games * (1 + QuickGames);
 }

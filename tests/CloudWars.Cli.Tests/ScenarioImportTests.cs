@@ -19,7 +19,7 @@ public sealed class ScenarioImportTests : IDisposable
     {
         string facts = _shell.In("facts.json");
 
-        Answer answer = _shell.Run("scenario", "import", _shell.Write("talks.txt", Talks), "--facts", facts);
+        Answer answer = _shell.Run("scenario", "import", _shell.Write("talks.txt", Talks), "--facts", facts, "--games", "2");
 
         Assert.Equal(0, answer.Code);
         JsonElement written = JsonDocument.Parse(File.ReadAllText(facts)).RootElement;
@@ -33,7 +33,7 @@ public sealed class ScenarioImportTests : IDisposable
     [Fact]
     public void An_article_can_come_from_the_standard_input()
     {
-        Answer answer = _shell.Answer(Talks, "scenario", "import", "-", "--format", "json");
+        Answer answer = _shell.Answer(Talks, "scenario", "import", "-", "--format", "json", "--games", "2");
 
         Assert.Equal(0, answer.Code);
         Assert.Equal(1, answer.Json.GetProperty("facts").GetProperty("deals").GetArrayLength());
@@ -53,7 +53,7 @@ public sealed class ScenarioImportTests : IDisposable
     {
         string article = _shell.Write("talks.txt", Talks);
 
-        Answer answer = _shell.Run("scenario", "import", article, "--seats", "amazon,openai,anthropic,oracle", "--quarters", "4", "--format", "json");
+        Answer answer = _shell.Run("scenario", "import", article, "--seats", "amazon,openai,anthropic,oracle", "--quarters", "4", "--games", "2", "--format", "json");
 
         Assert.Equal(["amazon", "openai", "anthropic", "oracle"], answer.Json.GetProperty("scenario").GetProperty("seats").EnumerateArray().Select(s => s.GetString()));
         Answer wrong = _shell.Run("scenario", "import", article, "--seats", "amazon,nvidia");
@@ -66,7 +66,7 @@ public sealed class ScenarioImportTests : IDisposable
     [Fact]
     public void An_imported_scenario_is_listed_and_can_be_checked_and_played()
     {
-        JsonElement scenario = _shell.Run("scenario", "import", _shell.Write("talks.txt", Talks), "--quarters", "4", "--format", "json").Json.GetProperty("scenario");
+        JsonElement scenario = _shell.Run("scenario", "import", _shell.Write("talks.txt", Talks), "--quarters", "4", "--games", "2", "--format", "json").Json.GetProperty("scenario");
         string id = scenario.GetProperty("id").GetString()!;
 
         Assert.Contains(id, _shell.Run("scenario", "list").Out, StringComparison.Ordinal);
@@ -81,8 +81,8 @@ public sealed class ScenarioImportTests : IDisposable
         string article = _shell.Write("talks.txt", Talks);
         string folder = _shell.In("mine");
 
-        Assert.Equal(0, _shell.Run("scenario", "import", article, "--out", folder, "--quarters", "4").Code);
-        Assert.Equal(2, _shell.Run("scenario", "import", article, "--out", folder, "--quarters", "4").Code);
+        Assert.Equal(0, _shell.Run("scenario", "import", article, "--out", folder, "--quarters", "4", "--games", "2").Code);
+        Assert.Equal(2, _shell.Run("scenario", "import", article, "--out", folder, "--quarters", "4", "--games", "2").Code);
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class ScenarioImportTests : IDisposable
         string one = _shell.Write("one.txt", Talks);
         string two = _shell.Write("two.txt", Talks.Replace("$10 billion", "$15 billion", StringComparison.Ordinal));
 
-        Answer answer = _shell.Run("scenario", "import", one, two, "--prefer", "1", "--quarters", "4");
+        Answer answer = _shell.Run("scenario", "import", one, two, "--prefer", "1", "--quarters", "4", "--games", "2");
 
         Assert.Equal(0, answer.Code);
         Assert.Contains("contradiction", answer.Out, StringComparison.Ordinal);
@@ -109,7 +109,7 @@ public sealed class ScenarioImportTests : IDisposable
     [Fact]
     public void No_escape_of_an_article_reaches_the_terminal()
     {
-        Answer answer = _shell.Answer("\u001b]0;gone\u0007\u001b[2J" + Talks.Replace("OpenAI", "Open\u202eAI\u001b[31m Labs", StringComparison.Ordinal), "scenario", "import", "-");
+        Answer answer = _shell.Answer("\u001b]0;gone\u0007\u001b[2J" + Talks.Replace("OpenAI", "Open\u202eAI\u001b[31m Labs", StringComparison.Ordinal), "scenario", "import", "-", "--games", "2");
 
         Assert.DoesNotContain('\u001b', answer.Out + answer.Error);
         Assert.DoesNotContain('\u202e', answer.Out + answer.Error);

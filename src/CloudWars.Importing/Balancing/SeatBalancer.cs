@@ -1,5 +1,5 @@
 using CloudWars.Analysis.Balance;
-using CloudWars.Analysis.Games;
+using CloudWars.Core.World;
 using CloudWars.Importing.Catalogue;
 using CloudWars.Players;
 using CloudWars.Scenarios;
@@ -9,18 +9,20 @@ namespace CloudWars.Importing.Balancing;
 
 /// <summary>
 /// Sees to it that no seat is hopeless: plays the scenario, gives money to a seat that fails too often, and evens out what is
-/// left by stated corrections of par. All of it stands in the file as an assumption with the figures it rests on. The players are
-/// analysts, who play by the book and decide at once, so that a new scenario is measured in seconds.
+/// left by stated corrections of par. All of it stands in the file as an assumption with the figures it rests on. Analysts, who
+/// play by the book and decide at once, show which seat fails; directors, the usual opponents, show what each chair is worth:
+/// they make so much more of some chairs than analysts do that par must be measured with them.
 /// </summary>
 internal static class SeatBalancer
 {
     /// <summary>A seat that fails in more than this part of the games gets more to start with.</summary>
     private const double FailuresMax = 0.25;
 
-    private const string Player = "ai:analyst";
+    private const string Quick = "ai:analyst";
+    private const string Usual = "ai:director";
     private const ulong Series = 20251;
     private const int RescuesMax = 4;
-    private const double AdjustmentMax = 2.5;
+    private const double AdjustmentMax = 3;
     private const double SpreadMin = 0.08;
     private const double SpreadMax = 0.7;
 
@@ -28,24 +30,41 @@ internal static class SeatBalancer
     {
         for (int round = 0; ; round++)
         {
-            ScenarioReading reading = draft.Read();
-            if (reading.Setup is not { } setup)
+            if (draft.Read().Setup is not { } setup)
             {
                 return draft;
             }
 
-            GamePlan plan = ParMeasure.Plan(setup, ControllerCatalog.Create, Player, games, Series);
-            ParMeasure measure = ParMeasure.Run(plan, Environment.ProcessorCount, step, cancel);
-            cancel.ThrowIfCancellationRequested();
-            IReadOnlyList<SeatPar> seats = measure.Seats();
-            List<SeatPar> failing = [.. seats.Where(s => s.Failed > FailuresMax * games)];
-            if (failing.Count == 0 || round == RescuesMax)
+            int played = games * ImportChoices.QuickGames;
+            IReadOnlyList<SeatPar> seats = Measure(setup, Quick, played, step, cancel);
+            if (!seats.Any(s => Fails(s, played)))
             {
-                return Even(draft, seats, failing, games);
+                played = games;
+                seats = Measure(setup, Usual, played, step, cancel);
             }
 
-            draft = failing.Aggregate(draft, (d, seat) => Rescue(d, seat, games));
+            List<SeatPar> failing = [.. seats.Where(s => Fails(s, played))];
+            if (failing.Count == 0)
+            {
+                return Even(draft, seats, games);
+            }
+
+            if (round == RescuesMax)
+            {
+                return Hard(Even(draft, Measure(setup, Usual, games, step, cancel), games), failing, played);
+            }
+
+            draft = failing.Aggregate(draft, (d, seat) => Rescue(d, seat, played));
         }
+    }
+
+    private static bool Fails(SeatPar seat, int games) => seat.Failed > FailuresMax * games;
+
+    private static IReadOnlyList<SeatPar> Measure(GameSetup setup, string player, int games, Action step, CancellationToken cancel)
+    {
+        ParMeasure measure = ParMeasure.Run(ParMeasure.Plan(setup, ControllerCatalog.Create, player, games, Series), Environment.ProcessorCount, step, cancel);
+        cancel.ThrowIfCancellationRequested();
+        return measure.Seats();
     }
 
     private static ScenarioDraft Rescue(ScenarioDraft draft, SeatPar seat, int games)
@@ -59,9 +78,9 @@ internal static class SeatBalancer
         { Notes = [.. draft.Notes, $"{company.Name} starts with ${more:0.##}B in cash instead of ${cash:0.##}B: {why}."] };
     }
 
-    private static ScenarioDraft Even(ScenarioDraft draft, IReadOnlyList<SeatPar> seats, List<SeatPar> failing, int games)
+    private static ScenarioDraft Even(ScenarioDraft draft, IReadOnlyList<SeatPar> seats, int games)
     {
-        string measured = $"over {games} games with analyst AI in every seat";
+        string measured = $"over {games} games with director AI in every seat";
         foreach (SeatPar seat in seats)
         {
             double spread = Math.Clamp(seat.Spread, SpreadMin, SpreadMax);
@@ -73,11 +92,14 @@ internal static class SeatBalancer
             });
         }
 
-        return failing.Aggregate(draft, (d, seat) => d with
+        return draft;
+    }
+
+    private static ScenarioDraft Hard(ScenarioDraft draft, List<SeatPar> failing, int games) =>
+        failing.Aggregate(draft, (d, seat) => d with
         {
             Notes = [.. d.Notes, $"{d.File.Companies![seat.Company].Name} is a hard seat: with AI players it failed in {seat.Failed} of {games} games."],
         });
-    }
 
     private static ScenarioDraft With(ScenarioDraft draft, string company, CompanyPart part)
     {

@@ -171,13 +171,13 @@ internal sealed class FactReviewScreen(GameApp app, ImportSession session) : ISc
         }
 
         FactSheet facts = Facts;
-        ImportChoices choices = session.Choices;
+        ImportChoices choices = session.Choices with { Games = app.Services.Articles!.TrialGames };
         app.Stage.RunInBackground(
             "Making the game",
             (progress, cancel) =>
             {
                 int played = 0;
-                return ScenarioImport.Make(facts, choices, () => progress.Report($"trial game {Interlocked.Increment(ref played)}"), cancel);
+                return ScenarioImport.Make(facts, choices, () => progress.Report($"trial game {Interlocked.Increment(ref played)} of about {choices.TrialGames}"), cancel);
             },
             draft => app.Stage.Push(new DraftScreen(app, draft)));
     }

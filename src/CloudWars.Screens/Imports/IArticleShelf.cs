@@ -17,6 +17,9 @@ public interface IArticleShelf
     /// <summary>How articles are read: the user's own words, if there are any.</summary>
     ReadOptions Options => new();
 
+    /// <summary>Trial games that even out the seats of a new scenario.</summary>
+    int TrialGames => ImportChoices.Usual.Games;
+
     /// <summary>Saves a scenario among the player's own.</summary>
     SavedDraft Save(ScenarioDraft draft);
 }

@@ -129,7 +129,7 @@ internal sealed class Victim(string home, int seed, TextWriter told)
         }
 
         Begin(new Deed(Deed.Article));
-        Expect(_shell.Run("scenario", "import", Repository.Article("halyard-talks.md")));
+        Expect(_shell.Run("scenario", "import", Repository.Article("halyard-talks.md"), "--games", "2"));
         Deed.WriteDone(told);
     }
 

@@ -29,8 +29,9 @@ internal static class ScenarioImportCommand
         Option<int> prefer = Ask.Number("--prefer", "N", "Where two articles disagree, believe the first (1) or the second (2); default: the later by its own date, else the second", 1, 2);
         Option<string?> seats = new("--seats") { HelpName = "A,B,…", Description = "Who sits at the table, by id: clouds and labs of the article or the catalogue (default: those the article names)" };
         Option<int> quarters = Ask.Quarters();
-        Command command = new("import", "Make a scenario of a news article, offline; `cloudwars rules articles` tells how") { articles, folder, facts, prefer, seats, quarters };
-        return builder.Does(command, context => Import(context, context.Value(articles)!, new Wishes(context.Value(folder), context.Value(facts), context.Value(prefer), context.Value(seats), context.Value(quarters))))
+        Option<int> games = Ask.Number("--games", "N", "Trial games with the usual opponents that even out the seats", 2, 200, ImportChoices.Usual.Games);
+        Command command = new("import", "Make a scenario of a news article, offline; `cloudwars rules articles` tells how") { articles, folder, facts, prefer, seats, quarters, games };
+        return builder.Does(command, context => Import(context, context.Value(articles)!, new Wishes(context.Value(folder), context.Value(facts), context.Value(prefer), context.Value(seats), context.Value(quarters), context.Value(games))))
             .WithExamples(
                 "cloudwars scenario import article.txt",
                 "cloudwars scenario import page.html --out my-scenario --facts facts.json",
@@ -83,9 +84,9 @@ internal static class ScenarioImportCommand
     private static ImportedScenario Make(CommandContext context, FactSheet sheet, Wishes wishes)
     {
         string? folder = wishes.Folder;
-        ImportChoices choices = ImportChoices.Usual with { Seats = Seats(sheet, wishes.Seats) };
+        ImportChoices choices = ImportChoices.Usual with { Seats = Seats(sheet, wishes.Seats), Games = wishes.Games };
         choices = wishes.Quarters == 0 ? choices : choices with { Quarters = wishes.Quarters };
-        ScenarioDraft draft = ProgressBar.During(context, "trial games", choices.Games, step => ScenarioImport.Make(sheet, choices, step, context.Cancel));
+        ScenarioDraft draft = ProgressBar.During(context, "trial games", choices.TrialGames, step => ScenarioImport.Make(sheet, choices, step, context.Cancel));
         ScenarioReading reading = draft.Read();
         if (!reading.Ok)
         {
@@ -120,5 +121,5 @@ internal static class ScenarioImportCommand
     }
 
     /// <summary>What the command line asks for besides the articles; 0 and null where it does not.</summary>
-    private sealed record Wishes(string? Folder, string? FactsFile, int Prefer, string? Seats, int Quarters);
+    private sealed record Wishes(string? Folder, string? FactsFile, int Prefer, string? Seats, int Quarters, int Games);
 }
