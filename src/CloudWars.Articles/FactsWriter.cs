@@ -57,7 +57,7 @@ internal sealed class FactsWriter(
             Note(name, slot);
         }
         decimal? percent = deal.Type is DealType.Equity or DealType.Restructuring or DealType.Secondary or DealType.Chips
-            ? stakes.FirstOrDefault(s => deal.Parties.Contains(s.Holder) && deal.Parties.Contains(s.Of))?.Percent : null;
+            ? stakes.FirstOrDefault(s => deal.Has(s.Holder) && deal.Has(s.Of))?.Percent : null;
         return new DealFact(
             deal.Type, deal.Status, deal.Givers.FirstOrDefault(), deal.Receivers.FirstOrDefault(), [.. deal.Parties], Range(deal),
             deal.Years, percent, [.. deal.Chips], deal.Condition, Numbers(deal.Slots), Calibrated(deal.Confidence));

@@ -61,15 +61,51 @@ internal sealed class Claim(string frame, string type, SentenceParse parse, Clau
 
     public IEnumerable<string> Parties => Givers.Concat(Receivers).Concat(Others).Distinct();
 
-    public int PartyCount => Parties.Count();
+    public int PartyCount
+    {
+        get
+        {
+            int count = Givers.Count;
+            foreach (string id in Receivers)
+            {
+                count += Givers.Contains(id) ? 0 : 1;
+            }
+            foreach (string id in Others)
+            {
+                count += Givers.Contains(id) || Receivers.Contains(id) ? 0 : 1;
+            }
+            return count;
+        }
+    }
 
     public int Sentence => Parse.Sentence.Number;
+
+    public bool Has(string id) => Givers.Contains(id) || Receivers.Contains(id) || Others.Contains(id);
+
+    /// <summary>How many parties both name. Merging asks it of every pair of claims.</summary>
+    public int Shared(Claim other)
+    {
+        int count = 0;
+        foreach (string id in Givers)
+        {
+            count += other.Has(id) ? 1 : 0;
+        }
+        foreach (string id in Receivers)
+        {
+            count += other.Has(id) && !Givers.Contains(id) ? 1 : 0;
+        }
+        foreach (string id in Others)
+        {
+            count += other.Has(id) && !Givers.Contains(id) && !Receivers.Contains(id) ? 1 : 0;
+        }
+        return count;
+    }
 
     /// <summary>"an offer of $97bn": it introduces something new and refers to nothing told before.</summary>
     public bool Introduces { get; set; }
 
     /// <summary>A deal spoken of without its parties: "the contract is worth $5bn".</summary>
-    public bool IsAnaphor => PartyCount == 0;
+    public bool IsAnaphor => Givers.Count + Receivers.Count + Others.Count == 0;
 
     public void Note(string slot, int first, int last) =>
         Slots.Add(new Slot(slot, Sentence, Parse.Tokens[first].Start, Parse.Tokens[last].End));

@@ -47,7 +47,7 @@ internal static class ClaimFilter
 
     /// <summary>A sumless mention of what a fuller deal of the same parties and kind already says.</summary>
     private static bool IsShadow(Claim claim, List<Claim> deals) =>
-        claim.Frame is "programme" or "plan-to-spend" && deals.Any(d => d != claim && d.PartyCount > 1 && d.Sum is { } sum && sum.High == claim.Sum?.High && d.Parties.Intersect(claim.Parties).Any())
+        claim.Frame is "programme" or "plan-to-spend" && deals.Any(d => d != claim && d.PartyCount > 1 && d.Sum is { } sum && sum.High == claim.Sum?.High && d.Shared(claim) > 0)
         || claim.Sum is null && claim.Percent is null && deals.Any(d => d != claim && d.Sum is not null && d.Type == claim.Type && !claim.Parties.Except(d.Parties).Any()
             && (DealStatus.IsOpen(d.Status) == DealStatus.IsOpen(claim.Status) || claim.StatusAssumed));
 }

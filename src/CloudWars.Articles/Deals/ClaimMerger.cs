@@ -78,6 +78,12 @@ internal sealed class ClaimMerger(MissingParty missing)
     /// <summary>0: not the same deal; else the higher the likelier.</summary>
     private static int Fit(Claim home, Claim claim)
     {
+        int shared = home.Shared(claim);
+        bool joinable = shared > 0 || claim.IsAnaphor || claim.Receivers.Count == 0 || claim.Frame == "joint-build" || home.Type == DealType.Debt && claim.Type == DealType.Debt;
+        if (!joinable)
+        {
+            return 0;
+        }
         bool listed = home.Parse == claim.Parse && home.Trigger == claim.Trigger && home.Givers.Count > 0 && claim.Givers.Count > 0 && !home.Givers.Intersect(claim.Givers).Any() && home.Frame == claim.Frame;
         if (listed)
         {
@@ -93,7 +99,7 @@ internal sealed class ClaimMerger(MissingParty missing)
         int distance = home.Slots.Where(s => s.Name == "trigger").Select(s => Math.Abs(claim.Sentence - s.Sentence)).DefaultIfEmpty(Math.Abs(claim.Sentence - home.Sentence)).Min();
         if (claim.IsAnaphor)
         {
-            bool elsewhere = claim.Sentence != home.Sentence && claim.Parse.Groups.Any(g => !g.IsModifier) && !claim.Parse.Groups.Any(g => !g.IsModifier && g.Ids.Any(home.Parties.Contains));
+            bool elsewhere = claim.Sentence != home.Sentence && claim.Parse.Groups.Any(g => !g.IsModifier) && !claim.Parse.Groups.Any(g => !g.IsModifier && g.Ids.Any(home.Has));
             bool says = !elsewhere && !claim.Introduces && (claim.Sum is not null || claim.Years is not null || claim.Status == DealStatus.Denied);
             bool price = claim.Frame != "pay-price" || home.Type == DealType.Acquisition && home.Sum is null;
             return says && price && distance <= NearSentences && home.PartyCount > 1 ? (agree ? 60 : 30) - distance : 0;
@@ -109,7 +115,6 @@ internal sealed class ClaimMerger(MissingParty missing)
             // What one of three partners sells to another is a deal beside their venture.
             return 0;
         }
-        int shared = home.Parties.Intersect(claim.Parties).Count();
         if (home.PartyCount >= 2 && claim.PartyCount >= 2 && claim.Receivers.Count + claim.Others.Count > 0)
         {
             bool samePair = shared >= 2 && !RolesClash(home, claim);
@@ -128,7 +133,7 @@ internal sealed class ClaimMerger(MissingParty missing)
         {
             return 0;
         }
-        if (home.Frame is "programme" or "plan-to-spend" && claim.Frame == "joint-build" && distance <= 2 && (claim.Givers.Count == 0 || claim.Parties.Intersect(home.Parties).Any()))
+        if (home.Frame is "programme" or "plan-to-spend" && claim.Frame == "joint-build" && distance <= 2 && (claim.Givers.Count == 0 || claim.Shared(home) > 0))
         {
             return 35;
         }
@@ -157,15 +162,15 @@ internal sealed class ClaimMerger(MissingParty missing)
             return false;
         }
         bool provision = DealType.IsProvision(a.Type) && DealType.IsProvision(b.Type);
-        bool open = a.PartyCount < 2 || b.PartyCount < 2 || a.Parties.Intersect(b.Parties).Count() > 1;
+        bool open = a.PartyCount < 2 || b.PartyCount < 2 || a.Shared(b) > 1;
         Claim? contract = IsFunding(a) == IsFunding(b) ? null : IsFunding(a) ? b : a;
-        if (contract is { PartyCount: > 1 } && contract.Type is DealType.Compute or DealType.Chips && a.Parties.Intersect(b.Parties).Count() < 2 && !agree)
+        if (contract is { PartyCount: > 1 } && contract.Type is DealType.Compute or DealType.Chips && a.Shared(b) < 2 && !agree)
         {
             // A loan to CoreWeave is not its contract with Meta.
             return false;
         }
-        bool vague = open && !(agree && a.PartyCount + b.PartyCount > 3 && a.Parties.Intersect(b.Parties).Count() < 2) && (IsVague(a) || IsVague(b));
-        bool absorbed = (a.Type == DealType.Partnership || b.Type == DealType.Partnership) && (open && a.Parties.Intersect(b.Parties).Count() > 1 || !IsFunding(a) && !IsFunding(b));
+        bool vague = open && !(agree && a.PartyCount + b.PartyCount > 3 && a.Shared(b) < 2) && (IsVague(a) || IsVague(b));
+        bool absorbed = (a.Type == DealType.Partnership || b.Type == DealType.Partnership) && (open && a.Shared(b) > 1 || !IsFunding(a) && !IsFunding(b));
         bool money = a.Type is DealType.Debt or DealType.Equity or DealType.Secondary && b.Type is DealType.Debt or DealType.Equity or DealType.Secondary;
         return provision || absorbed || vague && (agree || a.Sum is null || b.Sum is null) || money && agree;
     }
@@ -181,7 +186,7 @@ internal sealed class ClaimMerger(MissingParty missing)
         DealStatus.IsOpen(a.Status) != DealStatus.IsOpen(b.Status) && !a.StatusAssumed && !b.StatusAssumed && a.Status != DealStatus.Denied && b.Status != DealStatus.Denied;
 
     /// <summary>Two mentions of one kind of deal between the same two, neither with a sum, are one deal however firmly they are put.</summary>
-    private static bool Figureless(Claim a, Claim b) => a.Sum is null && b.Sum is null && a.Type == b.Type && DealType.IsProvision(a.Type) && a.Parties.Intersect(b.Parties).Count() > 1;
+    private static bool Figureless(Claim a, Claim b) => a.Sum is null && b.Sum is null && a.Type == b.Type && DealType.IsProvision(a.Type) && a.Shared(b) > 1;
 
     private static bool RolesClash(Claim a, Claim b)
     {
@@ -244,8 +249,8 @@ internal sealed class ClaimMerger(MissingParty missing)
             home.Others.RemoveAll(o => claim.Givers.Contains(o) || claim.Receivers.Contains(o));
         }
         // Who leads a round stands first among its investors.
-        home.Givers.InsertRange(claim.Frame == "lead-round" ? 0 : home.Givers.Count, claim.Givers.Where(g => !home.Parties.Contains(g)).ToList());
-        home.Receivers.AddRange(claim.Receivers.Where(r => !home.Parties.Contains(r)).ToList());
-        home.Others.AddRange(claim.Others.Where(o => !home.Parties.Contains(o)).ToList());
+        home.Givers.InsertRange(claim.Frame == "lead-round" ? 0 : home.Givers.Count, claim.Givers.Where(g => !home.Has(g)).ToList());
+        home.Receivers.AddRange(claim.Receivers.Where(r => !home.Has(r)).ToList());
+        home.Others.AddRange(claim.Others.Where(o => !home.Has(o)).ToList());
     }
 }

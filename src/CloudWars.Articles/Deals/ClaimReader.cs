@@ -73,7 +73,7 @@ internal sealed class ClaimReader(ReadingLexicon lexicon, Roster roster, string 
         foreach (Claim more in claims.Where(c => c.Type == DealType.Equity && c.Frame is "raise" or "talks" or "sum-round" && c.Sum is not null))
         {
             bool another = lexicon.Words.Found("further-words", more.Parse.Tokens, more.Sum!.First - 3, more.Sum.First);
-            if (another && claims.Any(c => c.Type == DealType.Debt && c.Sum is not null && c.Trigger < more.Trigger && c.Parties.Intersect(more.Parties).Any()))
+            if (another && claims.Any(c => c.Type == DealType.Debt && c.Sum is not null && c.Trigger < more.Trigger && c.Shared(more) > 0))
             {
                 more.Type = DealType.Debt;
             }

@@ -24,7 +24,7 @@ internal static class DealTies
         {
             return;
         }
-        foreach (Holding holding in holdings.Where(h => deal.Receivers.Contains(h.Of) && deal.Slots.Min(s => Math.Abs(h.Place.Sentence - s.Sentence)) <= OwnersReach && !deal.Parties.Contains(h.Holder)))
+        foreach (Holding holding in holdings.Where(h => deal.Receivers.Contains(h.Of) && deal.Slots.Min(s => Math.Abs(h.Place.Sentence - s.Sentence)) <= OwnersReach && !deal.Has(h.Holder)))
         {
             deal.Others.Add(holding.Holder);
             deal.Slots.Add(holding.Place with { Name = "party" });

@@ -23,7 +23,7 @@ internal static class Distributor
             return claim.Givers.Select(g => claim.With([g], claim.Receivers, claim.Others));
         }
         string? hub = bare && claim.Counterparties.Count > 1 ? claim.Parties.Except(claim.Counterparties).SingleOrDefaultWhenMany() : null;
-        return hub is null ? [claim] : claim.Counterparties.Where(claim.Parties.Contains).Select(c => claim.With([], [], [hub, c]));
+        return hub is null ? [claim] : claim.Counterparties.Where(claim.Has).Select(c => claim.With([], [], [hub, c]));
     }
 
     private static string? SingleOrDefaultWhenMany(this IEnumerable<string> ids) => ids.Take(2).ToList() is [string only] ? only : null;

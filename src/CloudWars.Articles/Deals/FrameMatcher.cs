@@ -189,7 +189,7 @@ internal sealed class FrameMatcher(ReadingLexicon lexicon, SumReader sums, Roste
     /// <summary>The subject takes the side that nobody else is on; when both are free, the side its frame names.</summary>
     private static void Complete(Claim claim, Group? missing, bool receives)
     {
-        if (missing is null || missing.Ids.Any(claim.Parties.Contains))
+        if (missing is null || missing.Ids.Any(claim.Has))
         {
             return;
         }

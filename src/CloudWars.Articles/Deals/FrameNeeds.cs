@@ -22,7 +22,7 @@ internal sealed class FrameNeeds(ReadingLexicon lexicon, SumReader sums)
         "giver" => claim.Givers.Count > 0,
         "others" => claim.Others.Count > 1,
         "no-payee" => !claim.Clause.Groups.Any(g => g.First > claim.Trigger && !g.SaysWhose && g.Preposition is null or "to" or "toward"),
-        "named" => !claim.Parse.Groups.Any(g => g.Ids.Length > 1 && g.Ids.All(claim.Parties.Contains) && g.Mentions[0].Kind == MentionKind.Pronoun),
+        "named" => !claim.Parse.Groups.Any(g => g.Ids.Length > 1 && g.Ids.All(claim.Has) && g.Mentions[0].Kind == MentionKind.Pronoun),
         "receiver" => claim.Receivers.Count > 0,
         "payee" => claim.Givers.Count > 0 && claim.Receivers.Count > 0,
         "party" => claim.PartyCount > 0,

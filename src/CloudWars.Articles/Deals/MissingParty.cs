@@ -84,7 +84,7 @@ internal sealed class MissingParty(ReadingLexicon lexicon, Roster roster, TypeRe
     /// <summary>"The seller is Brookfield": the other side of what was just told.</summary>
     public void Name(Claim claim, List<Claim> before)
     {
-        Claim? open = before.LastOrDefault(m => claim.Sentence - m.Sentence <= 2 && m.PartyCount == 1 && m.Sum is not null && !m.Parties.Intersect(claim.Parties).Any());
+        Claim? open = before.LastOrDefault(m => claim.Sentence - m.Sentence <= 2 && m.PartyCount == 1 && m.Sum is not null && m.Shared(claim) == 0);
         if (open is not null)
         {
             (open.Givers.Count == 0 ? open.Givers : open.Receivers.Count == 0 ? open.Receivers : open.Others).AddRange(claim.Parties);
@@ -131,22 +131,22 @@ internal sealed class MissingParty(ReadingLexicon lexicon, Roster roster, TypeRe
     private string? Beside(Claim claim)
     {
         List<string> providers = [.. claim.Parse.Groups.Where(g => !g.IsModifier).SelectMany(g => g.Ids).Distinct().Where(id => roster.RoleOf(id) is "cloud" or "chip-supplier")];
-        return providers.Count == 1 && !claim.Parties.Contains(providers[0]) ? providers[0] : null;
+        return providers.Count == 1 && !claim.Has(providers[0]) ? providers[0] : null;
     }
 
     /// <summary>"giving OpenAI a free hand, despite a $250bn Azure commitment": the one lab of the sentence is the customer.</summary>
     private string? OnlyLab(Claim claim)
     {
         List<string> labs = claim is { Frame: "commitment", Type: not DealType.Equity } or { Type: DealType.Pay } ? [.. claim.Parse.Groups.Where(g => !g.IsModifier).SelectMany(g => g.Ids).Distinct().Where(id => roster.RoleOf(id) == "lab")] : [];
-        return labs.Count == 1 && !claim.Parties.Contains(labs[0]) ? labs[0] : null;
+        return labs.Count == 1 && !claim.Has(labs[0]) ? labs[0] : null;
     }
 
     /// <summary>"an additional $11bn order from the same customer": whoever the last contract was with.</summary>
     private string? LastPartner(Claim claim, List<Claim> before)
     {
         bool further = lexicon.Words.Found("further-words", claim.Parse.Tokens, claim.Trigger - 7, claim.Trigger + 5);
-        Claim? last = !further ? null : before.LastOrDefault(m => DealType.IsProvision(m.Type) && m.PartyCount == 2 && m.Parties.Intersect(claim.Parties).Any() && claim.Sentence - m.Sentence <= NearSentences);
-        return last?.Parties.First(p => !claim.Parties.Contains(p));
+        Claim? last = !further ? null : before.LastOrDefault(m => DealType.IsProvision(m.Type) && m.PartyCount == 2 && m.Shared(claim) > 0 && claim.Sentence - m.Sentence <= NearSentences);
+        return last?.Parties.First(p => !claim.Has(p));
     }
 
     private string? Topic(Claim claim, bool investors = false) => Before(claim, investors) ?? Known(claim, investors);
@@ -160,5 +160,5 @@ internal sealed class MissingParty(ReadingLexicon lexicon, Roster roster, TypeRe
 
     private string? Known(Claim claim, bool investors) => claim.Parse.Topic is { } topic && IsOther(claim, topic, investors) && !claim.Clause.Groups.Any(g => g.Ids.Contains(topic)) ? topic : null;
 
-    private bool IsOther(Claim claim, string id, bool investors = false) => !claim.Parties.Contains(id) && CanDeal(claim, id) && roster.RoleOf(id) != "regulator" && (investors || roster.RoleOf(id) != "investor");
+    private bool IsOther(Claim claim, string id, bool investors = false) => !claim.Has(id) && CanDeal(claim, id) && roster.RoleOf(id) != "regulator" && (investors || roster.RoleOf(id) != "investor");
 }

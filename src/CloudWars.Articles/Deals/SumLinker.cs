@@ -67,7 +67,7 @@ internal sealed class SumLinker(SumReader sums, FrameMatcher frames)
     private static bool IsFunding(Claim claim) => claim.Type is DealType.Equity or DealType.Debt or DealType.Acquisition or DealType.Secondary;
 
     private static bool AboutTheSame(Claim a, Claim b) =>
-        a.IsAnaphor || b.IsAnaphor || a.Parties.Intersect(b.Parties).Count() >= Math.Min(2, Math.Min(a.PartyCount, b.PartyCount));
+        a.IsAnaphor || b.IsAnaphor || a.Shared(b) >= Math.Min(2, Math.Min(a.PartyCount, b.PartyCount));
 
     /// <summary>"Nvidia is to invest $10bn in X and Microsoft up to $5bn": the second half borrows the verb of the first.</summary>
     private static Claim? Gapped(SentenceParse parse, List<Claim> claims, Quantity sum)
@@ -75,7 +75,7 @@ internal sealed class SumLinker(SumReader sums, FrameMatcher frames)
         Group? group = parse.Groups.LastOrDefault(g => g.Last < sum.First && sum.First - g.Last <= GapMax);
         Claim? model = claims.LastOrDefault(c => c.Sum is not null && Frames.CanElide(c.Frame) && c.Trigger < sum.First && (c.PartyCount > 1 || c.Frame == "portion" || c.Receivers.Count == 1 && c.Type is DealType.Equity or DealType.Debt));
         bool joined = group is { First: > 0 } && (parse.Tokens[group.First - 1].Lower is "and" or "," or "while" or "with" || parse.Tokens[group.First - 1].Lower is "the");
-        if (group is null || model is null || !joined || group.Ids.Any(model.Parties.Contains) && !ObjectFrames.Contains(model.Frame) || VerbBetween(parse, group.Last, sum.First))
+        if (group is null || model is null || !joined || group.Ids.Any(model.Has) && !ObjectFrames.Contains(model.Frame) || VerbBetween(parse, group.Last, sum.First))
         {
             return null;
         }
@@ -95,7 +95,7 @@ internal sealed class SumLinker(SumReader sums, FrameMatcher frames)
         Quantity? last = parse.Quantities.FirstOrDefault(q => q.Kind == QuantityKind.Money && q.First > sum.Last && q.First - sum.Last <= GapMax);
         Group? owner = OwnerOf(parse, sum), other = last is null ? null : OwnerOf(parse, last);
         Claim? model = owner is null || other is null ? null : claims.FirstOrDefault(c => c.Sum == last && c.Trigger > last!.Last && c.Parties.Intersect(other.Ids).Any());
-        if (model is null || VerbBetween(parse, sum.Last, last!.First) || owner!.Ids.Any(model.Parties.Contains))
+        if (model is null || VerbBetween(parse, sum.Last, last!.First) || owner!.Ids.Any(model.Has))
         {
             return null;
         }
@@ -112,7 +112,7 @@ internal sealed class SumLinker(SumReader sums, FrameMatcher frames)
     {
         Group? from = parse.Groups.FirstOrDefault(g => g.First > sum.Last && g.First - sum.Last <= 4 && g is { Preposition: "from", SaysWhose: false });
         Claim? model = from is null ? null : claims.LastOrDefault(c => c.Trigger < sum.First && c.Sum is not null && c.Sum != sum && c.Type is DealType.Equity or DealType.Debt or DealType.Pay && c.PartyCount == 2);
-        if (model is null || VerbBetween(parse, sum.Last, from!.First) || from.Ids.Any(model.Parties.Contains))
+        if (model is null || VerbBetween(parse, sum.Last, from!.First) || from.Ids.Any(model.Has))
         {
             return null;
         }

@@ -190,7 +190,7 @@ internal sealed class TypeResolver(ReadingLexicon lexicon, Roster roster)
         {
             claim.Type = DealType.Equity;
         }
-        else if (chips || Says(claim, "chips") && !Says(claim, "compute") && !(cloud && claim.Parties.All(p => roster.RoleOf(p) is "cloud" or "lab") && !ChipsIn(claim).Any(c => c.Maker is not null && claim.Parties.Contains(c.Maker))))
+        else if (chips || Says(claim, "chips") && !Says(claim, "compute") && !(cloud && claim.Parties.All(p => roster.RoleOf(p) is "cloud" or "lab") && !ChipsIn(claim).Any(c => c.Maker is not null && claim.Has(c.Maker))))
         {
             claim.Type = DealType.Chips;
         }

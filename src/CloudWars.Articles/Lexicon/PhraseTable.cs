@@ -6,6 +6,7 @@ namespace CloudWars.Articles.Lexicon;
 internal sealed class PhraseTable<T>(bool caseSensitive)
 {
     private readonly Dictionary<string, List<(string[] Words, bool[] Glued, T Value)>> byFirst = new(StringComparer.Ordinal);
+    private ulong initials;
 
     public void Add(string phrase, T value)
     {
@@ -15,6 +16,7 @@ internal sealed class PhraseTable<T>(bool caseSensitive)
         {
             return;
         }
+        initials |= Initial(words[0]);
         if (!byFirst.TryGetValue(words[0], out List<(string[] Words, bool[] Glued, T Value)>? list))
         {
             byFirst[words[0]] = list = [];
@@ -27,7 +29,8 @@ internal sealed class PhraseTable<T>(bool caseSensitive)
     public int Match(IReadOnlyList<Token> tokens, int start, out T? value)
     {
         value = default;
-        if (!byFirst.TryGetValue(Word(tokens[start]), out List<(string[] Words, bool[] Glued, T Value)>? list))
+        string first = Word(tokens[start]);
+        if ((initials & Initial(first)) == 0 || !byFirst.TryGetValue(first, out List<(string[] Words, bool[] Glued, T Value)>? list))
         {
             return 0;
         }
@@ -66,6 +69,9 @@ internal sealed class PhraseTable<T>(bool caseSensitive)
         }
         return true;
     }
+
+    /// <summary>A bit for the first letter: most tokens are ruled out by it, and need not be looked up.</summary>
+    private static ulong Initial(string word) => 1UL << (word[0] & 63);
 
     private string Word(Token token) => caseSensitive ? token.Text : token.Lower;
 }

@@ -36,7 +36,7 @@ internal static class RoleSettler
             return null;
         }
         int mentions = parses.Sum(p => p.Groups.Count(g => g.Ids.Contains(organisation.Id)));
-        bool onlyHolds = mentions <= 2 && stakes.Any(s => s.Holder == organisation.Id) && !deals.Any(d => d.Type != DealType.Restructuring && d.Parties.Contains(organisation.Id));
+        bool onlyHolds = mentions <= 2 && stakes.Any(s => s.Holder == organisation.Id) && !deals.Any(d => d.Type != DealType.Restructuring && d.Has(organisation.Id));
         if (onlyHolds)
         {
             return "investor";
