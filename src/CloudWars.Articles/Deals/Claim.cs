@@ -57,6 +57,9 @@ internal sealed class Claim(string frame, string type, SentenceParse parse, Clau
     /// <summary>How many separate mentions speak for it.</summary>
     public int Mentions { get; set; } = 1;
 
+    /// <summary>The words say who provides and who takes; roles are not asked.</summary>
+    public bool Directed { get; set; }
+
     public List<Slot> Slots { get; } = [];
 
     public IEnumerable<string> Parties => Givers.Concat(Receivers).Concat(Others).Distinct();
@@ -123,6 +126,7 @@ internal sealed class Claim(string frame, string type, SentenceParse parse, Clau
             Status = Status,
             StatusAssumed = StatusAssumed,
             TypeFirm = TypeFirm,
+            Directed = Directed,
             Introduces = Introduces,
         };
         copy.Givers.AddRange(givers);

@@ -13,6 +13,7 @@ internal static class ClaimFilter
         deals.RemoveAll(c => (c.Type == DealType.Partnership || c.Frame == "joint-build") && c.Sum is null && deals.Any(d => d != c && !c.Parties.Except(d.Parties).Any()));
         deals.RemoveAll(c => c.Others.Count > 2 && c.Sum is null && c.Givers.Count + c.Receivers.Count == 0 && deals.Count(d => d != c && d.PartyCount > 1 && d.Parties.All(c.Others.Contains)) > 1);
         deals.RemoveAll(c => IsShadow(c, deals));
+        deals.RemoveAll(c => c.Sum is not null && c.PartyCount == 1 && deals.Any(d => d != c && ReferenceEquals(d.Sum, c.Sum) && d.PartyCount > 1 && d.Shared(c) > 0));
         deals.RemoveAll(c => IsToldInParts(c, deals));
         return deals;
     }

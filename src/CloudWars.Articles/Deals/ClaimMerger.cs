@@ -212,6 +212,12 @@ internal sealed class ClaimMerger(MissingParty missing)
             home.TypeFirm = claim.TypeFirm;
             home.Type = DealType.IsProvisional(claim.Type) ? home.Type : claim.Type;
         }
+        bool borrowed = claim.Type == DealType.Debt && home.Type == DealType.Equity && home.Parse.Sentence.Kind == LineKind.Title && home.Frame is "raise" or "take-in" && claim.Sum is not null;
+        if (borrowed)
+        {
+            // A title says "raises $1 billion"; the text says that it is a loan.
+            home.Type = DealType.Debt;
+        }
         JoinParties(home, claim, direction);
         home.Sum ??= claim.Sum;
         home.Ceiling ??= claim.Ceiling;

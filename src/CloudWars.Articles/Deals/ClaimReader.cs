@@ -29,6 +29,7 @@ internal sealed class ClaimReader(ReadingLexicon lexicon, Roster roster, string 
         List<Claim> each = Distributor.Split(claims);
         each.ForEach(types.Resolve);
         each = [.. each.SelectMany(Respectively)];
+        each.RemoveAll(c => IsOtherSide(c, each));
         ShareTargets(each);
         ShareKinds(each);
         foreach (Claim claim in each)
@@ -38,6 +39,10 @@ internal sealed class ClaimReader(ReadingLexicon lexicon, Roster roster, string 
         }
         return each;
     }
+
+    /// <summary>"a deal with Lambda to lease servers": whoever takes them does not also provide them.</summary>
+    private static bool IsOtherSide(Claim claim, List<Claim> claims) =>
+        claim is { Frame: "supply", PartyCount: 1, Givers.Count: 1 } && claims.Any(c => c != claim && DealType.IsProvision(c.Type) && c.Givers.Count > 0 && c.Receivers.Contains(claim.Givers[0]) && (c.Clause == claim.Clause || c.Sum == claim.Sum));
 
     /// <summary>"Nvidia and Microsoft will invest $10bn and $5bn": as many sums as investors, each his own.</summary>
     private static IEnumerable<Claim> Respectively(Claim claim)

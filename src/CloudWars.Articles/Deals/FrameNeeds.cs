@@ -73,6 +73,10 @@ internal sealed class FrameNeeds(ReadingLexicon lexicon, SumReader sums)
         {
             return Ahead(unless[5..], claim, NearReach) && !ObjectComesFirst(claim, unless[5..]);
         }
+        if (unless == "debt-object")
+        {
+            return InObject("debt-nouns", claim) && !InObject("equity-nouns", claim);
+        }
         return unless.StartsWith("next:", StringComparison.Ordinal) ? Ahead(unless[5..], claim, 3)
             : unless.StartsWith("far:", StringComparison.Ordinal) ? Ahead(unless[4..], claim, ObjectReach)
             : unless.StartsWith("before:", StringComparison.Ordinal) ? Before(unless[7..], claim)

@@ -58,7 +58,7 @@ internal sealed class TypeResolver(ReadingLexicon lexicon, Roster roster)
             claim.Receivers.AddRange(takers);
             claim.Type = DealType.Chips;
         }
-        if (DealType.IsProvision(claim.Type) && claim.Givers.Count > 0 && claim.Receivers.Count > 0 && (Frames.IsVague(claim.Frame) && claim.Frame != "order" || claim.Frame.StartsWith("sum-", StringComparison.Ordinal)))
+        if (!claim.Directed && DealType.IsProvision(claim.Type) && claim.Givers.Count > 0 && claim.Receivers.Count > 0 && (Frames.IsVague(claim.Frame) && claim.Frame != "order" || claim.Frame.StartsWith("sum-", StringComparison.Ordinal)))
         {
             OrientByRole(claim);
         }
@@ -229,6 +229,12 @@ internal sealed class TypeResolver(ReadingLexicon lexicon, Roster roster)
         claim.Givers.Add(giver);
         claim.Receivers.AddRange(all.Where(o => o != giver).TakeLast(1));
         claim.Others.RemoveAll(o => claim.Givers.Contains(o) || claim.Receivers.Contains(o));
+        if (buys is not null && DealType.IsProvision(claim.Type))
+        {
+            // "a deal with Lambda to lease servers": the verb says who provides, whoever made the chips in them.
+            claim.Directed = true;
+            claim.Type = Provision(claim, claim.Givers);
+        }
     }
 
     /// <summary>"a deal with Dell to buy the chips": the verb behind the deal says what the subject does.</summary>

@@ -59,7 +59,7 @@ internal sealed class StakeReader(ReadingLexicon lexicon)
     private bool IsStake(SentenceParse parse, Quantity share)
     {
         IReadOnlyList<Token> tokens = parse.Tokens;
-        bool noun = lexicon.Words.Found("stake-nouns", tokens, share.Last + 1, share.Last + 4) && !tokens.Skip(share.Last + 1).Take(4).Any(t => t.Lower is "rate" or "rates");
+        bool noun = lexicon.Words.Found("stake-nouns", tokens, share.Last + 1, share.Last + (share.Last + 1 < tokens.Count && tokens[share.Last + 1].Is(",") ? 7 : 4)) && !tokens.Skip(share.Last + 1).Take(4).Any(t => t.Lower is "rate" or "rates");
         bool owns = Enumerable.Range(Math.Max(0, share.First - 7), Math.Min(7, share.First)).Any(i => lexicon.Words.Contains("own-verbs", tokens[i].Lower));
         bool with = share.First > 1 && Enumerable.Range(Math.Max(0, share.First - 4), Math.Min(4, share.First)).Any(i => tokens[i].Is("with")) && tokens.Take(share.First).Any(t => t.Lower is "holder" or "leaves" or "leaving" or "shareholder");
         bool before = Enumerable.Range(Math.Max(0, share.First - 3), Math.Min(3, share.First)).Any(i => lexicon.Words.Contains("stake-nouns", tokens[i].Lower) && tokens[i].Lower is not "shares");

@@ -37,6 +37,13 @@ internal sealed class MentionFinder(ReadingLexicon lexicon, NameFinder finder, P
                 length++;
                 length += LegalSuffix(tokens, i + length);
             }
+            bool again = found.Count > 0 && found[^1].Ids[0] == id && found[^1].Last == i - 2 && tokens[i - 1].Is("(") && i + length < tokens.Count && tokens[i + length].Is(")");
+            if (again)
+            {
+                // "Advanced Micro Devices (AMD)": the short form in brackets is no second company of a list.
+                i += length - 1;
+                continue;
+            }
             found.Add(new Mention(i, i + length - 1, [id], KindOf(tokens, i + length), IsOwner(tokens, i + length)));
             i += length - 1;
         }
