@@ -6,6 +6,7 @@ namespace CloudWars.Articles.Clauses;
 /// <summary>Cuts a sentence into clauses at commas, brackets, dashes, relative pronouns and conjunctions.</summary>
 internal sealed class ClauseChunker(ReadingLexicon words)
 {
+    private readonly WordSets sets = words.Words;
     private const int LookAhead = 14;
     private const int DashReach = 25;
     private readonly HashSet<string> relative = words.Words["relative"];
@@ -108,7 +109,7 @@ internal sealed class ClauseChunker(ReadingLexicon words)
             }
             if (rules.relative.Contains(word) && uses[i] == VerbUse.None && i > 0)
             {
-                bool counted = i > 1 && tokens[i - 1].Is("of") && tokens[i - 2].Lower is "both" or "all" or "each" or "most" or "some";
+                bool counted = i > 1 && tokens[i - 1].Is("of") && rules.sets.Contains("counting-words", tokens[i - 2].Lower);
                 bool governed = i > 1 && tokens[i - 1].Lower is "of" or "in" or "under" or "from" or "with" or "to" or "for";
                 Begin(ClauseKind.Relative, governed && !counted ? Adjacent(i - 2) : counted ? groups.LastOrDefault(g => g.Last < i) : Adjacent(i - 1) ?? apposed, current);
             }
@@ -238,7 +239,7 @@ internal sealed class ClauseChunker(ReadingLexicon words)
         /// <summary>"a maker of chips": an article or bare noun, no verb of its own before the next comma or relative pronoun.</summary>
         private bool IsDescription(int start)
         {
-            bool opens = rules.determiners.Contains(tokens[start].Lower) || tokens[start].Lower is "one" or "maker" or "developer" or "creator" or "owner" or "formerly" or "once";
+            bool opens = rules.determiners.Contains(tokens[start].Lower) || rules.sets.Contains("describing-openers", tokens[start].Lower);
             opens |= groupAt[start] is { SaysWhose: true, Owner: true };
             bool priced = opens && start + 1 < tokens.Count && tokens[start + 1].Text is "$" or "€" or "£" && !Enumerable.Range(start + 2, 5).Any(i => i < tokens.Count && rules.generic.Contains(tokens[i].Lower));
             if (priced)
@@ -264,8 +265,8 @@ internal sealed class ClauseChunker(ReadingLexicon words)
 
         private bool StartsStatement(int i, string word)
         {
-            bool comparison = word == "as" && i > 1 && (tokens[i - 1].Lower is "much" or "many" or "well" or "soon" or "long" or "far" or "high" or "low" or "early" or "late") && tokens[i - 2].Is("as");
-            bool subordinator = rules.subordinators.Contains(word) && i > 0 && !comparison && !(word is "since" or "once" && uses[i - 1] == VerbUse.Auxiliary) && !IsSinceDate(i, word) && !(word == "as" && i + 1 < tokens.Count && tokens[i + 1].Lower is "much" or "many" or "well" or "part" or "a" or "an" or "its" or "of");
+            bool comparison = word == "as" && i > 1 && (rules.sets.Contains("as-as-words", tokens[i - 1].Lower)) && tokens[i - 2].Is("as");
+            bool subordinator = rules.subordinators.Contains(word) && i > 0 && !comparison && !(word is "since" or "once" && uses[i - 1] == VerbUse.Auxiliary) && !IsSinceDate(i, word) && !(word == "as" && i + 1 < tokens.Count && rules.sets.Contains("as-phrase-words", tokens[i + 1].Lower));
             bool adjunct = subordinator && current.Kind == ClauseKind.Relative && i + 1 < tokens.Count && uses[i + 1] == VerbUse.Gerund;
             if (adjunct)
             {
@@ -285,7 +286,7 @@ internal sealed class ClauseChunker(ReadingLexicon words)
 
         /// <summary>"BlackRock and a consortium of investors have agreed": no verb so far, so the word joins subjects.</summary>
         private bool NamesSubject(int i) =>
-            current.Kind == ClauseKind.Main && current.Groups.Count > 0 && !current.Tokens.Any(t => uses[t] != VerbUse.None) && i + 2 < tokens.Count && tokens[i + 1].Lower is "a" or "an" or "other" or "several" or "its" or "funds";
+            current.Kind == ClauseKind.Main && current.Groups.Count > 0 && !current.Tokens.Any(t => uses[t] != VerbUse.None) && i + 2 < tokens.Count && rules.sets.Contains("further-subject-words", tokens[i + 1].Lower);
 
         /// <summary>"since March", "after 2026": a time, and no statement.</summary>
         private bool IsSinceDate(int i, string word) =>

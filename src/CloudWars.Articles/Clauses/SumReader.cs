@@ -108,7 +108,7 @@ internal sealed class SumReader(WordSets words)
         }
         bool on = parse.Groups.Any(g => g.First > sum.Last && g.First - sum.Last <= 5 && g.Preposition == "on") && tokens[worth].Lower is "value" or "price";
         bool named = on || parse.Groups.Any(g => g.First > worth && g.Last < sum.First && !g.SaysWhose);
-        bool open = tokens[worth].Lower is "worth" or "valued" or "value" or "price" or "figure" or "stood" or "priced";
+        bool open = words.Contains("worth-of-anything", tokens[worth].Lower);
         return right || named || !open || (tokens[worth].Is("worth") ? IsCompanyWorth(parse, worth) : !SpeaksOfDeal(parse, worth));
     }
 
@@ -116,11 +116,11 @@ internal sealed class SumReader(WordSets words)
     private bool IsPricedAt(SentenceParse parse, Quantity sum)
     {
         int at = sum.First - 1;
-        while (at > 0 && (words.Contains("adverbs", parse.Tokens[at].Lower) || parse.Tokens[at].Lower is "about" or "around" or "roughly" or "over" or "nearly" or "some" or "almost"))
+        while (at > 0 && (words.Contains("adverbs", parse.Tokens[at].Lower) || words.Contains("rounding-words", parse.Tokens[at].Lower)))
         {
             at--;
         }
-        bool put = at > 2 && parse.Tokens[at].Is("at") && parse.GroupAt(at - 1) is { SaysWhose: false } priced && priced.First > 0 && parse.Tokens[priced.First - 1].Lower is "puts" or "put" or "pegs" or "pegged" or "prices" or "priced" or "putting";
+        bool put = at > 2 && parse.Tokens[at].Is("at") && parse.GroupAt(at - 1) is { SaysWhose: false } priced && priced.First > 0 && words.Contains("pricing-verbs", parse.Tokens[priced.First - 1].Lower);
         bool second = at > 2 && parse.Tokens[at].Is("at") && parse.GroupAt(at - 1) is { First: > 0 } and_ && parse.Tokens[and_.First - 1].Is("and") && parse.Quantities.LastOrDefault(q => q.Kind == QuantityKind.Money && q.Last < at) is { } first && at - first.Last <= 6 && UseOf(parse, first) == SumUse.Valuation;
         if (put || second)
         {
@@ -172,7 +172,7 @@ internal sealed class SumReader(WordSets words)
             {
                 return true;
             }
-            if (tokens[i].Lower is "company" or "start" or "it" or "firm" || tokens[i].Text == ";")
+            if (words.Contains("company-words", tokens[i].Lower) || tokens[i].Text == ";")
             {
                 return false;
             }

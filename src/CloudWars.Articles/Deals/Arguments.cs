@@ -79,7 +79,7 @@ internal static class Arguments
     {
         List<(string, Group)> found = [];
         Group? owner = clause.Groups.LastOrDefault(g => g.Last < noun && noun - g.Last <= OwnerReach && !g.IsModifier && IsOneNounPhrase(parse, g, noun, words));
-        Group? named = owner is { Owner: false } && owner.Last == noun - 1 ? clause.Groups.LastOrDefault(g => g.Owner && g.Last < owner.First && noun - g.Last <= OwnerReach && Enumerable.Range(g.Last + 1, owner.First - g.Last - 1).All(i => parse.InQuantity(i) || parse.Tokens[i].Kind == TokenKind.Possessive || parse.Tokens[i].Lower is "reported" or "proposed" or "planned" or "new" or "big" or "massive")) : null;
+        Group? named = owner is { Owner: false } && owner.Last == noun - 1 ? clause.Groups.LastOrDefault(g => g.Owner && g.Last < owner.First && noun - g.Last <= OwnerReach && Enumerable.Range(g.Last + 1, owner.First - g.Last - 1).All(i => parse.InQuantity(i) || parse.Tokens[i].Kind == TokenKind.Possessive || words.Contains("deal-adjectives", parse.Tokens[i].Lower))) : null;
         if (named is not null)
         {
             // "Nvidia's $20 billion Groq deal": whose it is, and whom it is with.

@@ -223,6 +223,9 @@ internal sealed class FrameNeeds(ReadingLexicon lexicon, SumReader sums)
     private bool Tail(string set, Claim claim)
     {
         int at = (claim.Parse.Quantities.FirstOrDefault(q => q.First == claim.Trigger)?.Last ?? claim.Trigger) + 1;
+        bool ofWhole = at + 2 < claim.Parse.Tokens.Count && claim.Parse.Tokens[at].Is("of") && claim.Parse.Tokens[at + 1].Lower is "the" or "that" or "this";
+        // "another $12.5 billion of the financing would be debt".
+        at += ofWhole ? 3 : 0;
         while (at < claim.Parse.Tokens.Count && (lexicon.Words.Contains("be", claim.Parse.Tokens[at].Lower) || lexicon.Words.Contains("modals", claim.Parse.Tokens[at].Lower)))
         {
             at++;

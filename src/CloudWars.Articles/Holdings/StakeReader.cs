@@ -61,7 +61,7 @@ internal sealed class StakeReader(ReadingLexicon lexicon)
         IReadOnlyList<Token> tokens = parse.Tokens;
         bool noun = lexicon.Words.Found("stake-nouns", tokens, share.Last + 1, share.Last + (share.Last + 1 < tokens.Count && tokens[share.Last + 1].Is(",") ? 7 : 4)) && !tokens.Skip(share.Last + 1).Take(4).Any(t => t.Lower is "rate" or "rates");
         bool owns = Enumerable.Range(Math.Max(0, share.First - 7), Math.Min(7, share.First)).Any(i => lexicon.Words.Contains("own-verbs", tokens[i].Lower));
-        bool with = share.First > 1 && Enumerable.Range(Math.Max(0, share.First - 4), Math.Min(4, share.First)).Any(i => tokens[i].Is("with")) && tokens.Take(share.First).Any(t => t.Lower is "holder" or "leaves" or "leaving" or "shareholder");
+        bool with = share.First > 1 && Enumerable.Range(Math.Max(0, share.First - 4), Math.Min(4, share.First)).Any(i => tokens[i].Is("with")) && tokens.Take(share.First).Any(t => lexicon.Words.Contains("holder-words", t.Lower));
         bool before = Enumerable.Range(Math.Max(0, share.First - 3), Math.Min(3, share.First)).Any(i => lexicon.Words.Contains("stake-nouns", tokens[i].Lower) && tokens[i].Lower is not "shares");
         bool move = Enumerable.Range(Math.Max(0, share.First - 5), Math.Min(5, share.First)).Any(i => lexicon.Words.Contains("move-words", tokens[i].Lower) && !(tokens[i].Lower is "up" or "down" && tokens[i + 1].Is("to")));
         bool figure = lexicon.Words.Found("not-stake-right", tokens, share.Last + 1, share.Last + 5);

@@ -75,7 +75,7 @@ internal sealed class ValuationReader(ReadingLexicon lexicon)
                 // "to raise $1bn, which would value the company at $8bn": who raises it.
                 return (raised, 0.85);
             }
-            bool itsTarget = target is not null && said == between && said.Mentions[0].Kind != MentionKind.Name && parse.Tokens.Take(cue).Any(t => t.Lower is "transaction" or "deal" or "offer" or "bid" or "round" or "acquisition" or "takeover" or "investment");
+            bool itsTarget = target is not null && said == between && said.Mentions[0].Kind != MentionKind.Name && parse.Tokens.Take(cue).Any(t => lexicon.Words.Contains("transaction-words", t.Lower));
             if (itsTarget)
             {
                 // "The transaction values the company at $40bn": whoever was bought or funded.
