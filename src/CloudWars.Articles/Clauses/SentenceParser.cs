@@ -48,13 +48,13 @@ internal sealed class SentenceParser
     private SentenceParse Parse(Sentence sentence, List<Mention> names, List<Quantity> amounts)
     {
         string? topic = coreference.Topic;
-        List<Mention> all = coreference.Resolve(sentence, names);
-        bool prose = all.Count > 0 || amounts.Count > 0 || sentence.Tokens.Count(t => t.Kind == TokenKind.Word) * 5 >= sentence.Tokens.Count * 2;
+        bool prose = names.Count > 0 || amounts.Count > 0 || sentence.Tokens.Count(t => t.Kind == TokenKind.Word) * 5 >= sentence.Tokens.Count * 2;
         if (!prose)
         {
             // Signs and figures without a name or a sum: nothing to take apart.
             return new SentenceParse(sentence, [], [], [], new VerbUse[sentence.Tokens.Count], topic, TellsOfFunding(sentence));
         }
+        List<Mention> all = coreference.Resolve(sentence, names);
         bool[] named = new bool[sentence.Tokens.Count];
         foreach (Mention mention in all.Where(m => m.Kind != MentionKind.Pronoun || !m.Owner))
         {

@@ -49,6 +49,12 @@ internal sealed class ClaimMerger(MissingParty missing)
         {
             claim.Type = DealType.Debt;
         }
+        bool ofRound = claim.Frame is "led-financing" or "take-part-debt" && before.LastOrDefault(m => m.Type is DealType.Equity or DealType.Debt && claim.Sentence - m.Sentence <= NearSentences) is { Type: DealType.Equity } && !claim.Parse.Tokens.Any(t => t.Lower is "debt" or "loan" or "loans" or "bonds" or "lenders");
+        if (ofRound)
+        {
+            // "The financing was led by BlackRock": of shares, when that is what was told.
+            claim.Type = DealType.Equity;
+        }
         bool brings = claim is { Frame: "take-in", Givers.Count: 0, Receivers.Count: 1 } && before.Any(m => m.Type is DealType.Equity or DealType.Debt && m.Givers.Contains(claim.Receivers[0]) && claim.Sentence - m.Sentence <= NearSentences);
         if (brings)
         {
@@ -180,7 +186,8 @@ internal sealed class ClaimMerger(MissingParty missing)
     /// <summary>Who leads or joins a round says nothing about how firm the round is.</summary>
     private static bool IsRoundMember(Claim claim) => claim.Sum is null && (Frames.IsParticipation(claim.Frame) || claim.Frame == "lead-round");
 
-    private static bool IsVague(Claim claim) => claim.Frame is "deal" or "talks" or "order" or "choose";
+    /// <summary>A word that leaves open what is dealt in, unless another mention has said that it is money.</summary>
+    private static bool IsVague(Claim claim) => claim.Frame is "deal" or "talks" or "order" or "choose" && !(claim.Frame == "talks" && claim.Mentions > 1 && claim.TypeFirm && IsFunding(claim));
 
     private static bool StatusesConflict(Claim a, Claim b) =>
         DealStatus.IsOpen(a.Status) != DealStatus.IsOpen(b.Status) && !a.StatusAssumed && !b.StatusAssumed && a.Status != DealStatus.Denied && b.Status != DealStatus.Denied;
@@ -212,7 +219,7 @@ internal sealed class ClaimMerger(MissingParty missing)
             home.TypeFirm = claim.TypeFirm;
             home.Type = DealType.IsProvisional(claim.Type) ? home.Type : claim.Type;
         }
-        bool borrowed = claim.Type == DealType.Debt && home.Type == DealType.Equity && home.Parse.Sentence.Kind == LineKind.Title && home.Frame is "raise" or "take-in" && claim.Sum is not null;
+        bool borrowed = claim.Type == DealType.Debt && home.Type == DealType.Equity && home.Parse.Sentence.Kind != LineKind.Body && home.Frame is "raise" or "take-in" && claim.Sum is not null;
         if (borrowed)
         {
             // A title says "raises $1 billion"; the text says that it is a loan.

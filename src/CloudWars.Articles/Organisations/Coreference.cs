@@ -205,7 +205,8 @@ internal sealed class Coreference(ReadingLexicon lexicon, Descriptors descriptor
         bool part = tokens[i].Kind is TokenKind.Word or TokenKind.Number || tokens[i].Text is "-" or "$" or "€" or "£";
         bool begins = lexicon.Words.Contains("prepositions", word) || lexicon.Words.Contains("determiners", word) || lexicon.Words.Contains("auxiliaries", word) || lexicon.Words.Contains("modals", word)
             || lexicon.Words.Contains("relative", word) || lexicon.Verbs.TryGet(word, out _, out VerbForm form) && form != VerbForm.Gerund && !lexicon.Verbs.IsAmbiguous(word) && !tokens[i - 1].Is("-");
-        return part && word is not ("same" or "other") && !lexicon.Words.Contains("determiners", word) && (i - at < 5 || !begins);
+        bool acts = lexicon.Words.Contains("auxiliaries", word) || lexicon.Words.Contains("modals", word);
+        return part && !acts && word is not ("same" or "other") && !lexicon.Words.Contains("determiners", word) && (i - at < 5 || !begins);
     }
 
     private static string? RoleOf(string? described, string word) => word switch
