@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using CloudWars.Analysis.Measuring;
+using CloudWars.Core.World;
 using CloudWars.Players;
 using CloudWars.Scenarios;
 
@@ -10,10 +11,17 @@ namespace CloudWars.Benchmarks;
 public class EngineBenchmarks
 {
     private EngineKernels _kernels = null!;
+    private GameKernel _games = null!;
+    private Action _jump = null!;
 
     [GlobalSetup]
-    public void Setup() => _kernels = new EngineKernels(
-        ScenarioLibrary.Default().Load("trainium-gambit").Setup!, company => ControllerCatalog.Create("ai:analyst", 1, company));
+    public void Setup()
+    {
+        GameSetup setup = ScenarioLibrary.Default().Load("trainium-gambit").Setup!;
+        _kernels = new EngineKernels(setup, company => ControllerCatalog.Create("ai:analyst", 1, company));
+        _games = new GameKernel(setup, (seed, company) => ControllerCatalog.Create("ai:intern", seed, company));
+        _jump = _games.JumpIn(_kernels.Recorded);
+    }
 
     [Benchmark]
     public void Resolve() => _kernels.Resolve();
@@ -23,6 +31,18 @@ public class EngineBenchmarks
 
     [Benchmark]
     public void PlayOut() => _kernels.PlayOut();
+
+    [Benchmark]
+    public void InternGame() => _games.Play();
+
+    [Benchmark]
+    public void Replay() => _kernels.Replay();
+
+    [Benchmark]
+    public void Open() => _games.Open(_kernels.Recorded);
+
+    [Benchmark]
+    public void Jump() => _jump();
 
     [Benchmark]
     public double Calibration() => CalibrationKernel.Run();

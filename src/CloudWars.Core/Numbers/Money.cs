@@ -22,7 +22,7 @@ public readonly record struct Money(long Cents) : IComparable<Money>
     /// <exception cref="OverflowException">The amount is not a number or beyond the range.</exception>
     public static Money FromBillions(double billions)
     {
-        double cents = Math.Round(billions * CentsPerBillion, MidpointRounding.ToEven);
+        double cents = Math.Round(billions * CentsPerBillion);
         return Math.Abs(cents) < 9e18 ? new Money((long)cents) : TooMuch(billions);
     }
 
@@ -33,8 +33,8 @@ public readonly record struct Money(long Cents) : IComparable<Money>
 
     public static Money Max(Money a, Money b) => a.Cents >= b.Cents ? a : b;
 
-    /// <summary>The share of this amount, rounded to the nearest cent; <paramref name="share"/> is usually in [0, 1].</summary>
-    public Money Times(double share) => new((long)Math.Round(Cents * share, MidpointRounding.ToEven));
+    /// <summary>The share of this amount, rounded to the nearest cent, halves to even; <paramref name="share"/> is usually in [0, 1].</summary>
+    public Money Times(double share) => new((long)Math.Round(Cents * share));
 
     public int CompareTo(Money other) => Cents.CompareTo(other.Cents);
 
