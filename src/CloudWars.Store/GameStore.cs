@@ -32,7 +32,7 @@ public sealed class GameStore : IGameShelf, IDisposable
     /// <summary>What the player should be told once: that the store was damaged and what was saved of it, or that nothing can be written.</summary>
     public IReadOnlyList<string> Notices => _store.Notices;
 
-    /// <summary>The store's file was damaged when it was opened.</summary>
+    /// <summary>The store's file was damaged when it was opened, or damage was met in it later; it is mended.</summary>
     public bool WasDamaged => _store.WasDamaged;
 
     private ILiteCollection<BsonDocument> Games => _store.Database.GetCollection(GameDocument.Collection);

@@ -5,17 +5,21 @@ namespace CloudWars.Store.Opening;
 
 /// <summary>
 /// Holds a store open: all of a change or nothing, and after a change that the disk refused the database is opened anew from what
-/// is on the disk, so that games can still be read and the change can be tried again.
+/// is on the disk, so that games can still be read and the change can be tried again. Damage that opening did not find, because it
+/// shows only in one order or one quarter, is mended when it is met, once, and what was asked is done again.
 /// </summary>
 internal sealed class StoreHandle
 {
     private readonly string _folder;
+    private readonly TimeProvider _clock;
     private readonly StoreException? _onlyToRead;
     private OpenDatabase? _open;
+    private bool _mended;
 
     public StoreHandle(string folder, TimeProvider clock, IReadOnlyList<Migration> migrations, Exception? barred = null)
     {
         _folder = folder;
+        _clock = clock;
         try
         {
             if (barred is not null)
@@ -42,7 +46,7 @@ internal sealed class StoreHandle
     /// <summary>What was wrong and what was done about it, for people.</summary>
     public List<string> Notices { get; } = [];
 
-    /// <summary>The file was damaged when it was opened.</summary>
+    /// <summary>The file was damaged when it was opened, or when it was used.</summary>
     public bool WasDamaged { get; set; }
 
     public LiteDatabase Database => (_open ??= new OpenDatabase(Path)).Database;
@@ -52,6 +56,11 @@ internal sealed class StoreHandle
         try
         {
             return read();
+        }
+        catch (Exception damage) when (CanMend(damage))
+        {
+            Mend(damage);
+            return Look(read);
         }
         catch (Exception failure)
         {
@@ -75,14 +84,43 @@ internal sealed class StoreHandle
         }
         catch (Exception failure)
         {
-            throw InWords(Undo() ?? failure);
+            Exception cause = Undo() ?? failure;
+            if (!CanMend(cause))
+            {
+                throw InWords(cause);
+            }
+
+            Mend(cause);
         }
+
+        return Change(write);
     }
 
     public void Close() => _open?.Dispose();
 
     private static bool IsBarred(Exception failure) => failure is StoreException { Trouble: StoreTrouble.Unwritable } or UnauthorizedAccessException
         or (IOException and not EndOfStreamException);
+
+    private bool CanMend(Exception failure) => !_mended && _onlyToRead is null && StoreErrors.IsDamage(failure);
+
+    /// <summary>Puts the file aside and goes on with what can be read of it.</summary>
+    private void Mend(Exception damage)
+    {
+        _mended = true;
+        _open?.GiveUp();
+        _open?.Dispose();
+        _open = null;
+        try
+        {
+            Notices.Add(Salvage.Run(_folder, _clock, damage));
+            WasDamaged = true;
+            _open = new OpenDatabase(Path);
+        }
+        catch (IOException refused)
+        {
+            throw StoreErrors.Unwritable(_folder, refused);
+        }
+    }
 
     /// <summary>Gives the change up, and the database too if it or its disk failed; returns what the disk said, if anything.</summary>
     private IOException? Undo()
