@@ -111,6 +111,6 @@ internal sealed class MarketPage : Page
         }
 
         LineChart chart = new(series, label) { FirstLabel = desk.Past[0].LastQuarterLabel, LastLabel = desk.View.LastQuarterLabel };
-        return new Sheet().Add(title, Ink.Heading).Append(chart.Draw(context with { Height = height }));
+        return new Sheet().Add(title, Ink.Heading).Append(chart.Draw(context with { Height = height - 1 }));
     }
 }

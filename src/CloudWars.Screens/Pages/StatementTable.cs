@@ -10,7 +10,8 @@ internal static class StatementTable
     /// <param name="kind">The kind of figure that the statement's lines are.</param>
     public static Sheet Draw(SeatDesk desk, string company, string kind, IReadOnlyList<StatementLine> lines, IReadOnlyList<StatementLine> before, DrawingContext context)
     {
-        Table table = new(Column.Text("", 22), Column.Number("Quarter"), Column.Number("Before", 1));
+        Column[] columns = [Column.Text("", 22), Column.Number("Quarter"), Column.Number("Before", 1)];
+        Table table = new(before.Count > 0 ? columns : columns[..2]);
         foreach (StatementLine line in lines)
         {
             Ink ink = line.IsTotal ? Ink.Strong : Ink.Normal;

@@ -68,13 +68,9 @@ internal sealed class PageScreen : IScreen
     private Sheet WithRoomUsed(SeatDesk desk, Sheet body, DrawingContext room)
     {
         int spare = room.Height - body.Height - 1;
-        if (!room.Glyphs.Frames || room.Width < RoomyWidth || spare < RoomyHeight)
-        {
-            return body;
-        }
-
-        Sheet below = _page.Below(desk, _part, room with { Height = spare });
-        return below.Height <= spare ? Stack.Spaced(body, below) : body;
+        return room.Glyphs.Frames && room.Width >= RoomyWidth && spare >= RoomyHeight
+            ? Stack.Spaced(body, _page.Below(desk, _part, room with { Height = spare }))
+            : body;
     }
 
     public bool OnKey(KeyPress key)
