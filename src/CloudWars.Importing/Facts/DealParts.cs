@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CloudWars.Articles.Facts;
 
 namespace CloudWars.Importing.Facts;
@@ -6,17 +7,13 @@ namespace CloudWars.Importing.Facts;
 /// What an organisation must be whose part the article does not tell: who provides compute is a cloud, who provides chips
 /// makes them. The published facts keep "other"; the review shows the part that the game gives it, and can change it.
 /// </summary>
-internal static class DealParts
+public static class DealParts
 {
     private const string Untold = "other";
 
-    public static ArticleFacts Tell(ArticleFacts facts) =>
-        facts with { Organisations = [.. facts.Organisations.Select(o => o.Role == Untold && Part(facts, o.Id) is { } part ? o with { Role = part } : o)] };
-
-    private static string? Part(ArticleFacts facts, string id) => facts.Deals.FirstOrDefault(d => d.Giver == id && (d.Type is "compute" or "chips"))?.Type switch
+    public static ImmutableArray<OrganisationFact> Tell(ImmutableArray<OrganisationFact> organisations, IEnumerable<DealFact> deals)
     {
-        "compute" => "cloud",
-        "chips" => "chip-supplier",
-        _ => null,
-    };
+        ILookup<string?, string> given = deals.Where(d => d.Type is "compute" or "chips").ToLookup(d => d.Giver, d => d.Type);
+        return [.. organisations.Select(o => o.Role == Untold && given[o.Id].FirstOrDefault() is { } gives ? o with { Role = gives == "compute" ? "cloud" : "chip-supplier" } : o)];
+    }
 }

@@ -39,11 +39,11 @@ public sealed record FactSheet
     public static FactSheet Of(SourceArticle article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        ArticleFacts facts = DealParts.Tell(FactIds.Fit(article.Reading.Facts));
+        ArticleFacts facts = FactIds.Fit(article.Reading.Facts);
         return new FactSheet
         {
             Articles = [article],
-            Organisations = facts.Organisations,
+            Organisations = DealParts.Tell(facts.Organisations, facts.Deals),
             Deals = [.. facts.Deals.Select((d, i) => new Taken<DealFact>(d, Cite(article, d.Sentences)) { Accepted = i < DealsUsed })],
             Stakes = [.. facts.Stakes.Select(s => new Taken<StakeFact>(s, Cite(article, s.Sentences)))],
             Valuations = [.. facts.Valuations.Select(v => new Taken<ValuationFact>(v, Cite(article, v.Sentences)))],

@@ -64,9 +64,11 @@ internal static class FactForms
             Preview = (_, c) => Quotes(taken?.Citations ?? [], c),
             Problem = v => v.Choice("giver") == v.Choice("receiver") ? "Giver and receiver are two companies." : null,
         };
-        return new FormScreen(stage, form, v => session.Sheet = Named(session.Sheet!, v.Choice("giver"), v.Choice("receiver")) with
+        return new FormScreen(stage, form, v =>
         {
-            Deals = FactEdits.Put(session.Sheet!.Deals, at, Read(fact, v), v.Toggle("use")),
+            FactSheet named = Named(session.Sheet!, v.Choice("giver"), v.Choice("receiver"));
+            ImmutableArray<Taken<DealFact>> deals = FactEdits.Put(named.Deals, at, Read(fact, v), v.Toggle("use"));
+            session.Sheet = named with { Deals = deals, Organisations = DealParts.Tell(named.Organisations, deals.Select(d => d.Fact)) };
         });
     }
 

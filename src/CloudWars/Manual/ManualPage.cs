@@ -1,4 +1,6 @@
 using System.CommandLine;
+using CloudWars.Articles;
+using CloudWars.Articles.Proposing;
 using CloudWars.Store;
 
 namespace CloudWars.Manual;
@@ -76,6 +78,9 @@ internal sealed class ManualPage
             .Term(ExitCode.Interrupted.ToString(), "Interrupted.");
         _page.Section("ENVIRONMENT")
             .Term(DataFolder.Variable, "Folder for saved games and own scenarios, unless --data names one.")
+            .Term(ReadOptions.LexiconVariable, "Folder of words and names of your own for reading articles.")
+            .Term(ConfiguredProposer.ModelVariable, "A language model, as ollama:NAME, that may point at further deals in an article; unset, none is asked.")
+            .Term(ConfiguredProposer.AddressVariable, "Address of the Ollama server, if it is not on this machine.")
             .Term("NO_COLOR", "If set, the screen has no colours.")
             .Term("TERM", "With \"dumb\" the game is played in plain lines.");
         _page.Section("FILES")

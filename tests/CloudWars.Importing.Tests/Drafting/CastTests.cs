@@ -1,3 +1,4 @@
+using CloudWars.Articles.Facts;
 using CloudWars.Core.World;
 using CloudWars.Importing.Catalogue;
 using CloudWars.Importing.Facts;
@@ -19,6 +20,19 @@ public class CastTests
         Assert.True(lab is { Role: Role.Lab, TrainsModels: true, Seat: true });
         Assert.True(cloud is { Role: Role.Cloud, SellsCompute: true, Builds: true, Seat: true });
         Assert.Contains(setup.Contracts, c => c.Provider == "economy" && c.Customer == "meridian-ai");
+    }
+
+    [Theory]
+    [InlineData("compute", "cloud")]
+    [InlineData("chips", "chip-supplier")]
+    [InlineData("equity", "other")]
+    public void Who_provides_compute_or_chips_has_that_part_where_the_article_tells_none(string type, string part)
+    {
+        OrganisationFact untold = new("tarn", "Tarn", "other", [1]);
+        DealFact deal = new(type, "talks", "tarn", "openai", ["tarn", "openai"], null, null, null, [], null, [1], 1);
+
+        Assert.Equal(part, Assert.Single(DealParts.Tell([untold], [deal])).Role);
+        Assert.Equal("investor", Assert.Single(DealParts.Tell([untold with { Role = "investor" }], [deal])).Role);
     }
 
     [Fact]
