@@ -184,7 +184,7 @@ public sealed class GameStore : IGameShelf, IDisposable
             }
 
             _closed = true;
-            _store.Close();
+            _store.Dispose();
             KeepSpare();
             _lock?.Dispose();
         }

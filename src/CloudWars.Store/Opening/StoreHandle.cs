@@ -8,7 +8,7 @@ namespace CloudWars.Store.Opening;
 /// is on the disk, so that games can still be read and the change can be tried again. Damage that opening did not find, because it
 /// shows only in one order or one quarter, is mended when it is met, once, and what was asked is done again.
 /// </summary>
-internal sealed class StoreHandle
+internal sealed class StoreHandle : IDisposable
 {
     private readonly string _folder;
     private readonly TimeProvider _clock;
@@ -96,7 +96,7 @@ internal sealed class StoreHandle
         return Change(write);
     }
 
-    public void Close() => _open?.Dispose();
+    public void Dispose() => _open?.Dispose();
 
     private static bool IsBarred(Exception failure) => failure is StoreException { Trouble: StoreTrouble.Unwritable } or UnauthorizedAccessException
         or (IOException and not EndOfStreamException);
