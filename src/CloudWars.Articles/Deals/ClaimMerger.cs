@@ -105,33 +105,22 @@ internal sealed class ClaimMerger(MissingParty missing)
         int distance = home.Slots.Where(s => s.Name == "trigger").Select(s => Math.Abs(claim.Sentence - s.Sentence)).DefaultIfEmpty(Math.Abs(claim.Sentence - home.Sentence)).Min();
         if (claim.IsAnaphor)
         {
-            bool elsewhere = claim.Sentence != home.Sentence && claim.Parse.Groups.Any(g => !g.IsModifier) && !claim.Parse.Groups.Any(g => !g.IsModifier && g.Ids.Any(home.Has));
-            bool says = !elsewhere && !claim.Introduces && (claim.Sum is not null || claim.Years is not null || claim.Status == DealStatus.Denied);
-            bool price = claim.Frame != "pay-price" || home.Type == DealType.Acquisition && home.Sum is null;
-            return says && price && distance <= NearSentences && home.PartyCount > 1 ? (agree ? 60 : 30) - distance : 0;
+            return FitOfAnaphor(home, claim, distance, agree);
         }
         if (SameTarget(home, claim))
         {
             return 60;
         }
-        bool tellsMore = home.Type == DealType.Partnership && home.PartyCount > 2 && claim.Type != DealType.Partnership && claim.TypeFirm || claim.Type == DealType.Partnership && claim.PartyCount > 2 && home.Type != DealType.Partnership && home.TypeFirm && home.PartyCount == 2;
-        tellsMore |= IsOpenRing(home) && IsPairOfRing(claim, home) || IsOpenRing(claim) && IsPairOfRing(home, claim);
-        if (tellsMore)
+        if (TellsMore(home, claim))
         {
             // What one of three partners sells to another is a deal beside their venture.
             return 0;
         }
         if (home.PartyCount >= 2 && claim.PartyCount >= 2 && claim.Receivers.Count + claim.Others.Count > 0)
         {
-            bool samePair = shared >= 2 && !RolesClash(home, claim);
-            bool sameTarget = agree && home.Type == claim.Type && home.Receivers.Intersect(claim.Receivers).Any() && distance <= 2 * NearSentences;
-            bool sameRound = home.Type == claim.Type && home.Type == DealType.Equity && home.Receivers.Intersect(claim.Receivers).Any() && (home.Frame, claim.Frame) is ("raise" or "take-in" or "close-round", "lead-round" or "round");
-            return samePair ? 80 + (agree ? 20 : 0) - Math.Min(distance, 20) : sameTarget || sameRound ? 50 : 0;
+            return FitOfPair(home, claim, distance, agree);
         }
-        bool joinsRound = (claim.Frame is "lead-round" or "round" or "chip-in" or "come-from" or "take-part" || claim.Type == DealType.Equity && claim.Sum is null && claim.Others.Count == 0) && claim.Givers.Count > 0 && claim.Receivers.Count == 0 && home.Type == DealType.Equity && home.Receivers.Count > 0;
-        joinsRound |= claim.Type == DealType.Debt && home.Type == DealType.Debt && claim.Sum is null && claim.Givers.Count > 0 && claim.Receivers.Count == 0 && (home.Givers.Count == 0 || Frames.IsParticipation(claim.Frame) && home.Receivers.Count > 0);
-        joinsRound |= home.Type == DealType.Debt && claim.Type == DealType.Debt && home.Sum is null && home.Givers.Count > 0 && home.Receivers.Count == 0 && claim.Givers.Count == 0 && claim.Receivers.Count > 0;
-        if (joinsRound && distance <= NearSentences)
+        if (JoinsRound(home, claim) && distance <= NearSentences)
         {
             return 35 - distance - (home.Frame is "put-in" or "portion" or "invest" ? 5 : 0);
         }
@@ -146,6 +135,35 @@ internal sealed class ClaimMerger(MissingParty missing)
         bool close = distance <= NearSentences || home.Sentence == 1 || agree;
         return shared > 0 && close && !RolesClash(home, claim) ? 40 + (agree ? 20 : 0) - Math.Min(distance, 20) : 0;
     }
+
+    /// <summary>"It would be worth $4bn": something said of the deal before, without its parties.</summary>
+    private static int FitOfAnaphor(Claim home, Claim claim, int distance, bool agree)
+    {
+        bool elsewhere = claim.Sentence != home.Sentence && claim.Parse.Groups.Any(g => !g.IsModifier) && !claim.Parse.Groups.Any(g => !g.IsModifier && g.Ids.Any(home.Has));
+        bool says = !elsewhere && !claim.Introduces && (claim.Sum is not null || claim.Years is not null || claim.Status == DealStatus.Denied);
+        bool price = claim.Frame != "pay-price" || home.Type == DealType.Acquisition && home.Sum is null;
+        return says && price && distance <= NearSentences && home.PartyCount > 1 ? (agree ? 60 : 30) - distance : 0;
+    }
+
+    /// <summary>One claim is a venture of several, the other a deal between two of them.</summary>
+    private static bool TellsMore(Claim home, Claim claim) =>
+        home.Type == DealType.Partnership && home.PartyCount > 2 && claim.Type != DealType.Partnership && claim.TypeFirm || claim.Type == DealType.Partnership && claim.PartyCount > 2 && home.Type != DealType.Partnership && home.TypeFirm && home.PartyCount == 2
+        || IsOpenRing(home) && IsPairOfRing(claim, home) || IsOpenRing(claim) && IsPairOfRing(home, claim);
+
+    /// <summary>Both claims name a giver and somebody else.</summary>
+    private static int FitOfPair(Claim home, Claim claim, int distance, bool agree)
+    {
+        bool samePair = home.Shared(claim) >= 2 && !RolesClash(home, claim);
+        bool sameTarget = agree && home.Type == claim.Type && home.Receivers.Intersect(claim.Receivers).Any() && distance <= 2 * NearSentences;
+        bool sameRound = home.Type == claim.Type && home.Type == DealType.Equity && home.Receivers.Intersect(claim.Receivers).Any() && (home.Frame, claim.Frame) is ("raise" or "take-in" or "close-round", "lead-round" or "round");
+        return samePair ? 80 + (agree ? 20 : 0) - Math.Min(distance, 20) : sameTarget || sameRound ? 50 : 0;
+    }
+
+    /// <summary>Somebody joins a round, or a loan, whose other side was told elsewhere.</summary>
+    private static bool JoinsRound(Claim home, Claim claim) =>
+        (claim.Frame is "lead-round" or "round" or "chip-in" or "come-from" or "take-part" || claim.Type == DealType.Equity && claim.Sum is null && claim.Others.Count == 0) && claim.Givers.Count > 0 && claim.Receivers.Count == 0 && home.Type == DealType.Equity && home.Receivers.Count > 0
+        || claim.Type == DealType.Debt && home.Type == DealType.Debt && claim.Sum is null && claim.Givers.Count > 0 && claim.Receivers.Count == 0 && (home.Givers.Count == 0 || Frames.IsParticipation(claim.Frame) && home.Receivers.Count > 0)
+        || home.Type == DealType.Debt && claim.Type == DealType.Debt && home.Sum is null && home.Givers.Count > 0 && home.Receivers.Count == 0 && claim.Givers.Count == 0 && claim.Receivers.Count > 0;
 
     /// <summary>Three or more are named beside each other, and nobody's side is told.</summary>
     private static bool IsOpenRing(Claim claim) => claim.Others.Count > 2 && claim.Givers.Count + claim.Receivers.Count == 0;
