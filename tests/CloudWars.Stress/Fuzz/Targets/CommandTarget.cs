@@ -49,7 +49,7 @@ internal sealed class CommandTarget : IFuzzTarget
             return null;
         }
 
-        ShellAnswer answer = _shell.Run(words);
+        ShellAnswer answer = _shell.Run(InShort(words));
         return answer.Code is not (0 or 1 or 2 or 130) ? $"exit code {answer.Code}: {answer.Error}"
             : answer.Error.Contains("\n   at ", StringComparison.Ordinal) ? answer.Error
             : ShownText.Problem(answer.Out) ?? ShownText.Problem(answer.Error);
@@ -60,6 +60,9 @@ internal sealed class CommandTarget : IFuzzTarget
         Environment.CurrentDirectory = Repository.Root;
         _home.Dispose();
     }
+
+    /// <summary>The trial games of an import take as long as they take; how many is not what is tried here.</summary>
+    private static string[] InShort(string[] words) => words.Contains("import") && !words.Contains("--games") ? [.. words, "--games", "2"] : words;
 
     private static bool IsLong(string[] words) => words.Any(w => Long.Any(l => w.Contains(l, StringComparison.OrdinalIgnoreCase))) && !words.Contains("--help") && !words.Contains("nowhere");
 }
