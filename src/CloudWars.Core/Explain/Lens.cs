@@ -74,6 +74,9 @@ internal sealed class Lens
 
     public Figure Leaf(string name, double amount, string rule) => new(name, amount, Kind.Unit, rule);
 
+    /// <summary>A figure that the scenario sets for this company, with its source.</summary>
+    public Figure Start(string name, double amount, string field) => new(name, amount, Kind.Unit, () => new Telling("A starting figure of the scenario.", []) { Source = SourceOf($"companies.{Id.Subject}.{field}") });
+
     /// <summary>A figure without parts. <paramref name="path"/> is where the scenario sets it; its source is told in the opening position.</summary>
     public Telling Fact(string rule, string path = "") => new(rule, []) { Source = IsOpening ? SourceOf(path) : "" };
 

@@ -1,5 +1,6 @@
 using CloudWars.Core.Phases;
 using CloudWars.Core.Views;
+using CloudWars.Core.World;
 
 namespace CloudWars.Core.Explain.Kinds;
 
@@ -92,9 +93,14 @@ internal static class MoneyFigures
 
     private static Telling Revenue(Lens l)
     {
-        if (l.IsOpening || !l.Of.HasStatements)
+        if (!l.Of.HasStatements)
         {
-            return l.Rolled(l.Of.HasStatements ? "What customers pay in a quarter." : "A private company's revenue is an estimate, renewed every two quarters.");
+            return l.Rolled("A private company's revenue is an estimate, renewed every two quarters.");
+        }
+
+        if (l.IsOpening)
+        {
+            return OpeningRevenue(l);
         }
 
         List<Figure> parts = [];
@@ -104,6 +110,17 @@ internal static class MoneyFigures
         }
 
         return l.Made($"What customers paid in {l.Label}, without interest, gains and damages.", parts);
+    }
+
+    private static Telling OpeningRevenue(Lens l)
+    {
+        CompanySetup setup = l.Of.Setup;
+        double other = l.Amount - setup.CoreRevenue - setup.ProductRevenue - l.Of.AiRevenue;
+        return l.Made("What customers pay in a quarter: the scenario's figures, and what contracts and the quarter on which the game opens make of them.",
+            l.Start("Ordinary business", setup.CoreRevenue, "coreRevenue"),
+            l.Start("Models and products", setup.ProductRevenue, "productRevenue"),
+            l.Leaf("Compute sold", l.Of.AiRevenue, "What the contracts of the opening and the customers of the cloud pay in a quarter."),
+            l.Leaf("Growth in the quarter on which the game opens", other, "A quiet quarter is played on the side, in which nobody orders anything new, so that the first real one brings no jump that nobody caused."));
     }
 
     private static Telling CashFlow(Lens l)
