@@ -6,7 +6,6 @@ namespace CloudWars.Articles.Clauses;
 /// <summary>Cuts a sentence into clauses at commas, brackets, dashes, relative pronouns and conjunctions.</summary>
 internal sealed class ClauseChunker(ReadingLexicon words)
 {
-    private readonly WordSets sets = words.Words;
     private const int LookAhead = 14;
     private const int DashReach = 25;
     private readonly HashSet<string> relative = words.Words["relative"];
@@ -14,6 +13,7 @@ internal sealed class ClauseChunker(ReadingLexicon words)
     private readonly HashSet<string> determiners = words.Words["determiners"];
     private readonly HashSet<string> weekdays = words.Words["weekdays"];
     private readonly HashSet<string> speech = words.Words["speech-verbs"];
+    private readonly WordSets sets = words.Words;
     private readonly HashSet<string> things = words.Words["venture-words"];
     private readonly HashSet<string> months = words.Words["months"];
     private readonly HashSet<string> periods = words.Words["period-words"];

@@ -121,7 +121,7 @@ internal sealed class SumReader(WordSets words)
             at--;
         }
         bool put = at > 2 && parse.Tokens[at].Is("at") && parse.GroupAt(at - 1) is { SaysWhose: false } priced && priced.First > 0 && words.Contains("pricing-verbs", parse.Tokens[priced.First - 1].Lower);
-        bool second = at > 2 && parse.Tokens[at].Is("at") && parse.GroupAt(at - 1) is { First: > 0 } and_ && parse.Tokens[and_.First - 1].Is("and") && parse.Quantities.LastOrDefault(q => q.Kind == QuantityKind.Money && q.Last < at) is { } first && at - first.Last <= 6 && UseOf(parse, first) == SumUse.Valuation;
+        bool second = at > 2 && parse.Tokens[at].Is("at") && parse.GroupAt(at - 1) is { First: > 0 } other && parse.Tokens[other.First - 1].Is("and") && parse.Quantities.LastOrDefault(q => q.Kind == QuantityKind.Money && q.Last < at) is { } first && at - first.Last <= 6 && UseOf(parse, first) == SumUse.Valuation;
         if (put || second)
         {
             return true;

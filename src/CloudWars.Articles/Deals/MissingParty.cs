@@ -118,6 +118,13 @@ internal sealed class MissingParty(ReadingLexicon lexicon, Roster roster, TypeRe
         return users.Count == 1 ? users[0] : null;
     }
 
+    /// <summary>The one company of the sentence that has such a role, unless the claim names it already.</summary>
+    private string? Only(Claim claim, Func<string, bool> role)
+    {
+        List<string> found = [.. claim.Parse.Groups.Where(g => !g.IsModifier).SelectMany(g => g.Ids).Distinct().Where(id => role(roster.RoleOf(id)))];
+        return found.Count == 1 && !claim.Has(found[0]) ? found[0] : null;
+    }
+
     /// <summary>Who was given money last; from further off only when nobody else was.</summary>
     private string? LastFunded(Claim claim, List<Claim> before)
     {
@@ -128,18 +135,11 @@ internal sealed class MissingParty(ReadingLexicon lexicon, Roster roster, TypeRe
     }
 
     /// <summary>"Oracle's backlog soared due to OpenAI's commitment": the one provider the sentence names.</summary>
-    private string? Beside(Claim claim)
-    {
-        List<string> providers = [.. claim.Parse.Groups.Where(g => !g.IsModifier).SelectMany(g => g.Ids).Distinct().Where(id => roster.RoleOf(id) is "cloud" or "chip-supplier")];
-        return providers.Count == 1 && !claim.Has(providers[0]) ? providers[0] : null;
-    }
+    private string? Beside(Claim claim) => Only(claim, role => role is "cloud" or "chip-supplier");
 
     /// <summary>"giving OpenAI a free hand, despite a $250bn Azure commitment": the one lab of the sentence is the customer.</summary>
-    private string? OnlyLab(Claim claim)
-    {
-        List<string> labs = claim is { Frame: "commitment", Type: not DealType.Equity } or { Type: DealType.Pay } ? [.. claim.Parse.Groups.Where(g => !g.IsModifier).SelectMany(g => g.Ids).Distinct().Where(id => roster.RoleOf(id) == "lab")] : [];
-        return labs.Count == 1 && !claim.Has(labs[0]) ? labs[0] : null;
-    }
+    private string? OnlyLab(Claim claim) =>
+        claim is { Frame: "commitment", Type: not DealType.Equity } or { Type: DealType.Pay } ? Only(claim, role => role == "lab") : null;
 
     /// <summary>"an additional $11bn order from the same customer": whoever the last contract was with.</summary>
     private string? LastPartner(Claim claim, List<Claim> before)

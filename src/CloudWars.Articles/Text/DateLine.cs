@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CloudWars.Articles.Text;
 
 /// <summary>"12 November 2025", "Nov. 12, 2025 | 9:41 AM", "Wednesday, 12 November 2025, London": a line that only says when.</summary>
@@ -6,10 +8,14 @@ internal static class DateLine
     private const int LengthMax = 60;
     private const int OtherWordsMax = 3;
 
-    private static readonly string[] Months = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+    private static readonly string[] Months = DateTimeFormatInfo.InvariantInfo.MonthNames;
 
-    private static readonly HashSet<string> Beside =
-        ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "st", "nd", "rd", "th", "am", "pm", "a", "p", "m", "at", "on", "gmt", "utc", "et", "est", "edt", "pst", "cet", "updated", "published", "posted", "date", "last", "by"];
+    private static readonly HashSet<string> Days = new([.. DateTimeFormatInfo.InvariantInfo.DayNames, .. DateTimeFormatInfo.InvariantInfo.AbbreviatedDayNames], StringComparer.OrdinalIgnoreCase);
+
+    private static readonly HashSet<string> Beside = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "st", "nd", "rd", "th", "am", "pm", "a", "p", "m", "at", "on", "gmt", "utc", "et", "est", "edt", "pst", "cet", "updated", "published", "posted", "date", "last", "by",
+    };
 
     /// <summary>A month, a day or year, and hardly anything else.</summary>
     public static bool Is(ReadOnlySpan<char> line)
@@ -32,13 +38,13 @@ internal static class DateLine
                 at++;
                 continue;
             }
-            string word = line[at..end].ToString().ToLowerInvariant();
+            string word = line[at..end].ToString();
             bool number = char.IsDigit(word[0]);
             numbers += number ? 1 : 0;
             year |= number && word.Length == 4 && word[0] is '1' or '2';
-            bool named = !number && word.Length >= 3 && Array.Exists(Months, m => m.StartsWith(word, StringComparison.Ordinal));
+            bool named = !number && word.Length >= 3 && Array.Exists(Months, m => m.StartsWith(word, StringComparison.OrdinalIgnoreCase));
             month |= named;
-            other += number || named || Beside.Contains(word) ? 0 : 1;
+            other += number || named || Beside.Contains(word) || Days.Contains(word) ? 0 : 1;
             at = end;
         }
         return month && numbers > 0 && (year ? other <= OtherWordsMax : other == 0);

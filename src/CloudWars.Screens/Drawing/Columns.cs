@@ -19,10 +19,13 @@ public static class Columns
         return SideBySide(context.Width, [.. drawings.Select(draw => draw(each))]);
     }
 
+    /// <summary>How many columns of at least <paramref name="wanted"/> stand beside each other in this room; one always does.</summary>
+    public static int Beside(int width, int wanted) => Math.Max(1, (width + Gap) / (wanted + Gap));
+
     /// <summary>Drawings of equal width in rows, as many beside each other as have <paramref name="wanted"/> columns: none is cut to make room for a neighbour.</summary>
     public static Sheet Flow(DrawingContext context, int wanted, params IReadOnlyList<Func<DrawingContext, Sheet>> drawings)
     {
-        int beside = Math.Clamp((context.Width + Gap) / (wanted + Gap), 1, Math.Max(1, drawings.Count));
+        int beside = Math.Min(Beside(context.Width, wanted), Math.Max(1, drawings.Count));
         DrawingContext each = context.WithWidth(WidthOfEach(context.Width, beside));
         int[] widths = [.. Enumerable.Repeat(each.Width, beside)];
         return Stack.Of(drawings.Chunk(beside).Select(row => SideBySide(widths[..row.Length], [.. row.Select(draw => draw(each))])));

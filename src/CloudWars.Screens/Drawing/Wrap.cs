@@ -27,19 +27,35 @@ public static class Wrap
     public static Sheet Whole(IEnumerable<Line> parts, int gap, int width)
     {
         Sheet sheet = new();
-        Line line = Line.Empty;
-        foreach (Line part in parts)
+        foreach (IReadOnlyList<Line> row in Rows(parts, gap, width))
         {
-            if (line.Width > 0 && line.Width + gap + part.Width > width)
-            {
-                sheet.Append(Words(line, width));
-                line = Line.Empty;
-            }
-
-            line = line.Width == 0 ? part : line.Add(new string(' ', gap)).Add(part);
+            sheet.Append(Words(Line.Join(new string(' ', gap), row), width));
         }
 
-        return sheet.Append(Words(line, width));
+        return sheet;
+    }
+
+    /// <summary>Which parts stand beside each other, row by row.</summary>
+    public static IEnumerable<IReadOnlyList<Line>> Rows(IEnumerable<Line> parts, int gap, int width)
+    {
+        List<Line> row = [];
+        int taken = 0;
+        foreach (Line part in parts)
+        {
+            if (row.Count > 0 && taken + gap + part.Width > width)
+            {
+                yield return row;
+                (row, taken) = ([], 0);
+            }
+
+            taken += (row.Count > 0 ? gap : 0) + part.Width;
+            row.Add(part);
+        }
+
+        if (row.Count > 0)
+        {
+            yield return row;
+        }
     }
 
     private static IEnumerable<Line> Paragraph(Line text, int width)

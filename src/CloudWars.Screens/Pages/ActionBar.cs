@@ -10,30 +10,21 @@ internal static class ActionBar
     public static Sheet Draw(DrawingContext context, IEnumerable<PageAction> actions)
     {
         Sheet sheet = new();
-        Line row = Line.Empty;
-        List<(int Column, int Width, string Target)> spots = [];
-        foreach (PageAction action in actions)
+        PageAction[] all = [.. actions];
+        int next = 0;
+        foreach (IReadOnlyList<Line> row in Wrap.Rows(all.Select(Words), Gap, context.Width))
         {
-            Line one = Line.Of(action.Key.ToString(), Ink.Key).Add(" " + action.Label);
-            if (row.Width > 0 && row.Width + Gap + one.Width > context.Width)
+            sheet.Add(Line.Join(new string(' ', Gap), row));
+            int column = 0;
+            foreach (Line words in row)
             {
-                End(sheet, row, spots);
-                row = Line.Empty;
+                sheet.Mark(column, words.Width, all[next++].Target);
+                column += words.Width + Gap;
             }
-
-            row = row.Width == 0 ? row : row.PadRight(row.Width + Gap);
-            spots.Add((row.Width, one.Width, action.Target));
-            row = row.Add(one);
         }
 
-        return row.Width == 0 ? sheet : End(sheet, row, spots);
-    }
-
-    private static Sheet End(Sheet sheet, Line row, List<(int Column, int Width, string Target)> spots)
-    {
-        sheet.Add(row);
-        spots.ForEach(spot => sheet.Mark(spot.Column, spot.Width, spot.Target));
-        spots.Clear();
         return sheet;
     }
+
+    private static Line Words(PageAction action) => Line.Of(action.Key.ToString(), Ink.Key).Add(" " + action.Label);
 }

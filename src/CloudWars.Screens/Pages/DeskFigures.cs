@@ -36,9 +36,7 @@ internal static class DeskFigures
 
         double now = Amount(desk, id);
         double before = Explainer.Amount(desk.Before, id);
-        string said = text(before, now);
-        double moved = Show.Shown(now - before, said);
-        return Line.Of(glyphs.Arrow(Show.Number(moved)) + said, Show.Tone(moreIsBad ? -moved : moved)).Asking(How + id);
+        return Show.Moved(now - before, text(before, now), glyphs, moreIsBad).Asking(How + id);
     }
 
     /// <summary>The target that asks how a figure came about.</summary>

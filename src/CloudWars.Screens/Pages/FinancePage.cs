@@ -45,7 +45,7 @@ internal sealed class FinancePage : Page
 
         if (part < 3)
         {
-            return context.Width >= 2 * StatementWidth ? AllStatements(desk, context) : Statement(desk, part, context);
+            return Columns.Beside(context.Width, StatementWidth) > 1 ? AllStatements(desk, context) : Statement(desk, part, context);
         }
 
         return part switch

@@ -22,8 +22,7 @@ internal sealed class RivalsPage : Page
     /// <summary>The nearest rivals in full, as many as stand beside each other.</summary>
     public override Sheet Below(SeatDesk desk, int part, DrawingContext room)
     {
-        int beside = Math.Max(1, room.Width / DossierWidth);
-        IEnumerable<CompanyView> nearest = desk.View.Others.Where(c => c.Active && c.IsSeat).OrderByDescending(c => c.Value).Take(beside);
+        IEnumerable<CompanyView> nearest = desk.View.Others.Where(c => c.Active && c.IsSeat).OrderByDescending(c => c.Value).Take(Columns.Beside(room.Width, DossierWidth));
         return Columns.Flow(room, DossierWidth, [.. nearest.Select(c => (Func<DrawingContext, Sheet>)(each => Dossier.Figures(desk, c, each)))]);
     }
 

@@ -52,14 +52,12 @@ internal static class Show
     public static Ink Tone(double change) => change > 0 ? Ink.Good : change < 0 ? Ink.Bad : Ink.Muted;
 
     /// <summary>A change with an arrow, so that it is read without its colour.</summary>
-    public static Line Moved(double change, string text, Glyphs glyphs)
+    public static Line Moved(double change, string text, Glyphs glyphs, bool moreIsBad = false)
     {
-        double shown = Shown(change, text);
-        return Line.Of(glyphs.Arrow(Number(shown)) + text, Tone(shown));
+        // An arrow before "+0.0" would say what the figure does not.
+        double shown = text.AsSpan().ContainsAnyInRange('1', '9') ? change : 0;
+        return Line.Of(glyphs.Arrow(Number(shown)) + text, Tone(moreIsBad ? -shown : shown));
     }
-
-    /// <summary>The change, or none where its text reads as none: an arrow before "+0.0" would say what the figure does not.</summary>
-    public static double Shown(double change, string text) => text.AsSpan().ContainsAnyInRange('1', '9') ? change : 0;
 
     /// <summary>Relative change from one value to the next; nothing from nothing.</summary>
     public static double Growth(double before, double after) => Math.Abs(before) < 1e-9 ? 0 : (after - before) / Math.Abs(before);

@@ -12,13 +12,12 @@ internal static class StoreFile
     /// <summary>All that a program has written that was killed while it made its first store.</summary>
     private const int OnePage = 8192;
 
-    public static OpenDatabase Open(string folder, TimeProvider clock, StoreHandle told, IReadOnlyList<Migration> migrations)
+    public static OpenDatabase Open(string folder, StoreHandle told, IReadOnlyList<Migration> migrations)
     {
         string path = Path.Combine(folder, Name);
         if (Damage(path, migrations) is { } damage)
         {
-            told.Notices.Add(Salvage.Run(folder, clock, damage));
-            told.WasDamaged = true;
+            told.Repair(damage);
             if (Damage(path, migrations) is { } still)
             {
                 throw StoreErrors.Damaged(path, still);

@@ -28,7 +28,7 @@ internal sealed class StoreHandle : IDisposable
             }
 
             Salvage.Finish(folder);
-            _open = StoreFile.Open(folder, clock, this, migrations);
+            _open = StoreFile.Open(folder, this, migrations);
         }
         catch (Exception refused) when (IsBarred(refused) && File.Exists(Path))
         {
@@ -101,9 +101,16 @@ internal sealed class StoreHandle : IDisposable
     private static bool IsBarred(Exception failure) => failure is StoreException { Trouble: StoreTrouble.Unwritable } or UnauthorizedAccessException
         or (IOException and not EndOfStreamException);
 
+    /// <summary>Puts the damaged file aside and saves what can be read of it, in a file in its place.</summary>
+    public void Repair(Exception damage)
+    {
+        Notices.Add(Salvage.Run(_folder, _clock, damage));
+        WasDamaged = true;
+    }
+
     private bool CanMend(Exception failure) => !_mended && _onlyToRead is null && StoreErrors.IsDamage(failure);
 
-    /// <summary>Puts the file aside and goes on with what can be read of it.</summary>
+    /// <summary>Gives the open database up and goes on with what can be read of it.</summary>
     private void Mend(Exception damage)
     {
         _mended = true;
@@ -112,11 +119,10 @@ internal sealed class StoreHandle : IDisposable
         _open = null;
         try
         {
-            Notices.Add(Salvage.Run(_folder, _clock, damage));
-            WasDamaged = true;
+            Repair(damage);
             _open = new OpenDatabase(Path);
         }
-        catch (IOException refused)
+        catch (Exception refused) when (DiskTrouble.Is(refused))
         {
             throw StoreErrors.Unwritable(_folder, refused);
         }

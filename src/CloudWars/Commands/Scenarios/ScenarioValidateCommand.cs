@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CloudWars.Core.Numbers;
 using CloudWars.Output;
 using CloudWars.Scenarios;
 
@@ -81,11 +82,9 @@ internal static class ScenarioValidateCommand
                 context.Out.WriteLine($"{path}: {problem}");
             }
 
-            context.Out.WriteLine($"{path}: {(reading.Ok ? "can be played" : "cannot be played")}, {Count(reading.Errors, "error")}, {Count(reading.Warnings, "warning")}");
+            context.Out.WriteLine($"{path}: {(reading.Ok ? "can be played" : "cannot be played")}, {Counted.Of(reading.Errors, "error")}, {Counted.Of(reading.Warnings, "warning")}");
         }
     }
-
-    private static string Count(int number, string what) => $"{number} {what}{(number == 1 ? "" : "s")}";
 
     private static void WriteJson(System.Text.Json.Utf8JsonWriter json, IReadOnlyList<(string Path, ScenarioReading Reading)> readings)
     {
