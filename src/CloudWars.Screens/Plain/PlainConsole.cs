@@ -15,6 +15,9 @@ public sealed class PlainConsole(TextReader input, TextWriter output, int width 
 {
     public const int LineLengthMax = 500;
 
+    /// <summary>The last line ended with a carriage return.</summary>
+    private bool _returned;
+
     /// <summary>Pages have all the height they want here.</summary>
     public DrawingContext Context { get; } = new(width, 20, Glyphs.Ascii);
 
@@ -74,11 +77,16 @@ public sealed class PlainConsole(TextReader input, TextWriter output, int width 
         return line is null ? null : SafeText.OneLine(line, LineLengthMax).Trim();
     }
 
-    /// <summary>Reads a line without ever holding more than the limit, however long the line is.</summary>
+    /// <summary>
+    /// Reads a line without ever holding more than the limit, however long the line is. A terminal hands the Enter key on as a carriage
+    /// return; a line feed that belongs to one is skipped with the next line, for nobody may wait for it.
+    /// </summary>
     private string? ReadLine()
     {
         StringBuilder line = new();
         int read = input.Read();
+        read = _returned && read == '\n' ? input.Read() : read;
+        _returned = false;
         if (read < 0)
         {
             return null;
@@ -86,6 +94,12 @@ public sealed class PlainConsole(TextReader input, TextWriter output, int width 
 
         for (; read >= 0 && read != '\n'; read = input.Read())
         {
+            if (read == '\r')
+            {
+                _returned = true;
+                break;
+            }
+
             if (line.Length < LineLengthMax)
             {
                 line.Append((char)read);

@@ -57,6 +57,16 @@ public sealed class PlainConsoleTests : IDisposable
     [Fact]
     public void A_last_line_without_its_line_feed_still_counts() => Assert.Equal("word", On("word").Ask("Say"));
 
+    /// <summary>A terminal hands the Enter key on as a carriage return: plain mode waited for a line feed that never came.</summary>
+    [Fact]
+    public void A_line_ends_with_the_enter_key_of_a_terminal_as_with_any_line_feed()
+    {
+        PlainConsole console = On("one\rtwo\r\nthree\n\rfive\r");
+
+        Assert.Equal(["one", "two", "three", "", "five"], Enumerable.Range(0, 5).Select(_ => console.Ask("Say")));
+        Assert.Null(console.Ask("Say"));
+    }
+
     [Fact]
     public void Endless_lines_are_cut_and_control_characters_dropped()
     {
