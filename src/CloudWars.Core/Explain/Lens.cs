@@ -101,7 +101,7 @@ internal sealed class Lens
     {
         List<Figure> told = [.. parts.Where(p => Math.Abs(p.Amount) > Nothing || Math.Abs(p.Before ?? 0) > Nothing)];
         double missing = amount - told.Sum(p => p.Amount);
-        if (Math.Abs(missing) > Math.Max(1e-7, 1e-6 * Math.Abs(amount)))
+        if (Math.Abs(missing) > Nothing * Math.Max(1, Math.Abs(amount)))
         {
             told.Add(Of.IsMine || Index < 0
                 ? Leaf("Since it was last worked out", missing, "It is worked out once a quarter, in its turn; what it hangs by has moved since then.")

@@ -41,7 +41,13 @@ public class ValueLaws
     }, iter: 10);
 
     [Fact]
-    public void The_parts_of_an_explained_value_add_up_down_to_the_machines_and_the_ledger() => ForEveryCompany((state, c) =>
+    public void The_parts_of_an_explained_value_add_up_down_to_the_machines_and_the_ledger() => ForEveryCompany(ValueAddsUp);
+
+    /// <summary>A holding of some hundred dollars, of which a few had moved since it was counted: they were left out as too little.</summary>
+    [Fact]
+    public void What_is_missing_from_a_tiny_figure_is_told_too() => InGame(208_161, ValueAddsUp);
+
+    private static void ValueAddsUp(GameState state, int c)
     {
         if (state.Companies[c].Insolvent || state.Companies[c].Value.Fundamental <= 0.2)
         {
@@ -51,7 +57,7 @@ public class ValueLaws
         string id = state.Setup.Companies[c].Id;
         AddsUp(Explainer.Open(Chronicle.Of(Simulation.View(state, id)), new FigureId("value", id)), c, Depth);
         AddsUp(Explainer.Open(Chronicle.Of(Simulation.View(state, id)), new FigureId("move", id)), c, Depth);
-    });
+    }
 
     [Fact]
     public void Everything_about_a_company_stays_a_number() => ForEveryCompany((state, c) =>
@@ -79,7 +85,9 @@ public class ValueLaws
         }
     }
 
-    private static void ForEveryCompany(Action<GameState, int> law, int games = 8) => Gens.Seed.Sample(seed =>
+    private static void ForEveryCompany(Action<GameState, int> law, int games = 8) => Gens.Seed.Sample(seed => InGame(seed, law), iter: games);
+
+    private static void InGame(ulong seed, Action<GameState, int> law)
     {
         Table table = new(Given.SmallWorld(), seed, RandomPlayer.Everywhere((int)seed));
         do
@@ -92,7 +100,7 @@ public class ValueLaws
             table.PlayQuarter();
         }
         while (!table.State.IsOver);
-    }, iter: games);
+    }
 
     private static void Near(double expected, double actual, double scale, string what = "") =>
         Assert.True(Math.Abs(expected - actual) <= 1e-9 * Math.Max(1, Math.Abs(scale)), $"{what}: expected {expected:R}, got {actual:R}");
