@@ -131,7 +131,8 @@ internal static class Fundamentals
 
     /// <summary>
     /// Stakes at 85% of 0.7 fundamental + 0.3 market value as last computed: hype is not capitalised twice, and there is no
-    /// circular definition between companies that hold each other.
+    /// circular definition between companies that hold each other. A subsidiary counts at its fundamental value: who runs a
+    /// company needs no buyer for it.
     /// </summary>
     private static double Holdings(GameState state, int c)
     {
@@ -149,14 +150,16 @@ internal static class Fundamentals
             if (held > 0)
             {
                 ref CompanyState other = ref state.Companies[j];
-                double value = (0.7 * other.Value.Fundamental) + (0.3 * other.Value.Price);
+                bool runs = other.TakenOverBy == c + 1;
+                double value = runs ? other.Value.Fundamental : (0.7 * other.Value.Fundamental) + (0.3 * other.Value.Price);
                 double ownMoney = Math.Min(0.5, state.Companies[c].Risk.Circularity);
-                double counted = 0.85 * value * held / other.Shares * (1 - ownMoney);
+                double counted = (runs ? 1 : 0.85) * value * held / other.Shares * (1 - ownMoney);
                 sum += counted;
                 if (trace.Listens)
                 {
                     double stake = (double)held / other.Shares;
-                    trace.Part(state.Setup.Companies[j].Name, counted, $"85% of {stake * 100:0.0}% of ${value:0}B (0.7 fundamental + 0.3 market value){(ownMoney > 0 ? $", less {ownMoney * 100:0.0}% that own money makes of it" : "")}");
+                    string how = runs ? $"{stake * 100:0.0}% of ${value:0}B, the fundamental value of a subsidiary" : $"85% of {stake * 100:0.0}% of ${value:0}B (0.7 fundamental + 0.3 market value)";
+                    trace.Part(state.Setup.Companies[j].Name, counted, $"{how}{(ownMoney > 0 ? $", less {ownMoney * 100:0.0}% that own money makes of it" : "")}");
                 }
             }
         }

@@ -3,23 +3,19 @@ using CloudWars.Core.Views;
 
 namespace CloudWars.Core.Orders;
 
-/// <summary>A public bid for all shares of another company, at 30% above its market value, in cash.</summary>
+/// <summary>A public bid for all shares of another company, at a premium over its market value, in cash.</summary>
 public sealed record BidForCompany(string Company) : Order<BidForCompany>;
 
 internal sealed class BidForCompanyKind : OrderKind<BidForCompany>
 {
-    private const double Premium = 0.30;
-
-    /// <summary>Price over fundamental value below which owners will sell.</summary>
-    private const double Distress = 0.6;
-
     public override string Name => "bid";
 
     public override string Title => "Bid for a company";
 
     public override string Meaning =>
-        "Take over a company whose price has fallen below 60% of its fundamental value, for 30% over the market in cash. Its "
-        + "owners are paid out, its chair leaves the game, and it goes on as your subsidiary. The regulator may block it.";
+        "Take over a company whose price has fallen so far below its fundamental value that its owners sell, at a premium over "
+        + "the market, in cash. Its chair leaves the game, and it goes on as your subsidiary, which counts whole in your own "
+        + "value. The regulator may block it.";
 
     public override OrderGroup Group => OrderGroup.Finance;
 
@@ -58,9 +54,9 @@ internal sealed class BidForCompanyKind : OrderKind<BidForCompany>
         }
 
         ref CompanyState t = ref state.Companies[target];
-        if (t.Value.Price >= Distress * t.Value.Fundamental)
+        if (t.Value.Price >= state.Rules.TakeoverBelow * t.Value.Fundamental)
         {
-            return new Refusal($"The owners of {state.Setup.Companies[target].Name} do not sell while its price is above 60% of its fundamental value.");
+            return new Refusal($"The owners of {state.Setup.Companies[target].Name} do not sell while its price is above {state.Rules.TakeoverBelow * 100:0.#}% of its fundamental value.");
         }
 
         double cost = Cost(state, view.Seat, target);
@@ -72,7 +68,7 @@ internal sealed class BidForCompanyKind : OrderKind<BidForCompany>
     protected override OrderPreview Foresee(SeatView view, BidForCompany order)
     {
         int target = Math.Max(0, view.State.Setup.IndexOf(order.Company));
-        return new(-Cost(view.State, view.Seat, target), 0, ["All shares at 30% over the market. May be blocked."]);
+        return new(-Cost(view.State, view.Seat, target), 0, [$"All shares at {view.State.Rules.TakeoverPremium * 100:0.#}% over the market. May be blocked."]);
     }
 
     protected override string Say(GameSetup setup, BidForCompany order) => $"Bid for {setup.NameOfCompany(order.Company)}";
@@ -93,7 +89,7 @@ internal sealed class BidForCompanyKind : OrderKind<BidForCompany>
             return;
         }
 
-        double perShare = ShareDesk.PricePerShare(state, target) * (1 + Premium);
+        double perShare = ShareDesk.PricePerShare(state, target) * (1 + context.Rules.TakeoverPremium);
         for (int holder = 0; holder < context.Setup.ActorCount; holder++)
         {
             long shares = state.Held(holder, target);
@@ -106,10 +102,10 @@ internal sealed class BidForCompanyKind : OrderKind<BidForCompany>
 
         ref CompanyState t = ref context.Company(target);
         t.TakenOverBy = company + 1;
-        t.Distributed = t.SmoothedPerShare * (1 + Premium);
+        t.Distributed = t.SmoothedPerShare * (1 + context.Rules.TakeoverPremium);
         context.Tell(Happening.TakenOver, target, company, perShare * t.Shares / 1e9);
     }
 
     private static double Cost(GameState state, int bidder, int target) =>
-        Math.Max(0, state.Companies[target].Value.Price) * (1 + Premium) * (1 - state.Stake(bidder, target));
+        Math.Max(0, state.Companies[target].Value.Price) * (1 + state.Rules.TakeoverPremium) * (1 - state.Stake(bidder, target));
 }

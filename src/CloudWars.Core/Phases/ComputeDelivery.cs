@@ -15,7 +15,7 @@ internal static class ComputeDelivery
         for (int c = 0; c < context.Count; c++)
         {
             ref CompanyState company = ref context.Company(c);
-            double energised = state.Active(c) || company.TakenOverBy > 0 ? Fleet.Energised(ref company, families) : 0;
+            double energised = state.Operates(c) ? Fleet.Energised(ref company, families) : 0;
             company.ContractGw = 0;
             for (int f = 0; f < families; f++)
             {

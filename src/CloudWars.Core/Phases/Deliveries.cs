@@ -58,7 +58,7 @@ internal static class Deliveries
         for (int f = 0; f < context.State.Index.FamilyCount; f++)
         {
             double share = company.Mix[f];
-            if (share <= 0.001 || company.Porting[f] > 0.995 || context.Setup.Families[f].Friction <= 0 || !context.State.Active(c))
+            if (share <= 0.001 || company.Porting[f] > 0.995 || context.Setup.Families[f].Friction <= 0 || !context.State.Operates(c))
             {
                 continue;
             }

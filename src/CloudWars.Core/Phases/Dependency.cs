@@ -16,7 +16,7 @@ internal static class Dependency
         double revenues = 0;
         for (int c = 0; c < context.Count; c++)
         {
-            if (!context.State.Active(c))
+            if (!context.State.Operates(c))
             {
                 continue;
             }
@@ -37,7 +37,7 @@ internal static class Dependency
         Backlog.OfAll(context.State, backlog);
         for (int c = 0; c < context.Count; c++)
         {
-            if (context.State.Active(c))
+            if (context.State.Operates(c))
             {
                 Assess(context, c, backlog[c]);
             }

@@ -24,7 +24,7 @@ internal static class ModelMarket
         for (int c = 0; c < context.Count; c++)
         {
             ref CompanyState company = ref context.Company(c);
-            if (!context.Setup.Companies[c].TrainsModels || !context.State.Active(c) || company.ProductShare <= 0)
+            if (!context.Setup.Companies[c].TrainsModels || !context.State.Operates(c) || company.ProductShare <= 0)
             {
                 continue;
             }

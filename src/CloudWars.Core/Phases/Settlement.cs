@@ -15,7 +15,7 @@ internal static class Settlement
         Operations.Recoverable(context.State, context.Recoverable);
         for (int c = 0; c < context.Count; c++)
         {
-            if (context.State.Active(c) || context.Company(c).TakenOverBy > 0)
+            if (context.State.Operates(c))
             {
                 Operations.Post(context, c);
             }

@@ -11,7 +11,7 @@ internal static class TrainingRuns
         double benchmark = Laboratory.Benchmark(context.State);
         for (int c = 0; c < context.Count; c++)
         {
-            if (context.Setup.Companies[c].TrainsModels && context.State.Active(c))
+            if (context.Setup.Companies[c].TrainsModels && context.State.Operates(c))
             {
                 Work(context, c, leader, benchmark);
             }

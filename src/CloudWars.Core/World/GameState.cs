@@ -125,6 +125,9 @@ public sealed class GameState
     /// <summary>Alive: neither insolvent nor taken over.</summary>
     internal bool Active(int company) => !Companies[company].Insolvent && Companies[company].TakenOverBy == 0;
 
+    /// <summary>Does business: on its own or as a subsidiary.</summary>
+    internal bool Operates(int company) => !Companies[company].Insolvent;
+
     /// <summary>An independent copy; the setup and the immutable term sheets are shared.</summary>
     public GameState Clone() => new(this);
 

@@ -297,6 +297,12 @@ public sealed record Rules
     [Param("Odds that a reviewed deal is blocked", 0, 1)]
     public double BlockOdds { get; init; } = 0.30;
 
+    [Param("Price over fundamental value below which a company's owners sell to whoever bids for all of it", 0.1, 1)]
+    public double TakeoverBelow { get; init; } = 0.80;
+
+    [Param("What a bidder for a whole company pays over the market", 0, 1)]
+    public double TakeoverPremium { get; init; } = 0.30;
+
     [Param("Damages for a contract broken or not delivered, as a share of its bill", 0, 1)]
     public double Damages { get; init; } = 0.30;
 

@@ -6,7 +6,7 @@ namespace CloudWars.Players.Planning;
 
 /// <summary>
 /// What the other companies do in one imagined future: each seat follows one of the style books, drawn with the odds that its
-/// visible conduct suggests; companies without a chair follow the caretaker.
+/// visible conduct suggests; companies without a chair, subsidiaries among them, follow the caretaker.
 /// </summary>
 internal sealed class RivalPlans
 {
@@ -23,7 +23,7 @@ internal sealed class RivalPlans
         IPlan[] plans = new IPlan[companies.Count];
         for (int c = 0; c < plans.Length; c++)
         {
-            plans[c] = companies[c].IsSeat ? new BookPlan(guess.Draw(c, tosses)) : Caretaker;
+            plans[c] = companies[c].IsSeat && companies[c].Active ? new BookPlan(guess.Draw(c, tosses)) : Caretaker;
         }
 
         return new RivalPlans(plans);

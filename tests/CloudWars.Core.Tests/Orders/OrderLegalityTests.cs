@@ -1,5 +1,6 @@
 using CloudWars.Core.Deals;
 using CloudWars.Core.Deals.Legs;
+using CloudWars.Core.Market;
 using CloudWars.Core.Orders;
 using CloudWars.Core.Views;
 using CloudWars.Core.World;
@@ -130,6 +131,17 @@ public class OrderLegalityTests
         Assert.Null(OrderCatalog.Check(view, new BidForCompany("janus")));
         Assert.True(OrderCatalog.Find("bid")!.Offered(view));
         Assert.NotNull(OrderCatalog.Check(Simulation.View(Given.Opening(distressed.With("nimbus", c => c with { Cash = 5 })), "nimbus"), new BidForCompany("janus")));
+    }
+
+    [Theory]
+    [InlineData(0.79, true)]
+    [InlineData(0.81, false)]
+    public void Owners_sell_below_four_fifths_of_the_fundamental_value(double ratio, bool sell)
+    {
+        GameState state = Given.Opening(Given.SmallWorld().With("janus", c => c with { MarketValue = 30 }));
+        ref ValueState value = ref state.Companies[3].Value;
+        value.Price = ratio * value.Fundamental;
+        Assert.Equal(sell, OrderCatalog.Check(Simulation.View(state, "nimbus"), new BidForCompany("janus")) is null);
     }
 
     [Fact]

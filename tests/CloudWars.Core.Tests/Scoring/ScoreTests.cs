@@ -66,6 +66,21 @@ public class ScoreTests
     }
 
     [Fact]
+    public void A_subsidiary_goes_on_in_business_and_counts_whole_in_its_owners_value()
+    {
+        GameSetup setup = Given.CalmWorld().WithOffers().With("janus", c => c with { MarketValue = 25, Gap = -0.9 });
+        GameState alone = Simulation.Resolve(Given.Opening(setup), []).After;
+        GameState taken = Simulation.Resolve(Given.Opening(setup), [new("nimbus", [new BidForCompany("janus")])]).After;
+        Assert.Equal(alone.Companies[3].ProductRevenueLast, taken.Companies[3].ProductRevenueLast, 6);
+
+        GameState later = Simulation.Resolve(taken, []).After;
+        Assert.InRange(later.Companies[3].ProductRevenueLast, 0.8 * taken.Companies[3].ProductRevenueLast, 1.5 * taken.Companies[3].ProductRevenueLast);
+        double others = Enumerable.Range(1, later.CompanyCount - 1).Where(j => j != 3)
+            .Sum(j => 0.85 * later.Stake(0, j) * ((0.7 * taken.Companies[j].Value.Fundamental) + (0.3 * taken.Companies[j].Value.Price)));
+        Assert.InRange(later.Companies[0].Value.Inputs.Holdings - others, 0.97 * taken.Companies[3].Value.Fundamental, taken.Companies[3].Value.Fundamental + 1e-6);
+    }
+
+    [Fact]
     public void A_bid_can_be_blocked_by_the_regulator()
     {
         GameSetup setup = Given.CalmWorld().WithRules(r => r with { BlockOdds = 1 }).With("janus", c => c with { MarketValue = 25, Gap = -0.9 });
