@@ -132,6 +132,9 @@ public sealed class CompanyView
     // Compute ------------------------------------------------------------------------------------------------
     public double SitesGw => C.SitesGw;
 
+    /// <summary>Powered space that neither chips here nor chips on the way will fill, GW; below zero when they will be too many.</summary>
+    public double FreeSpaceGw => SitesGw - PowerGw - Fleet.Sum(f => f.ArrivingNext + f.ArrivingAfter);
+
     /// <summary>Powered space coming online in 1, 2, … quarters.</summary>
     public IReadOnlyList<double> SitesComing => [.. Enumerable.Range(0, Limits.SiteLead).Select(q => C.SitesComing[q])];
 

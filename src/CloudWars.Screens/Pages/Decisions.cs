@@ -102,8 +102,7 @@ internal static class Decisions
             yield return new Decision(78, "Compute is sold out: build, or raise prices", "page:2", "2");
         }
 
-        double room = me.SitesGw - me.PowerGw - me.Fleet.Sum(f => f.ArrivingNext + f.ArrivingAfter);
-        if (room > 0.1 && !desk.Draft.OfType<OrderChips>().Any())
+        if (me.FreeSpaceGw > 0.1 && !desk.Draft.OfType<OrderChips>().Any())
         {
             yield return new Decision(50, Line.Of("Powered space for ").Add(desk.Figure("room", me.Id)).Add(" stands empty"), "order:order-chips", "o");
         }

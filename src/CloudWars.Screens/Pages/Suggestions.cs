@@ -2,6 +2,7 @@ using CloudWars.Core.Deals;
 using CloudWars.Core.Orders;
 using CloudWars.Core.Scoring;
 using CloudWars.Core.Views;
+using CloudWars.Core.World;
 using CloudWars.Screens.Drawing;
 
 namespace CloudWars.Screens.Pages;
@@ -52,7 +53,7 @@ internal static class Suggestions
             TrainModel => Line.Of("No model is in training, and the frontier moves on every quarter: it stands at ").Add(desk.Figure("outside-capability", text: Point)).Add(", you at ").Add(desk.Figure("capability", me, text: Point)).Add("."),
             FundResearch => Line.Of("Research below ").Add(desk.Figure("research-benchmark")).Add(" a quarter falls behind the field; it makes every later model better."),
             BuildSites => desk.Figure("utilisation", me, text: Whole).Add(" of your compute is sold or used, and demand grows. Halls take quarters to build: who waits for customers has nothing to sell them."),
-            OrderChips => Line.Of("Powered space for ").Add(desk.Figure("room", me)).Add(" stands or will stand empty: space without chips earns nothing. Chips age, so no more than are needed."),
+            OrderChips => Space(desk).Add(" Space without chips earns nothing; chips age, so no more are ordered than demand will need."),
             PortWorkload => Line.Of("Software that runs on a second chip family makes you less dependent on one supplier: now the concentration is ").Add(desk.Figure("supplier-hhi", me, text: Whole)).Add("."),
             IssueShares => Runway(desk).Add(" New shares dilute the owners, but a company without cash has none to dilute."),
             Borrow => Runway(desk).Add(" Debt is cheaper than shares as long as lenders accept it: they ask ").Add(desk.Figure("borrow-rate", me, text: v => Show.Percent(v))).Add(" a year."),
@@ -63,6 +64,27 @@ internal static class Suggestions
             FundSilicon => Line.Of("Own chips get better only while their design is paid for, and fall behind when it is not."),
             _ => kind.Meaning,
         };
+    }
+
+    /// <summary>Where the chips of an order would stand: in space that is empty now, and in what comes online by the time they arrive.</summary>
+    private static Line Space(SeatDesk desk)
+    {
+        string me = desk.View.MyId;
+        Line told = Line.Of($"Chips take {Limits.ChipLead} quarters to come, and old ones retire.");
+        if (desk.Me.FreeSpaceGw > 0)
+        {
+            told = told.Add(" Powered space for ").Add(desk.Figure("room", me)).Add(" waits for some.");
+        }
+
+        for (int q = 0; q < Limits.ChipLead; q++)
+        {
+            if (desk.Me.SitesComing[q] > 0)
+            {
+                told = told.Add(" ").Add(desk.Figure("sites-coming", me, q.ToString())).Add($" more is ready in {desk.View.Setup.Start.Label(desk.View.Quarter + 1 + q)}.");
+            }
+        }
+
+        return told;
     }
 
     private static Line Runway(SeatDesk desk) => desk.Me.Runway is null ? Line.Of("Money is there to be used while it is cheap.") : Line.Of("Cash lasts ").Add(desk.Figure("runway", desk.View.MyId)).Add(".");

@@ -10,7 +10,7 @@ internal static class RulesCommand
 {
     public static Command Build(CommandBuilder builder)
     {
-        Argument<string[]> topic = new Argument<string[]>("TOPIC") { Description = "A topic, or words to look for", Arity = ArgumentArity.ZeroOrMore }.OfTopics();
+        Argument<string[]> topic = new Argument<string[]>("TOPIC") { HelpName = "TOPIC", Description = "A topic, or words to look for", Arity = ArgumentArity.ZeroOrMore }.OfTopics();
         Command command = new("rules", "The rule book: topics, or one topic") { topic };
         return builder.Does(command, context => Show(context, string.Join(' ', context.Value(topic) ?? [])))
             .WithExamples("cloudwars rules", "cloudwars rules deals", "cloudwars rules take-or-pay");

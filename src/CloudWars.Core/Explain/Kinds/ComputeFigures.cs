@@ -16,7 +16,7 @@ internal static class ComputeFigures
         new("dark", "Chips without power", Unit.Gigawatts, l => l.Of.PowerGw - l.Of.SitesGw, l => l.Made("What the chips draw beyond what the sites can feed.", l.Mine("power"), l.Mine("sites").Times(-1))),
         new("dark-next", "Chips without power next quarter", Unit.Gigawatts, l => l.Of.PowerGw + l.Of.Fleet.Sum(f => f.ArrivingNext) - l.Of.SitesGw - Coming(l, 0), l => l.Made(
             "Chips that are here and arrive next quarter, less the space that is here and comes online.", l.Mine("power"), l.Mine("coming-next"), l.Mine("sites").Times(-1), l.Mine("sites-coming", "0").Times(-1))),
-        new("room", "Powered space without chips", Unit.Gigawatts, l => l.Of.SitesGw - l.Of.PowerGw - l.Of.Fleet.Sum(f => f.ArrivingNext + f.ArrivingAfter), l => l.Made(
+        new("room", "Powered space without chips", Unit.Gigawatts, l => l.Of.FreeSpaceGw, l => l.Made(
             "Space that is here, less the chips that are here and on the way.", l.Mine("sites"), l.Mine("power").Times(-1), l.Mine("coming-next").Times(-1), l.Mine("coming-after").Times(-1))),
         new("compute-used", "Compute its models run on", Unit.Gigawatts, l => l.Of.ComputeUsed, l => l.Made("Compute of own halls and of contracts, over all families.", Families(l, "chips-used"))),
         new("utilisation", "Compute sold or used", Unit.Share, l => l.Of.Utilisation, Utilisation),
