@@ -29,4 +29,10 @@ public enum DealEnd
     FellThrough,
     Blocked,
     Unfunded,
+
+    /// <summary>Prices or stakes have moved since the sheet was agreed, so that its terms may no longer be signed or kept.</summary>
+    Outdated,
+
+    /// <summary>One side has failed.</summary>
+    Failed,
 }

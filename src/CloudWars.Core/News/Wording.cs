@@ -107,6 +107,8 @@ internal static class Wording
         nameof(DealEnd.Lapsed) => "no answer in time",
         nameof(DealEnd.Unfunded) => "the money was not there",
         nameof(DealEnd.Blocked) => "blocked by the regulator",
+        nameof(DealEnd.Outdated) => "the market has moved, and its terms may no longer be signed",
+        nameof(DealEnd.Failed) => "one side has failed",
         _ => "it fell through in due diligence",
     };
 }

@@ -1,8 +1,8 @@
 namespace CloudWars.Core.Phases;
 
 /// <summary>
-/// Agreed sheets are signed; deals signed a quarter ago close, or fall through in due diligence, for want of money or by the
-/// regulator; old offers lapse. Deals that compete for the same money are taken by keyed lot.
+/// Agreed sheets are signed; deals signed a quarter ago close, or fall through in due diligence, for want of money, by the
+/// regulator or because the market has moved beyond their terms; old offers lapse. Deals that compete for the same money are taken by keyed lot.
 /// </summary>
 internal static class DealClosings
 {
@@ -82,9 +82,9 @@ internal static class DealClosings
     private static void Sign(QuarterContext context, DealState deal)
     {
         GameState state = context.State;
-        if (DealDesk.CheckAcceptable(state, deal.Number) is not null)
+        if (DealDesk.CheckLegs(state, deal.Sheet) is not null)
         {
-            DealDesk.Kill(context, deal.Number, DealEnd.FellThrough);
+            DealDesk.Kill(context, deal.Number, DealEnd.Outdated);
             return;
         }
 
@@ -106,9 +106,15 @@ internal static class DealClosings
     {
         GameState state = context.State;
         double odds = context.Rules.FallThroughOdds + (state.World.WindowShut > 0 && !Partners(state, deal.Sheet) ? context.Rules.FallThroughWhenShut : 0);
-        if (context.Luck.Happens(odds, context.Quarter, LuckFor.DueDiligence, deal.Number) || DealDesk.CheckLegs(state, deal.Sheet) is not null)
+        if (context.Luck.Happens(odds, context.Quarter, LuckFor.DueDiligence, deal.Number))
         {
             DealDesk.Kill(context, deal.Number, DealEnd.FellThrough);
+            return;
+        }
+
+        if (DealDesk.CheckLegs(state, deal.Sheet) is not null)
+        {
+            DealDesk.Kill(context, deal.Number, DealEnd.Outdated);
             return;
         }
 

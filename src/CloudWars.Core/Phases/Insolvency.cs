@@ -33,7 +33,7 @@ internal static class Insolvency
         {
             if (state.Deals[d].IsOpen && state.Deals[d].Sheet.Concerns(context.Setup.Companies[c].Id))
             {
-                DealDesk.Kill(context, state.Deals[d].Number, DealEnd.FellThrough);
+                DealDesk.Kill(context, state.Deals[d].Number, DealEnd.Failed);
             }
         }
 

@@ -1,6 +1,7 @@
 using CloudWars.Core.Deals;
 using CloudWars.Core.Deals.Legs;
 using CloudWars.Core.Happenings;
+using CloudWars.Core.News;
 using CloudWars.Core.Orders;
 using CloudWars.Core.World;
 using CloudWars.Testing.Worlds;
@@ -156,6 +157,28 @@ public class DealLifeTests
         Assert.Contains("No new deals", desk.Refusal("nimbus", new Propose(SmallLoan)), StringComparison.Ordinal);
         Assert.Contains("No new deals", desk.Refusal("janus", new Accept(2)), StringComparison.Ordinal);
         Assert.Null(desk.Refusal("janus", new Decline(2)));
+    }
+
+    [Fact]
+    public void What_is_agreed_in_the_last_quarter_for_deals_is_signed_and_closed_before_the_end()
+    {
+        Desk desk = With(r => r with { FallThroughOdds = 0 }).Pass(9);
+        desk.Say("nimbus", new Propose(SmallLoan)).Say("janus", new Accept(2)).Pass();
+        Assert.True(desk.View("nimbus").DealsFrozen);
+        Assert.Equal(DealStage.Signed, desk.Deal(2).Stage);
+        desk.Pass();
+        Assert.True(desk.Told(Happening.DealClosed));
+        Assert.False(desk.State.IsOver);
+    }
+
+    [Fact]
+    public void A_price_that_the_market_leaves_behind_ends_the_deal_and_the_wire_says_why()
+    {
+        Desk desk = With(r => r with { FallThroughOdds = 0 }).Say("minerva", new Accept(1)).Pass();
+        desk.Company("minerva").Value.Price *= 5;
+        desk.Pass();
+        Assert.True(desk.Told(Happening.DealDied, nameof(DealEnd.Outdated)));
+        Assert.Contains(Headlines.For(desk.State.Setup, desk.Events, "minerva"), h => h.Text.Contains("the market has moved", StringComparison.Ordinal));
     }
 
     [Fact]
