@@ -110,6 +110,17 @@ public sealed class LookbackTests : IDisposable
     }
 
     [Fact]
+    public void A_quarter_that_a_stand_in_played_is_told_as_such()
+    {
+        QuarterRecord[] played = [SavedGames.Record.Played[0], SavedGames.Record.Played[1] with { Deciders = [new SeatRecord("openai", "caretaker")] }];
+        ReviewPlan plan = new() { Setup = Setup, Record = SavedGames.Record with { Played = played }, Maker = ControllerCatalog.Create, Companies = ["openai"], OrderFutures = 2, ChanceFutures = 2 };
+
+        GameReview review = Reviewer.Review(plan, () => { }, TestContext.Current.CancellationToken);
+
+        Assert.Equal(["", "caretaker"], review.Quarters.Select(q => q.StandIn));
+    }
+
+    [Fact]
     public void Before_the_first_quarter_nobody_is_far_ahead()
     {
         GameReview review = Reviewer.Review(new ReviewPlan { Setup = Setup, Record = SavedGames.Record with { Played = [] }, Maker = ControllerCatalog.Create, Companies = [] }, () => { }, TestContext.Current.CancellationToken);

@@ -24,5 +24,6 @@ public sealed record TurningPoint(int Quarter, string Label, string Company, dou
 /// <param name="Instead">What the best orders have that was not ordered, in words.</param>
 /// <param name="Without">What was ordered and the best orders lack, in words.</param>
 /// <param name="Why">The adviser's reason.</param>
+/// <param name="StandIn">Who gave the orders in place of the seat's player, or nothing.</param>
 public sealed record ReviewedQuarter(
-    int Quarter, string Label, string Company, Grade Grade, double Lost, string Adviser, IReadOnlyList<string> Instead, IReadOnlyList<string> Without, string Why);
+    int Quarter, string Label, string Company, Grade Grade, double Lost, string Adviser, IReadOnlyList<string> Instead, IReadOnlyList<string> Without, string Why, string StandIn);

@@ -77,7 +77,7 @@ public static class Reviewer
         double lost = comparison.Mean(best.Orders, measuring) - comparison.Mean(null, measuring);
         Order[] given = [.. quarter.Rounds.SelectMany(r => r.Seats).Where(s => s.Company == company).SelectMany(s => s.Orders)];
         return new ReviewedQuarter(before.Quarter + 1, view.QuarterLabel, company, Grades.Of(lost), lost, best.Adviser,
-            Words(before.Setup, best.Orders, given), Words(before.Setup, given, best.Orders), best.Why);
+            Words(before.Setup, best.Orders, given), Words(before.Setup, given, best.Orders), best.Why, quarter.StandInOf(company));
     }
 
     private static IEnumerable<Advice> Advise(ReviewPlan plan, SeatView view, string company, CancellationToken cancel)

@@ -60,6 +60,9 @@ public sealed record QuarterRecord(IReadOnlyList<RoundRecord> Rounds, string Has
     /// <summary>Who decided for seats in this quarter where it was not who began the game; null if nobody else did.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<SeatRecord>? Deciders { get; init; }
+
+    /// <summary>Who stood in for a seat in this quarter, or nothing when its player decided.</summary>
+    public string StandInOf(string company) => Deciders?.FirstOrDefault(d => d.Company == company)?.Controller ?? "";
 }
 
 /// <summary>Why a seat's decider did what it did in a quarter, in one sentence.</summary>

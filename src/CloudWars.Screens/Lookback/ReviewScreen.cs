@@ -74,7 +74,7 @@ internal sealed class ReviewScreen(IStage stage, GameSetup setup, GameReview rev
         {
             ReviewedQuarter quarter = review.Quarters[i];
             bool fine = quarter.Grade is Grade.Good or Grade.Brilliant;
-            table.AddRow($"graded:{i}", quarter.Label, NameOf(quarter.Company), Line.Of($"{Mark(quarter.Grade)} {Grades.Word(quarter.Grade)}", Tone(quarter.Grade)),
+            table.AddRow($"graded:{i}", quarter.Label, NameOf(quarter.Company) + (quarter.StandIn.Length > 0 ? $" ({quarter.StandIn})" : ""), Line.Of($"{Mark(quarter.Grade)} {Grades.Word(quarter.Grade)}", Tone(quarter.Grade)),
                 Line.Of(Show.Change(-quarter.Lost, 2), Show.Tone(-quarter.Lost)), fine ? "much the same" : quarter.Instead.Count > 0 ? quarter.Instead[0] : "less");
         }
 
@@ -84,6 +84,11 @@ internal sealed class ReviewScreen(IStage stage, GameSetup setup, GameReview rev
     private static Sheet Detail(ReviewedQuarter quarter, DrawingContext context)
     {
         Sheet sheet = Wrap.Words($"{Show.Change(-quarter.Lost, 2)} points against the best orders found: {Grades.Meaning(quarter.Grade)}.", context.Width, Ink.Strong);
+        if (quarter.StandIn.Length > 0)
+        {
+            sheet.Append(Wrap.Words($"These orders were given by {quarter.StandIn}, who stood in for the player.", context.Width, Ink.Muted));
+        }
+
         List(sheet, "The better orders have", quarter.Instead, context);
         List(sheet, "and leave out", quarter.Without, context);
         return sheet.Blank().Append(Wrap.Words($"Found by {quarter.Adviser}, who saw what you saw. {quarter.Why}", context.Width, Ink.Muted));

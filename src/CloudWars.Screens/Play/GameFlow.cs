@@ -207,7 +207,7 @@ internal sealed class GameFlow(IStage stage, GameServices services, GameSession 
 
         session.Told();
         string? reader = session.Owners.Count == 1 ? session.Owners[0] : null;
-        stage.ReplaceAll(new ResolutionScreen(stage, session.Setup, report, reader, AfterTelling) { GoesOnAlone = WatchRuns && session.People.Count == 0, Notices = services.Controllers.TakeNotices() });
+        stage.ReplaceAll(new ResolutionScreen(stage, session.Setup, report, reader, AfterTelling) { GoesOnAlone = WatchRuns && session.People.Count == 0, Notices = [.. services.Library.TakeNotices(), .. services.Controllers.TakeNotices()] });
     }
 
     private void AfterTelling()

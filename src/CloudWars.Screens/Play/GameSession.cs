@@ -108,7 +108,7 @@ internal sealed class GameSession
     {
         IReadOnlyList<QuarterRecord> played = Match.Record.Played;
         int own = played.Count - 1;
-        while (own > 0 && Decider(played[own], company).Length > 0)
+        while (own > 0 && played[own].StandInOf(company).Length > 0)
         {
             own--;
         }
@@ -116,7 +116,7 @@ internal sealed class GameSession
         own = Math.Max(0, own);
         return new SinceLastTurn(own, [.. Enumerable.Range(own, played.Count - own).Select(q => new QuarterSince(
             Setup.Start.Label(q + 1),
-            Decider(played[q], company),
+            played[q].StandInOf(company),
             played[q].Reasons.FirstOrDefault(r => r.Company == company)?.Text ?? "",
             [.. played[q].Rounds.SelectMany(r => r.Seats).Where(s => s.Company == company).SelectMany(s => s.Orders)],
             Headlines.For(Setup, Match.Events[q + 1], company)))]);
@@ -227,8 +227,6 @@ internal sealed class GameSession
             NotSaved(barred.Message);
         }
     }
-
-    private static string Decider(QuarterRecord quarter, string company) => quarter.Deciders?.FirstOrDefault(d => d.Company == company)?.Controller ?? "";
 
     private NamedController Named(IController decider) => new(decider, who => _progress?.Report($"{who} thinks"));
 

@@ -9,4 +9,7 @@ public interface IGameLibrary : IGameShelf
     IReadOnlyList<GameSummary> List();
 
     void Delete(string name);
+
+    /// <summary>What befell the store since this was last asked, such as damage that was mended, in words.</summary>
+    IReadOnlyList<string> TakeNotices() => [];
 }

@@ -29,7 +29,8 @@ internal static class ReviewReport
         foreach (ReviewedQuarter quarter in review.Quarters)
         {
             output.WriteLine();
-            output.WriteLine($"{quarter.Label} {quarter.Company}: {Grades.Word(quarter.Grade)} ({-quarter.Lost:+0.00;-0.00;0.00} points against the best orders found, {quarter.Adviser})");
+            string standIn = quarter.StandIn.Length > 0 ? $" (decided by {quarter.StandIn})" : "";
+            output.WriteLine($"{quarter.Label} {quarter.Company}{standIn}: {Grades.Word(quarter.Grade)} ({-quarter.Lost:+0.00;-0.00;0.00} points against the best orders found, {quarter.Adviser})");
             Orders(output, "better", quarter.Grade is Grade.Good or Grade.Brilliant ? [] : quarter.Instead);
             Orders(output, "without", quarter.Grade is Grade.Good or Grade.Brilliant ? [] : quarter.Without);
         }
@@ -77,6 +78,11 @@ internal static class ReviewReport
             json.WriteStartObject();
             json.WriteNumber("quarter", quarter.Quarter);
             json.WriteString("company", quarter.Company);
+            if (quarter.StandIn.Length > 0)
+            {
+                json.WriteString("decided_by", quarter.StandIn);
+            }
+
             json.WriteString("grade", Grades.Word(quarter.Grade));
             json.WriteNumber("points_lost", JsonOutput.Rounded(quarter.Lost, 4));
             json.WriteString("adviser", quarter.Adviser);

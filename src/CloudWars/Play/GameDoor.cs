@@ -58,9 +58,10 @@ internal static class GameDoor
     private static int Plain(Surroundings around, string folder, OpenedStore store, GameStart start, int botSeconds, string why)
     {
         Tell(around, why.Length > 0 ? [why] : []);
-        Tell(around, store.Store.Notices);
         using ControllerSource controllers = new(botSeconds);
-        new PlainGame(CompositionRoot.Services(folder, store, controllers)).Run(around.In, around.Out, start, around.InputIsTerminal ? UnseenLine.Read : null);
+        GameServices services = CompositionRoot.Services(folder, store, controllers);
+        Tell(around, services.Library.TakeNotices());
+        new PlainGame(services).Run(around.In, around.Out, start, around.InputIsTerminal ? UnseenLine.Read : null);
         controllers.Dispose();
         Tell(around, controllers.Log);
         return ExitCode.Done;

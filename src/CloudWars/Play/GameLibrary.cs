@@ -15,6 +15,8 @@ internal sealed class GameLibrary(ScenarioLibrary scenarios, OpenedStore opened)
 
     private readonly Dictionary<string, GameState> _positions = [];
 
+    private int _noticesTold;
+
     private GameStore Store => opened.Store;
 
     public string Begin(GameRecord game)
@@ -53,6 +55,13 @@ internal sealed class GameLibrary(ScenarioLibrary scenarios, OpenedStore opened)
     public IReadOnlyList<GameSummary> List() => [.. Store.List().Select(Summary)];
 
     public void Delete(string name) => Store.Delete(name);
+
+    public IReadOnlyList<string> TakeNotices()
+    {
+        string[] news = [.. Store.Notices.Skip(_noticesTold)];
+        _noticesTold += news.Length;
+        return news;
+    }
 
     /// <summary>A scenario that was given as a path is recorded by its id: a path means nothing on another day or machine.</summary>
     private static GameRecord Named(GameRecord game, ScenarioReading reading) =>
