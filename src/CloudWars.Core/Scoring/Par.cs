@@ -88,7 +88,7 @@ public static class Par
             double goals = GoalPoints(state, c);
             double value = ScoreKeeper.Return(state, c);
             double score = ((value - par[c]) / Math.Max(0.01, setup.Spread)) + goals + setup.ParAdjustment;
-            standings.Add(new Standing(setup.Id, score, 0, state.Companies[c].Value.Price, value, par[c], goals, state.Companies[c].Insolvent));
+            standings.Add(new Standing(setup.Id, score, 0, state.Companies[c].Value.Price, value, par[c], goals, setup.ParAdjustment, state.Companies[c].Insolvent));
         }
 
         List<Standing> ranked = [.. standings.OrderByDescending(s => s.Score).ThenBy(s => s.Company, StringComparer.Ordinal)];

@@ -8,5 +8,6 @@ namespace CloudWars.Core.Scoring;
 /// <param name="Return">Log return per original share, less the drawdown's weight, floored.</param>
 /// <param name="Par">The same measure of the autopilot with the same luck.</param>
 /// <param name="GoalPoints">Points for scenario goals.</param>
+/// <param name="ParAdjustment">Points that the scenario gives or takes so that all seats are worth the same to equal players.</param>
 /// <param name="Insolvent">Failed.</param>
-public sealed record Standing(string Company, double Score, int Rank, double Value, double Return, double Par, double GoalPoints, bool Insolvent);
+public sealed record Standing(string Company, double Score, int Rank, double Value, double Return, double Par, double GoalPoints, double ParAdjustment, bool Insolvent);

@@ -102,6 +102,6 @@ public sealed record CompanyPart : SourcedPart
     [Figure("Usual spread of this seat's log return against par: the unit of its score", "log points", 0.01, 2)]
     public Sourced<double>? Spread { get; init; }
 
-    [Figure("Correction of par where simulation shows that a seat is favoured", "score points", -3, 3)]
+    [Figure("Par adjustment: points added to the score so that all seats are worth the same to equal players", "score points", -3, 3)]
     public Sourced<double>? ParAdjustment { get; init; }
 }

@@ -90,7 +90,6 @@ internal static class EndPicture
         svg.Add(Text(BarsLeft, 130, "Score against par", 18, "bold"));
         double largest = Math.Max(0.5, story.Standings.Max(s => Math.Abs(s.Score)));
         double zero = BarsLeft + (BarsWide / 2.0);
-        svg.Add(Path($"M{Number(zero)} 145V{145 + (52 * story.Standings.Count)}", "#808080", 1, ""));
         for (int i = 0; i < story.Standings.Count; i++)
         {
             Standing standing = story.Standings[i];
@@ -98,6 +97,7 @@ internal static class EndPicture
             double wide = BarsWide / 2.0 * Math.Abs(standing.Score) / largest;
             (string colour, _) = Strokes[i % Strokes.Length];
             svg.Add(Text(BarsLeft, y, $"{standing.Rank}. {story.Desk.NameOf(standing.Company)}  {Show.Change(standing.Score, 2)}{(standing.Insolvent ? ", failed" : "")}", 15, "bold"));
+            svg.Add(Path($"M{Number(zero)} {Number(y + 3)}v22", "#808080", 1, ""));
             svg.Add(Box(standing.Score < 0 ? zero - wide : zero, y + 7, Math.Max(1, wide), 14, colour));
         }
     }

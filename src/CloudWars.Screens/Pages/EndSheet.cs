@@ -9,15 +9,18 @@ internal static class EndSheet
 {
     private const int TurningShown = 4;
 
+    /// <summary>Difference of log returns below which two results read the same.</summary>
+    private const double Alike = 0.005;
+
     public static Sheet Ranking(SeatDesk desk, IReadOnlyList<Standing> standings, IReadOnlyList<string> people, DrawingContext context)
     {
         Table table = new(
-            Column.Number("Rank"), Column.Text("Company", 10), Column.Number("Score"), Column.Number("Value"), Column.Number("Return"), Column.Number("Par"), Column.Number("Goals"), Column.Text("", 6, 1));
+            Column.Number("Rank"), Column.Text("Company", 10), Column.Number("Score"), Column.Number("Value"), Column.Number("Return"), Column.Number("Par"), Column.Number("Goals"), Column.Number("Adjusted"), Column.Text("", 6, 1));
         foreach (Standing s in standings)
         {
             bool mine = people.Contains(s.Company);
             table.Add(s.Rank.ToString(), Line.Of(desk.NameOf(s.Company), mine ? Ink.Accent : Ink.Normal), Line.Of(Show.Change(s.Score, 2), s.Score < 0 ? Ink.Bad : Ink.Good), Show.Billions(s.Value),
-                Show.PercentChange(Core.Numbers.DMath.Exp(s.Return) - 1, 0), Show.PercentChange(Core.Numbers.DMath.Exp(s.Par) - 1, 0), Show.Fixed(s.GoalPoints, 1), s.Insolvent ? "failed" : mine ? "you" : "");
+                Show.PercentChange(Core.Numbers.DMath.Exp(s.Return) - 1, 0), Show.PercentChange(Core.Numbers.DMath.Exp(s.Par) - 1, 0), Show.Fixed(s.GoalPoints, 1), Show.Change(s.ParAdjustment, 2), s.Insolvent ? "failed" : mine ? "you" : "");
         }
 
         return Stack.Spaced(
@@ -25,7 +28,7 @@ internal static class EndSheet
             table.Draw(context),
             Wrap.Words(
                 "Return: value of each original share, half market and half fundamental, less part of the worst fall on the way. Par: the same for the caretaker with the same luck. "
-                + "Score: the difference in units of what is usual for the seat, plus goals.", context.Width, Ink.Muted),
+                + "Score: the difference in units of what is usual for the seat, plus goals, adjusted by what the scenario states so that all seats are worth the same to equal players.", context.Width, Ink.Muted),
             Goals(desk, people, context));
     }
 
@@ -77,10 +80,15 @@ internal static class EndSheet
             ? $"You win. Nobody made more of the hand that {winner} was dealt."
             : mine.Insolvent
                 ? $"{desk.NameOf(mine.Company)} failed; the compute it had promised was sold to others. {story}"
-                : mine.Score > 0
-                    ? $"{(mine.Return >= mine.Par ? "You beat the caretaker" : "Your goals put you ahead of the caretaker")}, and you end {Ordinal(mine.Rank)} of {standings.Count}. {story}"
-                    : $"The caretaker would have done better with {desk.NameOf(mine.Company)}; you end {Ordinal(mine.Rank)} of {standings.Count}. {story}";
+                : $"{BesideTheCaretaker(mine, desk.NameOf(mine.Company))}, and you end {Ordinal(mine.Rank)} of {standings.Count}. {story}";
     }
+
+    private static string BesideTheCaretaker(Standing mine, string name) => (mine.Return - mine.Par) switch
+    {
+        > Alike => "You beat the caretaker",
+        >= -Alike => $"You did as well with {name} as the caretaker would have done",
+        _ => mine.GoalPoints > 0 && mine.Score > 0 ? "Your goals put you ahead of the caretaker" : $"The caretaker would have made more of {name}",
+    };
 
     private static string Ordinal(int rank) => rank switch
     {

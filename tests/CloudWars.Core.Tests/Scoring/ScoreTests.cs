@@ -32,6 +32,15 @@ public class ScoreTests
     }
 
     [Fact]
+    public void A_score_is_what_its_parts_add_up_to()
+    {
+        GameSetup setup = Given.SmallWorld() with { Companies = [.. Given.SmallWorld().Companies.Select((c, i) => c with { ParAdjustment = 0.25 * (i - 1) })] };
+        GameState end = new Table(setup, 5).Play().State;
+        Assert.All(Par.Standings(end, Par.Returns(setup, 5)), s => Assert.Equal(
+            s.Score, ((s.Return - s.Par) / setup.Companies[setup.IndexOf(s.Company)].Spread) + s.GoalPoints + s.ParAdjustment, 9));
+    }
+
+    [Fact]
     public void Par_of_a_setup_and_seed_is_always_the_same_and_has_a_row_for_every_quarter()
     {
         IReadOnlyList<double[]> path = Par.Path(Given.SmallWorld(), 4);

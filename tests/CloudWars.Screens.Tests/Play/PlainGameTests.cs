@@ -56,6 +56,16 @@ public sealed class PlainGameTests
     }
 
     [Fact]
+    public void Damage_that_the_store_mended_is_told_once_with_the_quarter()
+    {
+        ShelfInMemory shelf = new() { Befell = ["The store was damaged and has been mended."] };
+        string told = Play(TestGame.Services(4, shelf), TestGame.Start(), ["", "f5", "y", "", "", "", "f5", "y", "", "", ""]);
+
+        Assert.InRange(shelf.List()[0].Played, 2, 4);
+        Assert.Single(told.Split('\n'), line => line.Contains("has been mended", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void An_unknown_scenario_opens_the_title_with_the_reason()
     {
         string told = Play(TestGame.Services(), GameStart.New(new NewGame("nowhere", [], 1)), []);

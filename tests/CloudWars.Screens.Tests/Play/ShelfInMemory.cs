@@ -11,6 +11,16 @@ internal sealed class ShelfInMemory : IGameLibrary
     /// <summary>How often a quarter, or a change at the table, is refused before it is kept.</summary>
     public int Refuses { get; set; }
 
+    /// <summary>What befell the store, to be told once.</summary>
+    public IReadOnlyList<string> Befell { get; set; } = [];
+
+    public IReadOnlyList<string> TakeNotices()
+    {
+        IReadOnlyList<string> news = Befell;
+        Befell = [];
+        return news;
+    }
+
     public string Begin(GameRecord game)
     {
         string name = $"game-{_games.Count + 1}";
