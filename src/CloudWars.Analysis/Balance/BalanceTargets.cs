@@ -8,7 +8,7 @@ internal static class BalanceTargets
         List<string> missed = [];
         missed.AddRange(Unfair(report.Companies, "wins"));
         missed.AddRange(Unfair(report.Roles, "seats win"));
-        missed.AddRange(Unfair(report.Styles, "wins tables of four in"));
+        missed.AddRange(Unfair(report.Styles, "wins tables of different styles in"));
         if (report.Leads.LeadsForGoodFrom < LeadStory.OpenAtLeast)
         {
             missed.Add($"The median game is decided after {100 * report.Leads.LeadsForGoodFrom:0}% of it; at least {100 * LeadStory.OpenAtLeast:0}% should be open.");

@@ -10,7 +10,9 @@ internal static class Fairness
 {
     private const double RoleLow = 0.35;
     private const double RoleHigh = 0.65;
-    private const double StyleMost = 0.40;
+
+    /// <summary>40% at a table of four styles, over its fair quarter: what a style may win of its fair share at any table.</summary>
+    private const double StyleMost = 1.6;
 
     /// <summary>No company should win less than half or more than twice its fair share.</summary>
     public static IReadOnlyList<Share> Companies(GameSetup setup, IReadOnlyList<PlayedGame> games)
@@ -45,15 +47,16 @@ internal static class Fairness
         ];
     }
 
-    /// <summary>Wins at tables of four styles: the best of the four wins it, bystanders do not count.</summary>
+    /// <summary>Wins at tables of four styles, or two where only two sit: the best of them wins it, bystanders do not count.</summary>
     public static IReadOnlyList<Share> Styles(IReadOnlyList<PlayedGame> games)
     {
         List<Share> shares = [];
+        int seats = games.Count == 0 ? 1 : games[0].Results.Count(r => StyleSeries.StyleOf(r.Controller) is not null);
         foreach (StyleInfo style in ControllerCatalog.Styles)
         {
             int sat = games.Count(g => g.Results.Any(r => StyleSeries.StyleOf(r.Controller) == style.Name));
             int won = games.Count(g => StyleSeries.StyleOf(g.Results.First(r => StyleSeries.StyleOf(r.Controller) is not null).Controller) == style.Name);
-            shares.Add(new Share(style.Name, Interval.OfShare(won, sat), 0, StyleMost));
+            shares.Add(new Share(style.Name, Interval.OfShare(won, sat), 0, Math.Min(1, StyleMost / seats)));
         }
 
         return shares;

@@ -15,7 +15,7 @@ internal static class BalanceText
         output.WriteLine($"{report.Title} ({report.Scenario}): {report.Games} games of ai:{report.Level} a series, seed {report.Seed}");
         Shares(output, "Wins by company at equal level", report.Companies);
         Shares(output, "Wins of a seat of each role against the others", report.Roles);
-        Shares(output, "Wins by style at tables of four styles", report.Styles);
+        Shares(output, "Wins by style at tables of different styles", report.Styles);
         Leads(output, report.Leads);
         Scores(output, report);
         Events(output, report.Events);
