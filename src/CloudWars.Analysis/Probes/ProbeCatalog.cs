@@ -19,5 +19,6 @@ internal static class ProbeCatalog
         new("round-tripping", "money invested in a customer comes back as revenue at once", ["leg:equity", "leg:compute", "leg:loan", "sell-stake"]) { Accomplice = true, AtArmsLength = true },
         new("mutual praise", "two friends buy slivers of each other at fancy prices", ["leg:equity", "invest", "sell-stake", "secondary"]) { Accomplice = true, AtArmsLength = true, PaperOnly = true },
         new("paper pacts", "warrants, adoption promises and exclusivity are swapped for nothing", ["leg:warrants", "leg:adoption", "leg:exclusivity", "leg:loan"]) { Accomplice = true, AtArmsLength = true },
+        new("buying rivals", "a rival's price is beaten down and the whole of it bought for less than it is worth", ["bid", "end-contract"]) { PaperOnly = true },
     ];
 }
