@@ -2,6 +2,6 @@ using System.Text.Json.Serialization;
 
 namespace CloudWars.Articles.Facts;
 
-[JsonSourceGenerationOptions(WriteIndented = true, NewLine = "\n", UseStringEnumConverter = false, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata, WriteIndented = true, NewLine = "\n", UseStringEnumConverter = false, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(ArticleFacts))]
 internal sealed partial class FactsJsonContext : JsonSerializerContext;

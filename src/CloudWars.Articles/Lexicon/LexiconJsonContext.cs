@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace CloudWars.Articles.Lexicon;
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true)]
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true)]
 [JsonSerializable(typeof(OrganisationEntry[]))]
 [JsonSerializable(typeof(ChipEntry[]))]
 [JsonSerializable(typeof(FrameEntry[]))]

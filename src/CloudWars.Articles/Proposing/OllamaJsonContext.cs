@@ -4,7 +4,7 @@ using OllamaSharp.Models.Chat;
 namespace CloudWars.Articles.Proposing;
 
 /// <summary>The shapes that are spoken with an Ollama server. The program reads and writes JSON without reflection, and the client's own are its secret.</summary>
-[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(ChatRequest))]
 [JsonSerializable(typeof(ChatResponseStream))]
 [JsonSerializable(typeof(ChatDoneResponseStream))]

@@ -7,6 +7,7 @@ namespace CloudWars.Bots.Protocol;
 /// <summary>Messages as lines of JSON. Term sheets and orders are written as in saved games.</summary>
 [JsonSourceGenerationOptions(
     JsonSerializerDefaults.Web,
+    GenerationMode = JsonSourceGenerationMode.Metadata,
     AllowOutOfOrderMetadataProperties = true,
     RespectNullableAnnotations = true,
     MaxDepth = 32,
