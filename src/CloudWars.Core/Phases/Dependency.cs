@@ -35,10 +35,17 @@ internal static class Dependency
         TakeStock(context);
         Span<double> backlog = stackalloc double[context.Count];
         Backlog.OfAll(context.State, backlog);
+        Span<double> customers = stackalloc double[context.Count];
+        Concentration.OnCustomers(context.State, customers);
+        Span<double> investors = stackalloc double[context.Count];
+        Concentration.OnInvestors(context.State, investors);
         for (int c = 0; c < context.Count; c++)
         {
             if (context.State.Operates(c))
             {
+                ref RiskState risk = ref context.Company(c).Risk;
+                risk.CustomerHhi = customers[c];
+                risk.InvestorHhi = investors[c];
                 Assess(context, c, backlog[c]);
             }
         }
@@ -73,10 +80,8 @@ internal static class Dependency
         ref CompanyState company = ref context.Company(c);
         ref RiskState risk = ref company.Risk;
         Silent silent = default;
-        risk.SupplierHhi = SupplierHhi(state, c, ref silent);
-        risk.CloudHhi = CloudHhi(context, c, ref silent);
-        risk.CustomerHhi = CustomerHhi(state, c, 1, ref silent);
-        risk.InvestorHhi = InvestorHhi(state, c, 1, ref silent);
+        risk.SupplierHhi = Concentration.OnSuppliers(state, c, ref silent);
+        risk.CloudHhi = Concentration.OnClouds(context, c, ref silent);
         risk.Circularity = Circularity(state, c, 1, context.Scratch, ref silent);
         risk.SupplierLoss = 0.5 * 4 * rules.SupplyShockOdds * risk.SupplierHhi;
         risk.DependencyPremium = Premium(rules, context.Setup.Companies[c], company, ref silent);
@@ -110,129 +115,15 @@ internal static class Dependency
         return exposure * (suppliers + clouds + customers + investors + circular);
     }
 
-    /// <summary>By who designs the chips it runs; own chips count half, for a factory can fail but cannot hold you up.</summary>
-    internal static double SupplierHhi<T>(GameState state, int c, ref T trace)
-        where T : struct, ITrace
-    {
-        ref CompanyState company = ref state.Companies[c];
-        ref FamilyValues held = ref (state.Setup.Companies[c].Builds ? ref company.Capacity : ref company.Used);
-        int families = state.Index.FamilyCount;
-        double total = 0;
-        for (int f = 0; f < families; f++)
-        {
-            total += held[f];
-        }
-
-        if (total <= 1e-9)
-        {
-            return 0;
-        }
-
-        double hhi = 0;
-        for (int f = 0; f < families; f++)
-        {
-            double share = held[f] / total;
-            double weight = state.Index.OwnerOf[f] == c ? 0.5 : 1;
-            hhi += share * share * weight;
-            if (trace.Listens)
-            {
-                trace.Part(state.Setup.Families[f].Name, share * share * weight, $"{share * 100:0.0}% of the compute, squared{(weight < 1 ? ", half because the chips are its own" : "")}");
-            }
-        }
-
-        return hhi;
-    }
-
     /// <summary>
     /// Revenue that depends on others at the table: compute, models, chips. Shops and software would drown what the article
     /// worries about.
     /// </summary>
-    private static double ExposedRevenue(GameState state, int c)
+    internal static double ExposedRevenue(GameState state, int c)
     {
         ref CompanyState company = ref state.Companies[c];
         double exposed = state.Setup.Companies[c].Role == Role.Supplier ? company.Revenue : company.AiRevenueLast + company.ProductRevenueLast;
         return Math.Max(0.1, exposed);
-    }
-
-    internal static double CloudHhi<T>(QuarterContext context, int c, ref T trace)
-        where T : struct, ITrace
-    {
-        double total = context.Scratch2[c];
-        if (total <= 1e-9 || !context.Setup.Companies[c].TrainsModels)
-        {
-            return 0;
-        }
-
-        double hhi = 0;
-        ReadOnlySpan<double> row = context.Delivered.AsSpan(c * context.Setup.ActorCount, context.Setup.ActorCount);
-        for (int p = 0; p < row.Length; p++)
-        {
-            double from = row[p];
-            if (from == 0)
-            {
-                continue;
-            }
-
-            hhi += from / total * (from / total);
-            if (trace.Listens)
-            {
-                trace.Part(context.Setup.NameOfActor(p), from / total * (from / total), $"{from:0.00} of {total:0.00} GW, {from / total * 100:0.0}%, squared; own halls hang by nobody");
-            }
-        }
-
-        return hhi;
-    }
-
-    /// <param name="fade">What brings trailing flows back to the day of the formula: they fade once a quarter, after it.</param>
-    internal static double CustomerHhi<T>(GameState state, int c, double fade, ref T trace)
-        where T : struct, ITrace
-    {
-        double trailing = ExposedRevenue(state, c) / (1 - state.Rules.FlowMemory);
-        double hhi = 0;
-        for (int j = 0; j < state.CompanyCount; j++)
-        {
-            double bought = state.Bought(j, c);
-            if (bought == 0)
-            {
-                continue;
-            }
-
-            double share = Math.Min(1, bought * fade / trailing);
-            hhi += share * share;
-            if (trace.Listens && share > 0)
-            {
-                trace.Part(state.Setup.Companies[j].Name, share * share, $"{share * 100:0.0}% of the revenue that hangs by others, squared");
-            }
-        }
-
-        return hhi;
-    }
-
-    internal static double InvestorHhi<T>(GameState state, int c, double fade, ref T trace)
-        where T : struct, ITrace
-    {
-        double total = 0;
-        double squares = 0;
-        for (int i = 0; i < state.Setup.ActorCount; i++)
-        {
-            double invested = state.InvestedIn(i, c);
-            total += invested;
-            squares += invested * invested;
-        }
-
-        if (trace.Listens && total * fade > 0.05)
-        {
-            for (int i = 0; i < state.Setup.ActorCount; i++)
-            {
-                double share = state.InvestedIn(i, c) / total;
-                if (share > 0)
-                {
-                    trace.Part(state.Setup.NameOfActor(i), share * share, $"{share * 100:0.0}% of the money raised lately, squared");
-                }
-            }
-        }
-
-        return total * fade <= 0.05 ? 0 : squares / (total * total);
     }
 
     /// <summary>
@@ -257,9 +148,10 @@ internal static class Dependency
             double indirect = 0;
             for (int k = 0; k < state.CompanyCount; k++)
             {
-                if (k != c && k != j)
+                double passed = k == c || k == j ? 0 : state.Bought(j, k);
+                if (passed != 0)
                 {
-                    indirect += state.Bought(j, k) / spends * (state.Bought(k, c) / Math.Max(1e-6, spending[k]));
+                    indirect += passed / spends * (state.Bought(k, c) / Math.Max(1e-6, spending[k]));
                 }
             }
 
@@ -277,9 +169,13 @@ internal static class Dependency
     private static double Spending(GameState state, int buyer)
     {
         double sum = 0;
-        for (int seller = 0; seller < state.CompanyCount; seller++)
+        foreach (double bought in state.Purchases.AsSpan(buyer * state.CompanyCount, state.CompanyCount))
         {
-            sum += state.Bought(buyer, seller);
+            // Most sell nothing to most: passing over them is faster than waiting for one sum after the other.
+            if (bought != 0)
+            {
+                sum += bought;
+            }
         }
 
         return sum;

@@ -10,10 +10,10 @@ internal static class RiskFigures
 
     public static IEnumerable<FigureKind> All =>
     [
-        new("supplier-hhi", "Concentration on chip suppliers", Unit.Share, l => l.Of.SupplierHhi, l => Heard(l, $"{Index} By who designs the chips it runs.", (Lens at, ref Recording.Listener t) => Dependency.SupplierHhi(at.State, at.Index, ref t))),
-        new("cloud-hhi", "Concentration on clouds", Unit.Share, l => l.Of.CloudHhi, l => Heard(l, $"{Index} By whose cloud its models run in.", (Lens at, ref Recording.Listener t) => Dependency.CloudHhi(Desk(at), at.Index, ref t))),
-        new("customer-hhi", "Concentration on customers", Unit.Share, l => l.Of.CustomerHhi, l => Heard(l, $"{Index} By who pays the revenue that hangs by others; enterprises are many.", (Lens at, ref Recording.Listener t) => Dependency.CustomerHhi(at.State, at.Index, Fade(at), ref t))),
-        new("investor-hhi", "Concentration on investors", Unit.Share, l => l.Of.InvestorHhi, l => Heard(l, $"{Index} By who gave it money lately.", (Lens at, ref Recording.Listener t) => Dependency.InvestorHhi(at.State, at.Index, Fade(at), ref t))),
+        new("supplier-hhi", "Concentration on chip suppliers", Unit.Share, l => l.Of.SupplierHhi, l => Heard(l, $"{Index} By who designs the chips it runs.", (Lens at, ref Recording.Listener t) => Concentration.OnSuppliers(at.State, at.Index, ref t))),
+        new("cloud-hhi", "Concentration on clouds", Unit.Share, l => l.Of.CloudHhi, l => Heard(l, $"{Index} By whose cloud its models run in.", (Lens at, ref Recording.Listener t) => Concentration.OnClouds(Desk(at), at.Index, ref t))),
+        new("customer-hhi", "Concentration on customers", Unit.Share, l => l.Of.CustomerHhi, l => Heard(l, $"{Index} By who pays the revenue that hangs by others; enterprises are many.", (Lens at, ref Recording.Listener t) => Concentration.OnCustomers(at.State, at.Index, Fade(at), ref t))),
+        new("investor-hhi", "Concentration on investors", Unit.Share, l => l.Of.InvestorHhi, l => Heard(l, $"{Index} By who gave it money lately.", (Lens at, ref Recording.Listener t) => Concentration.OnInvestors(at.State, at.Index, Fade(at), ref t))),
         new("circularity", "Own money come back", Unit.Share, l => l.Of.Circularity, l => Heard(l, "Part of the revenue that hangs by others which is the company's own invested money come back as sales.", (Lens at, ref Recording.Listener t) => Dependency.Circularity(at.State, at.Index, Fade(at), Desk(at).Scratch, ref t))),
         new("dependency-premium", "Dependency premium a year", Unit.Share, l => l.Of.DependencyPremium, l => Heard(l, "What depending on few adds to the cost of capital.", (Lens at, ref Recording.Listener t) => Dependency.Premium(at.Rules, at.Setup.Companies[at.Index], at.C, ref t))),
         new("leverage-premium", "Leverage premium a year", Unit.Share, l => l.Of.LeveragePremium, l => l.Of.LeveragePremium <= 0
