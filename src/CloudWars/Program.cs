@@ -10,6 +10,7 @@ internal static class Program
 {
     private static int Main(string[] arguments)
     {
+        using IDisposable? limit = FileLimit.Outlive();
         using Interrupt interrupt = new();
         UTF8Encoding plain = new(encoderShouldEmitUTF8Identifier: false);
         StreamWriter output = new(Console.OpenStandardOutput(), plain) { AutoFlush = true, NewLine = "\n" };
