@@ -26,7 +26,7 @@ internal sealed record ThinkingBudget(int Resolutions, int Futures, int Plans, b
     // Who reworks plans gains more by trying many in a few futures than few in many: luck is the same for all of them.
     public static ThinkingBudget Executive { get; } = new(1500, 3, 80, true, 3, 12, true, false);
 
-    public static ThinkingBudget Visionary { get; } = new(20_000, 6, 150, true, 6, 20, true, true);
+    public static ThinkingBudget Visionary { get; } = new(20_000, 6, 300, true, 6, 20, true, true);
 
     /// <summary>The same way of thinking with another number of imagined quarters for its plans.</summary>
     public ThinkingBudget With(int? resolutions) => resolutions is { } asked ? this with { Resolutions = asked } : this;
