@@ -56,8 +56,13 @@ internal sealed class FactsWriter(
         {
             Note(name, slot);
         }
-        decimal? percent = deal.Type is DealType.Equity or DealType.Restructuring or DealType.Secondary or DealType.Chips
-            ? stakes.FirstOrDefault(s => deal.Has(s.Holder) && deal.Has(s.Of))?.Percent : null;
+        // Who buys chips may be paid in shares of the seller; what the seller holds of the buyer is another matter.
+        decimal? percent = deal.Type switch
+        {
+            DealType.Equity or DealType.Restructuring or DealType.Secondary => stakes.FirstOrDefault(s => deal.Has(s.Holder) && deal.Has(s.Of))?.Percent,
+            DealType.Chips => stakes.FirstOrDefault(s => deal.Receivers.Contains(s.Holder) && deal.Givers.Contains(s.Of))?.Percent,
+            _ => null,
+        };
         return new DealFact(
             deal.Type, deal.Status, deal.Givers.FirstOrDefault(), deal.Receivers.FirstOrDefault(), [.. deal.Parties], Range(deal),
             deal.Years, percent, [.. deal.Chips], deal.Condition, Numbers(deal.Slots), Calibrated(deal.Confidence));

@@ -1,6 +1,7 @@
 using CloudWars.Articles.Clauses;
 using CloudWars.Articles.Lexicon;
 using CloudWars.Articles.Organisations;
+using CloudWars.Articles.Tokens;
 
 namespace CloudWars.Articles.Deals;
 
@@ -50,7 +51,7 @@ internal sealed class MissingParty(ReadingLexicon lexicon, Roster roster, TypeRe
             return;
         }
         bool target = claim.Type == DealType.Acquisition;
-        string? found = target ? Topic(claim, true) : sale ? Topic(claim, true) : funding ? User(claim) ?? LastFunded(claim, before) ?? Topic(claim) : LastPartner(claim, before) ?? Topic(claim);
+        string? found = target ? Topic(claim, true) : sale ? Topic(claim, true) : funding ? Antecedent(claim) ?? User(claim) ?? LastFunded(claim, before) ?? Topic(claim) : LastPartner(claim, before) ?? Topic(claim);
         if (found is null)
         {
             return;
@@ -109,6 +110,15 @@ internal sealed class MissingParty(ReadingLexicon lexicon, Roster roster, TypeRe
         loan.Others.AddRange(loan.Parse.Groups.Where(g => g is { IsModifier: false, Owner: false } && g.Preposition is "for" or "to").SelectMany(g => g.Ids).Where(id => id != user && roster.RoleOf(id) is not ("investor" or "regulator")).Distinct());
         loan.Confidence -= Doubt / 2;
         return true;
+    }
+
+    /// <summary>"Anthropic, in which it has invested $8 billion": the company that the clause hangs on.</summary>
+    private string? Antecedent(Claim claim)
+    {
+        IReadOnlyList<Token> tokens = claim.Parse.Tokens;
+        int which = Enumerable.Range(1, Math.Max(0, claim.Trigger - 1)).LastOrDefault(i => tokens[i].Lower is "which" or "whom" && lexicon.Words.Contains("prepositions", tokens[i - 1].Lower), -1);
+        Group? named = which < 0 || claim.Trigger - which > 6 ? null : claim.Parse.Groups.LastOrDefault(g => g is { IsModifier: false, Owner: false, Ids.Length: 1 } && g.Last < which && which - g.Last <= 3);
+        return named is not null && IsOther(claim, named.Ids[0]) ? named.Ids[0] : null;
     }
 
     /// <summary>"a loan to a vehicle that leases the chips to xAI": whoever the borrowed money serves in the end.</summary>
