@@ -60,7 +60,7 @@ internal sealed class Coreference(ReadingLexicon lexicon, Descriptors descriptor
     private Mention? Stand(IReadOnlyList<Token> tokens, int at, int nextName, List<Mention> before)
     {
         string word = tokens[at].Lower;
-        if (word == "it" && BesideRelative(tokens, at, before) is { } other)
+        if (word == "it" && RelativeClause.Actor(lexicon, tokens, at, before, subject) is { } other)
         {
             return new Mention(at, at, [other], MentionKind.Pronoun, false);
         }
@@ -85,17 +85,6 @@ internal sealed class Coreference(ReadingLexicon lexicon, Descriptors descriptor
             return new Mention(at, at + three - 1, triple, MentionKind.Pronoun, Owns(tokens, at + three));
         }
         return Plural(tokens, at, nextName, before) ?? Described(tokens, at, nextName, before);
-    }
-
-    /// <summary>"Amazon's main customer is Anthropic, in which it has invested": whoever acts on the company right before is another one.</summary>
-    private string? BesideRelative(IReadOnlyList<Token> tokens, int at, List<Mention> before)
-    {
-        bool relative = at > 2 && tokens[at - 1].Lower is "which" or "whom" && lexicon.Words.Contains("prepositions", tokens[at - 2].Lower);
-        if (!relative || before.Count == 0 || before[^1] is not { Kind: MentionKind.Name, Ids: [string antecedent] } || at - before[^1].Last > 4)
-        {
-            return null;
-        }
-        return before.FirstOrDefault(m => m.Kind != MentionKind.Modifier && m.Ids is [string id] && id != antecedent)?.Ids[0] ?? (subject != antecedent ? subject : null);
     }
 
     /// <summary>"SoftBank's completion of its investment": the owner right before.</summary>
