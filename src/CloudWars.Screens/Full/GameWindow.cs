@@ -19,6 +19,8 @@ public sealed class GameWindow : Runnable, IStage
     private readonly ScreenStack _screens;
     private Palette _palette;
     private BackgroundWork? _work;
+    /// <summary>Which selection a screen was told last.</summary>
+    private (IScreen Screen, string Target) _told;
     private BackgroundWork? _quiet;
     private Line _message = Line.Empty;
     private bool _curtained;
@@ -212,6 +214,7 @@ public sealed class GameWindow : Runnable, IStage
 
     private void Select(string target)
     {
+        _told = (Top, target);
         if (Top.OnSelected(target))
         {
             Draw();
@@ -263,6 +266,12 @@ public sealed class GameWindow : Runnable, IStage
         if (IsInitialized && !_curtained)
         {
             _frame.Draw(Top, _screens.Header);
+            if (_frame.SelectedTarget is { } target && (Top, target) != _told)
+            {
+                // A page that opens, or that lost what was selected, stands somewhere without a key having moved it there.
+                Select(target);
+            }
+
             DrawFooter();
         }
     }

@@ -64,6 +64,9 @@ internal sealed class PageFrame : View
 
     public void Use(Palette palette) => (_head.Palette, _page.Palette, _foot.Palette) = (palette, palette, palette);
 
+    /// <summary>What the keyboard is on; null where a page has nothing to choose.</summary>
+    public string? SelectedTarget => _page.SelectedTarget;
+
     /// <summary>Selection and scrolling; false when the key means nothing to the page.</summary>
     public bool Take(KeyPress key) => _page.Take(key);
 

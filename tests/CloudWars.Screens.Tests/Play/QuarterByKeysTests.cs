@@ -36,6 +36,20 @@ public sealed class QuarterByKeysTests
     }
 
     [Fact]
+    public void A_new_pages_first_line_is_acted_on_before_the_selection_has_moved()
+    {
+        GameApp app = new(TestGame.Services());
+        using TestTerminal terminal = new(stage => app.First(stage, GameStart.Title));
+        terminal.Type("n").Press(Key.Enter);
+        string first = terminal.Screen.Split('\n').First(line => line.Contains("computer:", StringComparison.Ordinal) || line.Contains("a person", StringComparison.Ordinal));
+
+        terminal.Type("h");
+
+        string changed = terminal.Screen.Split('\n').First(line => line.Contains("computer:", StringComparison.Ordinal) || line.Contains("a person", StringComparison.Ordinal));
+        Assert.NotEqual(first.Contains("a person", StringComparison.Ordinal), changed.Contains("a person", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void An_order_can_be_changed_and_taken_back_before_the_commit()
     {
         using TestTerminal terminal = Open(TestGame.Services());
