@@ -116,7 +116,7 @@ internal sealed class MissingParty(ReadingLexicon lexicon, Roster roster, TypeRe
     private string? Antecedent(Claim claim)
     {
         IReadOnlyList<Token> tokens = claim.Parse.Tokens;
-        int which = Enumerable.Range(1, Math.Max(0, claim.Trigger - 1)).LastOrDefault(i => tokens[i].Lower is "which" or "whom" && lexicon.Words.Contains("prepositions", tokens[i - 1].Lower), -1);
+        int which = Enumerable.Range(1, Math.Max(0, claim.Trigger - 1)).LastOrDefault(i => RelativeClause.OpensAt(lexicon, tokens, i), -1);
         Group? named = which < 0 || claim.Trigger - which > 6 ? null : claim.Parse.Groups.LastOrDefault(g => g is { IsModifier: false, Owner: false, Ids.Length: 1 } && g.Last < which && which - g.Last <= 3);
         return named is not null && IsOther(claim, named.Ids[0]) ? named.Ids[0] : null;
     }

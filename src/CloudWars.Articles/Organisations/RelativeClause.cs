@@ -8,6 +8,10 @@ internal static class RelativeClause
 {
     private const int NearestName = 4;
 
+    /// <summary>Whether the word is the pronoun of "in which" or "with whom".</summary>
+    public static bool OpensAt(ReadingLexicon lexicon, IReadOnlyList<Token> tokens, int at) =>
+        at > 0 && tokens[at].Lower is "which" or "whom" && lexicon.Words.Contains("prepositions", tokens[at - 1].Lower);
+
     /// <summary>Whom "it" in such a clause means: not the company that the clause hangs on. Null where there is no such clause.</summary>
     /// <param name="lexicon">The words of the language.</param>
     /// <param name="tokens">The sentence.</param>
@@ -16,7 +20,7 @@ internal static class RelativeClause
     /// <param name="topic">The organisation the text has been about.</param>
     public static string? Actor(ReadingLexicon lexicon, IReadOnlyList<Token> tokens, int at, IReadOnlyList<Mention> before, string? topic)
     {
-        bool relative = at > 2 && tokens[at - 1].Lower is "which" or "whom" && lexicon.Words.Contains("prepositions", tokens[at - 2].Lower);
+        bool relative = at > 2 && OpensAt(lexicon, tokens, at - 1);
         if (!relative || before.Count == 0 || before[^1] is not { Kind: MentionKind.Name, Ids: [string antecedent] } || at - before[^1].Last > NearestName)
         {
             return null;

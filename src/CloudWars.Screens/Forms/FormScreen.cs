@@ -68,8 +68,9 @@ public sealed class FormScreen(IStage stage, Form form, Action<FormValues> confi
     /// <summary>Paging through a long form takes the keyboard along.</summary>
     public bool OnSelected(string target)
     {
+        int before = _focus;
         _focus = StopOf(target) ?? _focus;
-        return true;
+        return _focus != before;
     }
 
     public void OnPaste(string text)

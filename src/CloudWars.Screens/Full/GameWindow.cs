@@ -19,13 +19,14 @@ public sealed class GameWindow : Runnable, IStage
     private readonly ScreenStack _screens;
     private Palette _palette;
     private BackgroundWork? _work;
-    /// <summary>Which selection a screen was told last.</summary>
-    private (IScreen Screen, string Target) _told;
     private BackgroundWork? _quiet;
     private Line _message = Line.Empty;
     private bool _curtained;
     private int _beat;
     private System.Drawing.Size _laidOut;
+
+    /// <summary>Which selection a screen was told last.</summary>
+    private (IScreen Screen, string Target) _told;
 
     public GameWindow(Palette palette, Glyphs glyphs, Func<IStage, IScreen> first)
     {
