@@ -7,6 +7,8 @@ namespace CloudWars.Players.Bargaining;
 /// <summary>A cloud and a lab that could deal, seen by one of them: what templates draft sheets from.</summary>
 internal sealed class Pairing
 {
+    private const double SmallLabsRound = 0.15;
+
     private Pairing(SeatView view, CompanyView cloud, CompanyView lab, Playbook book)
     {
         View = view;
@@ -37,6 +39,14 @@ internal sealed class Pairing
 
     /// <summary>A contract both could live with.</summary>
     public double Gw { get; }
+
+    /// <summary>The least worth talking about, of compute in GW and of money in $bn: markets of the past are smaller.</summary>
+    public double LeastGw => Math.Max(0.01, 0.05 * Math.Min(1, View.Setup.Scale));
+
+    public double LeastMoney => Math.Max(0.05, 0.5 * Math.Min(1, View.Setup.Scale));
+
+    /// <summary>A round that a cloud leads, $bn: a sliver of a large lab, and up to a billion where that is a good part of a small one.</summary>
+    public double Round(double sliver) => Math.Max(sliver * Lab.Value, Math.Min(1, SmallLabsRound * Lab.Value));
 
     public double Price => View.Market.ComputePrice;
 

@@ -10,6 +10,10 @@ internal static class TreasuryDesk
     /// <summary>Cash kept against surprises, as a part of quarterly revenue.</summary>
     private const double Floor = 0.15;
 
+    /// <summary>Interest a year above which a company without a core business sells no bonds, and the least it sells, $bn.</summary>
+    private const double DearestBond = 0.12;
+    private const double LeastBond = 0.1;
+
     public static void Give(OrderSheet sheet, Playbook book)
     {
         CompanyView me = sheet.View.Me;
@@ -41,7 +45,12 @@ internal static class TreasuryDesk
         if (amount > Math.Min(0.3, 0.02 * me.Setup.MarketValue) && (!shut || sheet.Cash < 3 * burn) && sheet.Give(new IssueShares(amount)))
         {
             sheet.Cash += amount;
+            wanted -= amount;
         }
+
+        // What a round does not bring, lenders may: up to a sliver of the value, cheap as long as there is cash to show for it.
+        double bonds = OrderSheet.Neat(Math.Min(wanted, book.Bonds * me.BorrowHeadroom));
+        sheet.Cash += bonds >= LeastBond && me.BorrowRate < DearestBond && sheet.Give(new Borrow(bonds)) ? bonds : 0;
     }
 
     private static void Giant(OrderSheet sheet, Playbook book, CompanyView me)

@@ -23,6 +23,7 @@ internal static class LeverCatalog
         new("longer runs", "shorter runs", false, true, (b, z) => b with { RunQuarters = Math.Clamp(b.RunQuarters + (z >= 0 ? 1 : -1), 1, 3) }),
         new("more work on other chips", "less work on other chips", false, true, (b, z) => b with { Shift = Math.Clamp(b.Shift + (0.25 * z), 0, 0.8) }),
         new("larger rounds", "smaller rounds", false, true, (b, z) => b with { IssueAppetite = Math.Clamp(b.IssueAppetite + (0.4 * z), 0, 1) }),
+        new("more bonds", "fewer bonds", false, true, (b, z) => b with { Bonds = Math.Clamp(b.Bonds + (0.5 * z), 0, 1) }),
         new("more cash in hand", "less cash in hand", false, true, (b, z) => b with { Runway = Math.Clamp(b.Runway + (4 * z), 1, 20) }),
     ];
 

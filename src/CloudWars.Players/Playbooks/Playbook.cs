@@ -15,10 +15,13 @@ internal sealed record Playbook(string Name)
     // Money --------------------------------------------------------------------------------------------------
 
     /// <summary>Quarters of burn a lab wants in cash.</summary>
-    public double Runway { get; init; } = 6;
+    public double Runway { get; init; } = 9;
 
     /// <summary>Part of what investors would take in a quarter that is asked for when money is wanted.</summary>
     public double IssueAppetite { get; init; } = 0.6;
+
+    /// <summary>Part of what lenders would give that a company without a core business takes when a round does not bring what it wants.</summary>
+    public double Bonds { get; init; } = 0.5;
 
     /// <summary>Net debt over yearly earnings a company with a core business is willing to carry.</summary>
     public double Leverage { get; init; } = -0.2;

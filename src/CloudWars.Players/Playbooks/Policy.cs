@@ -90,7 +90,7 @@ public sealed class Policy
 
         if (company.TrainsModels)
         {
-            parts.Add(Say($"compute {book.ComputeReach:0.00}x need, research {book.Research:0.00}x, runs of {book.RunQuarters} quarters, products {book.ProductPrice:+0%;-0%;0%}, {book.Runway:0.0} quarters of cash, rounds {book.IssueAppetite:0%}"));
+            parts.Add(Say($"compute {book.ComputeReach:0.00}x need, research {book.Research:0.00}x, runs of {book.RunQuarters} quarters, products {book.ProductPrice:+0%;-0%;0%}, {book.Runway:0.0} quarters of cash, rounds {book.IssueAppetite:0%}, bonds {book.Bonds:0%}"));
         }
 
         return string.Join("; ", parts);

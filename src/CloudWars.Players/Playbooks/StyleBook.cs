@@ -8,18 +8,18 @@ internal static class StyleBook
         new("grower", "Builds and buys ahead of demand, prices low, and lets investors pay for it.",
             new Playbook("grow")
             {
-                Capacity = 1.35, Spending = 1.1, Leverage = 0.9, PayOut = 0, Lease = 0.35, InHouse = 0.4, Research = 1.3, TrainTilt = 0.02,
-                ComputeReach = 1.25, Runway = 6, IssueAppetite = 0.9, ProductPrice = -0.06, ComputeMarkup = -0.02, DealAppetite = 0.7,
+                Capacity = 1.35, Spending = 1.1, Leverage = 0.9, PayOut = 0.4, Lease = 0.35, InHouse = 0.4, Research = 1.3, TrainTilt = 0.02,
+                ComputeReach = 1.25, Runway = 9, IssueAppetite = 0.9, Bonds = 1, ProductPrice = -0.06, ComputeMarkup = -0.02, DealAppetite = 0.7,
             })
         {
             Growth = 0.03, Caution = 0.05,
-            Keep = b => b with { Capacity = Math.Max(1.1, b.Capacity), ComputeReach = Math.Max(1.1, b.ComputeReach), PayOut = Math.Min(0.2, b.PayOut), Lease = Math.Max(0.1, b.Lease) },
+            Keep = b => b with { Capacity = Math.Max(1.1, b.Capacity), ComputeReach = Math.Max(1.1, b.ComputeReach), Lease = Math.Max(0.1, b.Lease) },
         },
         new("prudent", "Keeps cash and a clean balance sheet, charges a little more, and signs little.",
             new Playbook("keep")
             {
                 Capacity = 0.9, Spending = 0.8, Leverage = -0.6, PayOut = 0.8, InHouse = 0.45, Challenger = 0.1, Research = 1, TrainTilt = -0.01,
-                ComputeReach = 0.92, Runway = 10, IssueAppetite = 0.4, ProductPrice = 0.06, ComputeMarkup = 0.03, DealAppetite = 0.35, Shift = 0.15,
+                ComputeReach = 0.92, Runway = 12, IssueAppetite = 0.4, Bonds = 0.25, ProductPrice = 0.06, ComputeMarkup = 0.03, DealAppetite = 0.35, Shift = 0.15,
             })
         {
             Fear = 0.15, Independence = 0.5, Hardness = 0.1, Caution = 0.45,
@@ -28,7 +28,7 @@ internal static class StyleBook
         new("dealmaker", "Looks for the sheet with several legs in which both sides gain, and signs early and often.",
             new Playbook("deal")
             {
-                Capacity = 1.1, Spending = 0.9, Leverage = 0.2, PayOut = 0.2, Research = 1.05, ComputeReach = 1.15, Runway = 7,
+                Capacity = 1.1, Spending = 0.9, Leverage = 0.2, PayOut = 0.2, Research = 1.05, ComputeReach = 1.15, Runway = 9,
                 DealAppetite = 1, Shift = 0.25, Stakes = 0.05,
             })
         {

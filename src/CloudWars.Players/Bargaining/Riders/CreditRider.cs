@@ -21,6 +21,6 @@ internal static class CreditRider
 
         double spare = 0.2 * (p.Cloud.Cash.Value - (0.3 * p.Cloud.Revenue.Value));
         double amount = OrderSheet.Neat(Math.Min(4 * compute.Gw * compute.Price, spare));
-        return amount < 0.3 ? [] : [new LoanLeg(p.Cloud.Id, amount, Math.Round(p.Lab.BorrowRate * 100, 1), Quarters)];
+        return amount < 0.6 * p.LeastMoney ? [] : [new LoanLeg(p.Cloud.Id, amount, Math.Round(p.Lab.BorrowRate * 100, 1), Quarters)];
     }
 }

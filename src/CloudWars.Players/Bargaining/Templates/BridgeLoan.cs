@@ -11,9 +11,9 @@ internal static class BridgeLoan
     {
         double burn = Math.Max(0, -p.Lab.FreeCashFlow.Value);
         bool tight = p.Lab.Runway is { } runway && (runway < 6 || (runway < 10 && p.View.Market.WindowShutQuarters > 0));
-        double wanted = tight ? 4 * burn : p.Gw < 0.05 ? 0 : 2 * p.Gw * p.Price;
+        double wanted = tight ? 4 * burn : p.Gw < p.LeastGw ? 0 : 2 * p.Gw * p.Price;
         double amount = OrderSheet.Neat(Math.Min(wanted, 0.2 * p.Cloud.Cash.Value));
-        if (amount < 0.3)
+        if (amount < 0.6 * p.LeastMoney)
         {
             return null;
         }

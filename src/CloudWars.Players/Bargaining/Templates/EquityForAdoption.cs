@@ -12,12 +12,12 @@ internal static class EquityForAdoption
     {
         FleetView? own = p.Cloud.Fleet.FirstOrDefault(f => f.Family == p.Cloud.OwnFamily);
         double spare = 0.3 * (p.Cloud.Cash.Value - (0.3 * p.Cloud.Revenue.Value));
-        double amount = OrderSheet.Neat(Math.Min(0.022 * p.Lab.Value, Math.Min(15, spare)));
+        double amount = OrderSheet.Neat(Math.Min(p.Round(0.022), Math.Min(15, spare)));
         double gw = own is null ? 0 : OrderSheet.Neat(Math.Min(Math.Min(p.Gw * 1.3, p.Room * 0.4), 0.35 * own.Capacity));
-        return own is null || amount < 0.5 || gw < 0.05 ? null :
+        return own is null || amount < p.LeastMoney || gw < p.LeastGw ? null :
         [
-            new EquityLeg(p.Cloud.Id, amount, Math.Round(p.Lab.Value)),
-            new AdoptionLeg(p.Lab.Id, own.Family, OrderSheet.Neat(Math.Max(0.02, 0.85 * gw)), 6, Math.Round(0.08 * amount, 1)),
+            new EquityLeg(p.Cloud.Id, amount, Math.Round(p.Lab.Value, 1)),
+            new AdoptionLeg(p.Lab.Id, own.Family, OrderSheet.Neat(Math.Max(0.01, 0.85 * gw)), 6, Math.Round(0.08 * amount, 1)),
             new ComputeLeg(p.Cloud.Id, own.Family, gw, 16, OrderSheet.Neat(0.96 * p.Price), 90),
         ];
     }

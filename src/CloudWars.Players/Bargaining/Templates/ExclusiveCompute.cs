@@ -10,7 +10,7 @@ internal static class ExclusiveCompute
     public static IReadOnlyList<Leg>? Draft(Pairing p)
     {
         double gw = OrderSheet.Neat(Math.Min(p.Need * 1.2, 0.4 * p.Room));
-        return gw < 0.1 || p.Room < 2 * gw ? null :
+        return gw < 2 * p.LeastGw || p.Room < 2 * gw ? null :
         [
             new ComputeLeg(p.Cloud.Id, null, gw, 16, OrderSheet.Neat(0.93 * p.Price), 90),
             new ExclusivityLeg(p.Lab.Id, 3),

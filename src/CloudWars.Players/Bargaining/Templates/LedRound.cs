@@ -10,14 +10,14 @@ internal static class LedRound
     public static IReadOnlyList<Leg>? Draft(Pairing p)
     {
         double spare = 0.3 * (p.Cloud.Cash.Value - (0.3 * p.Cloud.Revenue.Value));
-        double amount = OrderSheet.Neat(Math.Min(0.025 * p.Lab.Value, Math.Min(12, spare)));
+        double amount = OrderSheet.Neat(Math.Min(p.Round(0.025), Math.Min(12, spare)));
         bool buys = p.View.Contracts.Any(c => c.Provider == p.Cloud.Id && c.Customer == p.Lab.Id);
-        if (amount < 0.5 || (!buys && p.Gw < 0.05))
+        if (amount < p.LeastMoney || (!buys && p.Gw < p.LeastGw))
         {
             return null;
         }
 
-        EquityLeg equity = new(p.Cloud.Id, amount, Math.Round(0.97 * p.Lab.Value));
-        return p.Gw < 0.05 ? [equity] : [equity, new ComputeLeg(p.Cloud.Id, null, p.Gw, 12, p.Price, 90)];
+        EquityLeg equity = new(p.Cloud.Id, amount, Math.Round(0.97 * p.Lab.Value, 1));
+        return p.Gw < p.LeastGw ? [equity] : [equity, new ComputeLeg(p.Cloud.Id, null, p.Gw, 12, p.Price, 90)];
     }
 }

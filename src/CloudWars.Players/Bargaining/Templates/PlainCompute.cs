@@ -7,5 +7,5 @@ namespace CloudWars.Players.Bargaining.Templates;
 internal static class PlainCompute
 {
     public static IReadOnlyList<Leg>? Draft(Pairing p) =>
-        p.Gw < 0.03 ? null : [new ComputeLeg(p.Cloud.Id, null, p.Gw, 12, p.Price, 90)];
+        p.Gw < 0.6 * p.LeastGw ? null : [new ComputeLeg(p.Cloud.Id, null, p.Gw, 12, p.Price, 90)];
 }
