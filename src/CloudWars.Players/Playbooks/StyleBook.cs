@@ -13,7 +13,7 @@ internal static class StyleBook
             })
         {
             Growth = 0.03, Caution = 0.05,
-            Keep = b => b with { Capacity = Math.Max(1.1, b.Capacity), ComputeReach = Math.Max(1.1, b.ComputeReach), Lease = Math.Max(0.1, b.Lease) },
+            Keep = b => b with { Capacity = Math.Max(1.1, b.Capacity), ComputeReach = Math.Max(1.1, b.ComputeReach), PayOut = Math.Min(0.6, b.PayOut), Lease = Math.Max(0.1, b.Lease) },
         },
         new("prudent", "Keeps cash and a clean balance sheet, charges a little more, and signs little.",
             new Playbook("keep")
