@@ -18,6 +18,9 @@ public sealed class GameRun
     private readonly Estimates _estimates = new();
     private readonly GameState?[] _masked;
 
+    /// <summary>Nothing but talks lies between the position and the one before it, so that little of it must be copied.</summary>
+    private bool _onlyTalked = true;
+
     /// <param name="start">Where to start from; it is copied, not changed.</param>
     /// <param name="tellNews">Whether anybody wants to read what happened.</param>
     public GameRun(GameState start, bool tellNews = true)
@@ -28,6 +31,24 @@ public sealed class GameRun
         _context = new QuarterContext(_state, tellNews);
         _masked = new GameState?[_state.CompanyCount];
         Referee = new Referee(_state);
+    }
+
+    /// <summary>
+    /// A run from a position, on the memory of a run that is finished if both are of the same scenario: for series of games. Views
+    /// of the finished run are no longer good.
+    /// </summary>
+    public static GameRun On(GameRun? finished, GameState start)
+    {
+        ArgumentNullException.ThrowIfNull(start);
+        if (!ReferenceEquals(finished?.Setup, start.Setup))
+        {
+            return new GameRun(start);
+        }
+
+        finished!._state.CopyFrom(start);
+        finished._before.CopyFrom(start);
+        finished._onlyTalked = true;
+        return finished;
     }
 
     public GameSetup Setup => _state.Setup;
@@ -45,6 +66,9 @@ public sealed class GameRun
     /// <summary>The postings of the last quarter, if they were asked for.</summary>
     public IReadOnlyList<Posting> Postings => _context.Books.Journal;
 
+    /// <summary>Ranks the seats as they stand, see <see cref="Par.Standings"/>.</summary>
+    public IReadOnlyList<Standing> Standings(IReadOnlyList<double> par) => Par.Standings(_state, par);
+
     /// <summary>The position as it is now, to keep.</summary>
     public GameState Snapshot() => _state.Clone();
 
@@ -55,8 +79,12 @@ public sealed class GameRun
     public SeatView View(string company)
     {
         int seat = Simulation.Seat(_state, company);
+        if (_masked[seat] is { } used)
+        {
+            used.CopyFrom(_state);
+        }
+
         GameState copy = _masked[seat] ??= _state.Clone();
-        copy.CopyFrom(_state);
         return SeatMask.Put(_state, copy, seat, _estimates);
     }
 
@@ -67,7 +95,7 @@ public sealed class GameRun
     public IReadOnlyList<Order> CaretakerAnswers(string company) => Autopilot.Answers(_context.Seat(Simulation.Seat(_state, company)));
 
     /// <summary>Holds a round of talks, as <see cref="Simulation.Talk"/> does, and gives what was told.</summary>
-    public IReadOnlyList<GameEvent> Talk(IReadOnlyList<SeatOrders> orders) => Step(orders, OrderDesk.HoldTalks);
+    public IReadOnlyList<GameEvent> Talk(IReadOnlyList<SeatOrders> orders) => Step(orders, OrderDesk.HoldTalks, talks: true);
 
     /// <summary>Resolves the quarter, as <see cref="Simulation.Resolve"/> does, and gives what happened.</summary>
     public IReadOnlyList<GameEvent> Resolve(IReadOnlyList<SeatOrders> orders, bool journal = false)
@@ -78,7 +106,7 @@ public sealed class GameRun
         }
 
         _context.Books.KeepJournal(journal);
-        return Step(orders, QuarterPlan.Run);
+        return Step(orders, QuarterPlan.Run, talks: false);
     }
 
     /// <summary>Plays a recorded quarter: its rounds of talks, then its resolution.</summary>
@@ -109,16 +137,30 @@ public sealed class GameRun
 
         _context.Books.KeepJournal(false);
         _before.CopyFrom(_state);
+        _onlyTalked = false;
         _state.CopyFrom(kept);
         return [];
     }
 
     /// <summary>Takes the last step back; only one.</summary>
-    public void StepBack() => _state.CopyFrom(_before);
-
-    private IReadOnlyList<GameEvent> Step(IReadOnlyList<SeatOrders> orders, Action<QuarterContext> step)
+    public void StepBack()
     {
-        _before.CopyFrom(_state);
+        _state.CopyFrom(_before);
+        _onlyTalked = true;
+    }
+
+    private IReadOnlyList<GameEvent> Step(IReadOnlyList<SeatOrders> orders, Action<QuarterContext> step, bool talks)
+    {
+        if (_onlyTalked)
+        {
+            _before.CopyTalksFrom(_state);
+        }
+        else
+        {
+            _before.CopyFrom(_state);
+        }
+
+        _onlyTalked = talks;
         try
         {
             _context.TakeOrders(orders);

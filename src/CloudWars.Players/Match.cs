@@ -31,6 +31,7 @@ public sealed class Match
     private readonly HashSet<(string Company, int Deal, int Counters)> _seen = [];
     private readonly IGameShelf? _shelf;
     private readonly GameRun _run;
+    private readonly bool _keepsStory;
     private GameState? _state;
 
     /// <summary>The quarter has only to be resolved and kept; true between calls when the shelf could not keep it.</summary>
@@ -43,22 +44,32 @@ public sealed class Match
     /// <param name="shelf">Where accepted quarters are kept, or null.</param>
     /// <param name="name">The game's name on the shelf, if it is there already.</param>
     /// <param name="keepsJournal">Whether the ledger's lines are kept, see <see cref="Journals"/>.</param>
+    /// <param name="keepsStory">Whether the positions of past quarters are kept and the deciders' reasons are put into words: for games that somebody will look at.</param>
+    /// <param name="finished">A match that nobody looks at any more, whose memory this one may use: for series of games.</param>
     public Match(
-        GameSetup setup, GameRecord record, IReadOnlyDictionary<string, IController> controllers, IGameShelf? shelf = null, string? name = null, bool keepsJournal = false)
+        GameSetup setup,
+        GameRecord record,
+        IReadOnlyDictionary<string, IController> controllers,
+        IGameShelf? shelf = null,
+        string? name = null,
+        bool keepsJournal = false,
+        bool keepsStory = true,
+        Match? finished = null)
     {
         KeepsJournal = keepsJournal;
+        _keepsStory = keepsStory;
         Record = record;
         _controllers = new Dictionary<string, IController>(controllers);
         _shelf = shelf;
         _state = Simulation.Begin(setup.Quarters == record.Quarters ? setup : setup with { Quarters = record.Quarters }, record.Seed);
-        _run = new GameRun(_state);
-        History.Add(State);
+        _run = GameRun.On(finished?._run, _state);
+        KeepPosition();
         foreach (QuarterRecord quarter in record.Played)
         {
             Events.Add(_run.Recall(quarter, record.RulesVersion, keepsJournal));
             Journals.Add([.. _run.Postings]);
             _state = null;
-            History.Add(State);
+            KeepPosition();
         }
 
         Name = name ?? _shelf?.Begin(record) ?? "";
@@ -74,7 +85,7 @@ public sealed class Match
     /// <summary>The position: at the start of the quarter, after talks, or at the end. Opaque; look through <see cref="View"/>.</summary>
     public GameState State => _state ??= _run.Snapshot();
 
-    /// <summary>Positions after each quarter, the opening first.</summary>
+    /// <summary>Positions after each quarter, the opening first; empty where no story is kept.</summary>
     public List<GameState> History { get; } = [];
 
     /// <summary>All events of each quarter by its number, the opening's (none) first.</summary>
@@ -182,8 +193,11 @@ public sealed class Match
     public IReadOnlyList<Standing> Standings()
     {
         _par ??= Par.Returns(Setup, Record.Seed);
-        return Par.Standings(State, _par);
+        return Standings(_par);
     }
+
+    /// <summary>The same against par returns that are known already.</summary>
+    public IReadOnlyList<Standing> Standings(IReadOnlyList<double> par) => _run.Standings(par);
 
     private void HoldRound(CancellationToken cancel)
     {
@@ -234,8 +248,21 @@ public sealed class Match
     private bool PeopleAnswer() => People.Any(HasToAnswer);
 
     /// <summary>Has an offer made or countered in this quarter to answer, and has not chosen to let it stand.</summary>
-    private bool HasToAnswer(string company) => _run.Referee.IsActive(company)
-        && _run.Referee.OffersDue(company).Any(d => d.IsFresh && !_seen.Contains((company, d.Deal, d.Counters)));
+    private bool HasToAnswer(string company)
+    {
+        if (_run.Referee.IsActive(company))
+        {
+            foreach (OfferDue offer in _run.Referee.OffersDue(company))
+            {
+                if (offer.IsFresh && !_seen.Contains((company, offer.Deal, offer.Counters)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     private void NoteSeen()
     {
@@ -256,7 +283,7 @@ public sealed class Match
             {
                 SeatView view = View(company);
                 listener.Hear(view, Headlines.For(Setup, LastEvents, company));
-                if (State.IsOver)
+                if (_run.IsOver)
                 {
                     listener.End(view, Standings());
                 }
@@ -266,7 +293,7 @@ public sealed class Match
 
     private QuarterReport ResolveQuarter()
     {
-        List<SeatReason> reasons = Reasons();
+        List<SeatReason> reasons = _keepsStory ? Reasons() : [];
         IReadOnlyList<GameEvent> events = _run.Resolve(_rounds[0].Seats, KeepsJournal);
         QuarterRecord kept = new([.. _rounds], _run.Hash)
         {
@@ -287,7 +314,7 @@ public sealed class Match
 
         Record = Record with { Played = [.. Record.Played, kept] };
         _state = null;
-        History.Add(State);
+        KeepPosition();
         Events.Add([.. _talks, .. events]);
         Journals.Add([.. _run.Postings]);
         _rounds.Clear();
@@ -296,7 +323,15 @@ public sealed class Match
         _seen.Clear();
         _stoodIn.Clear();
         TellListeners();
-        return new QuarterReport(State.Quarter, LastEvents, kept, State.IsOver);
+        return new QuarterReport(_run.Quarter, LastEvents, kept, _run.IsOver);
+    }
+
+    private void KeepPosition()
+    {
+        if (_keepsStory)
+        {
+            History.Add(State);
+        }
     }
 
     private List<SeatRecord>? Deciders()

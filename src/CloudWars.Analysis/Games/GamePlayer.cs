@@ -10,6 +10,10 @@ namespace CloudWars.Analysis.Games;
 /// <summary>Plays one game of a series from the opening to its end. Pure: the same plan and number give the same game.</summary>
 public static class GamePlayer
 {
+    /// <summary>The last game that this thread played: the next one uses its memory.</summary>
+    [ThreadStatic]
+    private static Match? _finished;
+
     public static PlayedGame Play(GamePlan plan, int index, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(plan);
@@ -18,10 +22,10 @@ public static class GamePlayer
 
     /// <summary>Plays the game of this very seed.</summary>
     public static PlayedGame Play(GamePlan plan, ulong seed, int number, CancellationToken cancel) =>
-        Seated(plan, seed, match => Play(plan, match, seed, number, cancel));
+        Seated(plan, seed, keepsStory: false, match => Play(plan, match, seed, number, cancel));
 
     /// <summary>The finished match itself, with the position after every quarter and all that was ordered.</summary>
-    public static Match Finish(GamePlan plan, ulong seed, CancellationToken cancel) => Seated(plan, seed, match =>
+    public static Match Finish(GamePlan plan, ulong seed, CancellationToken cancel) => Seated(plan, seed, keepsStory: true, match =>
     {
         while (match.Stage != MatchStage.Over)
         {
@@ -33,12 +37,12 @@ public static class GamePlayer
     });
 
     /// <summary>A program on a seat ends with its game.</summary>
-    private static T Seated<T>(GamePlan plan, ulong seed, Func<Match, T> play)
+    private static T Seated<T>(GamePlan plan, ulong seed, bool keepsStory, Func<Match, T> play)
     {
         Dictionary<string, IController> controllers = plan.Seats.ToDictionary(s => s.Company, s => plan.Controllers(s.Controller, seed, s.Company));
         try
         {
-            return play(Begin(plan, seed, controllers));
+            return play(Begin(plan, seed, keepsStory, controllers));
         }
         finally
         {
@@ -51,6 +55,10 @@ public static class GamePlayer
 
     private static PlayedGame Play(GamePlan plan, Match match, ulong seed, int number, CancellationToken cancel)
     {
+        IReadOnlyList<double[]> par = Par.Path(match.Setup, seed);
+
+        // The leader after each quarter, against par as it stood then, so that the last leader is the winner.
+        List<string> leaders = [];
         List<string> events = [];
         List<LedgerLine> ledger = [];
         UseWatch? use = plan.NoteUse ? new UseWatch(match.Setup) : null;
@@ -64,16 +72,17 @@ public static class GamePlayer
                 takeover |= report.Events.Any(e => e.Kind == Happening.TakenOver);
                 Keep(ledger, match);
                 use?.Note(match);
+                leaders.Add(match.Standings(report.Over ? par[^1] : par[Math.Min(report.Quarter, par.Count - 1)])[0].Company);
             }
         }
 
         string end = match.State.Quarter >= match.Setup.Quarters ? "last-quarter" : takeover ? "takeover" : "insolvency";
-        IReadOnlyList<double[]> par = Par.Path(match.Setup, seed);
-        return new PlayedGame(number, seed, match.State.Quarter, end, StateHash.Text(match.State),
-            Results(plan, match, par), Leaders(match, par), events, ledger, use?.Use ?? []);
+        _finished = match;
+        return new PlayedGame(number, seed, match.State.Quarter, end, match.Record.Played[^1].Hash,
+            Results(plan, match, par), leaders, events, ledger, use?.Use ?? []);
     }
 
-    private static Match Begin(GamePlan plan, ulong seed, Dictionary<string, IController> controllers)
+    private static Match Begin(GamePlan plan, ulong seed, bool keepsStory, Dictionary<string, IController> controllers)
     {
         GameRecord record = new()
         {
@@ -83,28 +92,16 @@ public static class GamePlayer
             Quarters = plan.Setup.Quarters,
             Seats = plan.Seats,
         };
-        return new Match(plan.Setup, record, controllers, keepsJournal: plan.KeepLedger);
+        Match? finished = keepsStory ? null : _finished;
+        _finished = keepsStory ? _finished : null;
+        return new Match(plan.Setup, record, controllers, keepsJournal: plan.KeepLedger, keepsStory: keepsStory, finished: finished);
     }
 
     private static List<SeatResult> Results(GamePlan plan, Match match, IReadOnlyList<double[]> par)
     {
         Dictionary<string, string> controllers = plan.Seats.ToDictionary(s => s.Company, s => s.Controller);
-        return [.. Par.Standings(match.State, par[^1]).Select(s =>
+        return [.. match.Standings(par[^1]).Select(s =>
             new SeatResult(s.Company, controllers.GetValueOrDefault(s.Company, ""), s.Score, s.Rank, s.Value, s.Insolvent) { OverPar = s.Return - s.Par, GoalPoints = s.GoalPoints })];
-    }
-
-    /// <summary>The leader after each quarter, against par as it stood then, so that the last leader is the winner.</summary>
-    private static List<string> Leaders(Match match, IReadOnlyList<double[]> par)
-    {
-        List<string> leaders = [];
-        for (int quarter = 1; quarter < match.History.Count; quarter++)
-        {
-            bool last = quarter == match.History.Count - 1;
-            double[] then = last ? par[^1] : par[Math.Min(quarter, par.Count - 1)];
-            leaders.Add(Par.Standings(match.History[quarter], then)[0].Company);
-        }
-
-        return leaders;
     }
 
     private static void Keep(List<LedgerLine> ledger, Match match)

@@ -10,9 +10,11 @@ namespace CloudWars.Analysis.Measuring;
 public sealed class GameKernel(GameSetup setup, Func<ulong, string, IController> controllers)
 {
     private readonly List<SeatRecord> _seats = [.. setup.Companies.Where(c => c.Seat).Select(c => new SeatRecord(c.Id, "measured"))];
+    private Match? _finished;
     private ulong _seed;
 
-    public void Play() => Play(++_seed);
+    /// <summary>Plays the next game of a series, as <see cref="Games.GamePlayer"/> does.</summary>
+    public void Play() => _finished = Play(++_seed, _finished);
 
     /// <summary>Opens a finished game as the program does: every position of it, to look at any.</summary>
     public Match Open(GameRecord record) => new(setup, record, new Dictionary<string, IController>());
@@ -34,10 +36,12 @@ public sealed class GameKernel(GameSetup setup, Func<ulong, string, IController>
     }
 
     /// <summary>The finished game of a seed.</summary>
-    public Match Play(ulong seed)
+    public Match Play(ulong seed) => Play(seed, null);
+
+    private Match Play(ulong seed, Match? finished)
     {
         GameRecord record = new() { RulesVersion = RulesVersion.Current, Scenario = setup.ScenarioId, Seed = seed, Quarters = setup.Quarters, Seats = _seats };
-        Match match = new(setup, record, _seats.ToDictionary(s => s.Company, s => controllers(seed, s.Company)));
+        Match match = new(setup, record, _seats.ToDictionary(s => s.Company, s => controllers(seed, s.Company)), keepsStory: false, finished: finished);
         while (match.Stage != MatchStage.Over)
         {
             match.Advance();

@@ -54,9 +54,11 @@ internal sealed class Estimates
 /// <param name="luck">The luck of the game.</param>
 /// <param name="halfYear">For how long they hold.</param>
 /// <param name="subject">Who looks at whom.</param>
-internal readonly ref struct EstimatesOf(Span<double> drawn, Luck luck, int halfYear, int subject)
+internal ref struct EstimatesOf(Span<double> drawn, Luck luck, int halfYear, int subject)
 {
     private readonly Span<double> _drawn = drawn;
+    private Luck.Draws _luck;
+    private bool _draws;
 
     /// <summary>What the seat takes a hidden figure for, as a factor on the truth: a lognormal error, cut at two and a half deviations.</summary>
     /// <param name="what">The number of the figure.</param>
@@ -84,5 +86,14 @@ internal readonly ref struct EstimatesOf(Span<double> drawn, Luck luck, int half
         return shift;
     }
 
-    private double Draw(int what) => DMath.Clamp(luck.Normal(halfYear, LuckFor.EstimateError, subject, what), -2.5, 2.5);
+    private double Draw(int what)
+    {
+        if (!_draws)
+        {
+            _luck = luck.Of(halfYear, LuckFor.EstimateError, subject);
+            _draws = true;
+        }
+
+        return DMath.Clamp(_luck.Normal(what), -2.5, 2.5);
+    }
 }

@@ -30,7 +30,8 @@ internal static class SeatMask
         {
             if (c != seat)
             {
-                Hide(copy, c, estimates.Of(seat, c));
+                EstimatesOf errors = estimates.Of(seat, c);
+                Hide(copy, c, ref errors);
             }
         }
 
@@ -38,7 +39,7 @@ internal static class SeatMask
         return new SeatView(copy, seat, rumours);
     }
 
-    private static void Hide(GameState copy, int c, EstimatesOf estimates)
+    private static void Hide(GameState copy, int c, ref EstimatesOf estimates)
     {
         ref CompanyState company = ref copy.Companies[c];
 
@@ -50,43 +51,43 @@ internal static class SeatMask
         company.RunAlgorithms = 0;
         company.TrainShare = 0.45;
         company.TrainingGw = 0;
-        company.OwnPoolGw = Blur(estimates, 5, company.OwnPoolGw, Plans);
-        company.Research = Blur(estimates, 1, company.Research, Plans);
-        company.Silicon = Blur(estimates, 2, company.Silicon, Plans);
-        company.SiliconPerformance = Blur(estimates, 3, company.SiliconPerformance, 0.05);
+        company.OwnPoolGw = Blur(ref estimates, 5, company.OwnPoolGw, Plans);
+        company.Research = Blur(ref estimates, 1, company.Research, Plans);
+        company.Silicon = Blur(ref estimates, 2, company.Silicon, Plans);
+        company.SiliconPerformance = Blur(ref estimates, 3, company.SiliconPerformance, 0.05);
         double error = estimates.Shift(4, Algorithms);
         company.Algorithms += error;
         company.ModelAlgorithms += error;
         int families = copy.Index.FamilyCount;
         for (int i = 0; i < families * Limits.ChipLead; i++)
         {
-            company.ChipsComing[i] = Blur(estimates, 10 + i, company.ChipsComing[i], Plans);
+            company.ChipsComing[i] = Blur(ref estimates, 10 + i, company.ChipsComing[i], Plans);
         }
 
         for (int f = 0; f < families; f++)
         {
-            company.Bought[f] = Blur(estimates, 30 + f, company.Bought[f], Plans);
+            company.Bought[f] = Blur(ref estimates, 30 + f, company.Bought[f], Plans);
         }
 
         if (!company.Listed && copy.Setup.Companies[c].Seat)
         {
-            HideBooks(copy, c, estimates);
+            HideBooks(copy, c, ref estimates);
         }
     }
 
-    private static void HideBooks(GameState copy, int c, EstimatesOf estimates)
+    private static void HideBooks(GameState copy, int c, ref EstimatesOf estimates)
     {
         ref CompanyState company = ref copy.Companies[c];
         double cash = copy.Books.Cash(c).Billions;
-        double seen = Math.Max(0, Blur(estimates, 40, cash, PrivateBooks));
+        double seen = Math.Max(0, Blur(ref estimates, 40, cash, PrivateBooks));
         copy.Books.Blank(c, Money.FromBillions(seen), copy.Books.Balance(c, Account.Debt));
-        company.CashEarnings = Blur(estimates, 41, company.CashEarnings, PrivateBooks);
-        company.Revenue = Blur(estimates, 42, company.Revenue, PrivateRevenue);
-        company.ProductRevenueLast = Blur(estimates, 42, company.ProductRevenueLast, PrivateRevenue);
-        company.ProductGrowth = Blur(estimates, 43, company.ProductGrowth, 0.1);
-        company.FreeCashFlow = Blur(estimates, 44, company.FreeCashFlow, PrivateBooks);
-        company.ServingGw = Blur(estimates, 45, company.ServingGw, 0.1);
-        company.ComputeShort = Blur(estimates, 46, company.ComputeShort, 0.3);
+        company.CashEarnings = Blur(ref estimates, 41, company.CashEarnings, PrivateBooks);
+        company.Revenue = Blur(ref estimates, 42, company.Revenue, PrivateRevenue);
+        company.ProductRevenueLast = Blur(ref estimates, 42, company.ProductRevenueLast, PrivateRevenue);
+        company.ProductGrowth = Blur(ref estimates, 43, company.ProductGrowth, 0.1);
+        company.FreeCashFlow = Blur(ref estimates, 44, company.FreeCashFlow, PrivateBooks);
+        company.ServingGw = Blur(ref estimates, 45, company.ServingGw, 0.1);
+        company.ComputeShort = Blur(ref estimates, 46, company.ComputeShort, 0.3);
 
         // Inputs of a private value give its books away; the market's estimate of the value itself is public.
         company.Value.Inputs = Fundamentals.Inputs(copy, c);
@@ -119,6 +120,6 @@ internal static class SeatMask
         return rumours ?? (IReadOnlyList<Rumour>)[];
     }
 
-    private static double Blur(EstimatesOf estimates, int what, double truth, double error) =>
+    private static double Blur(ref EstimatesOf estimates, int what, double truth, double error) =>
         truth == 0 ? 0 : truth * estimates.Factor(what, error);
 }

@@ -154,6 +154,22 @@ public sealed class GameState
         CopyList(other.Loans, Loans);
     }
 
+    /// <summary>
+    /// Becomes a copy of a position from which it differs by rounds of talks at most. Talks move no money: they change what lies on
+    /// the table, and what was thought of those who sat at it.
+    /// </summary>
+    internal void CopyTalksFrom(GameState other)
+    {
+        TalksRound = other.TalksRound;
+        NextDeal = other.NextDeal;
+        CopyList(other.Deals, Deals);
+        for (int c = 0; c < Companies.Length; c++)
+        {
+            Companies[c].BrokenWord = other.Companies[c].BrokenWord;
+            Companies[c].Value.Rumour = other.Companies[c].Value.Rumour;
+        }
+    }
+
     private static void CopyList<T>(List<T> from, List<T> to)
     {
         to.Clear();

@@ -22,7 +22,10 @@ internal sealed class InternController(ulong seed) : IController
 
     private readonly Negotiator _negotiator = new(new Style("intern", "", Rules) { Hardness = -0.2 }, ThinkingBudget.Analyst);
 
-    public string Reason { get; private set; } = "Nothing decided yet.";
+    private string _followed = "Nothing decided yet.";
+    private bool _answered;
+
+    public string Reason => _answered && _negotiator.Reason is { Length: > 0 } told ? told : _followed;
 
     public IReadOnlyList<Order> Orders(SeatView view, CancellationToken cancel)
     {
@@ -45,14 +48,14 @@ internal sealed class InternController(ulong seed) : IController
             }
         }
 
-        Reason = left > 0 ? $"Followed the rules of the house and left {Counted.Of(left, "matter")} for next quarter." : "Followed the rules of the house.";
+        _answered = false;
+        _followed = left > 0 ? $"Followed the rules of the house and left {Counted.Of(left, "matter")} for next quarter." : "Followed the rules of the house.";
         return sheet.Orders;
     }
 
     public IReadOnlyList<Order> Answers(SeatView view, CancellationToken cancel)
     {
-        IReadOnlyList<Order> answers = _negotiator.Answers(view, null, counters: false);
-        Reason = _negotiator.Reason.Length > 0 ? _negotiator.Reason : Reason;
-        return answers;
+        _answered = true;
+        return _negotiator.Answers(view, null, counters: false);
     }
 }

@@ -72,6 +72,53 @@ public class GameRunLaws
     }
 
     [Fact]
+    public void Any_step_can_be_taken_back_and_taken_again() => Gens.Seed.Sample(seed =>
+    {
+        GameRecord played = new Table(Given.SmallWorld(), seed, RandomPlayer.Everywhere((int)seed)).Play(8).Record;
+        GameRun run = Begin(seed);
+        foreach (QuarterRecord quarter in played.Played)
+        {
+            foreach (RoundRecord round in quarter.Rounds)
+            {
+                BackAndAgain(run, () => run.Talk(round.Seats));
+            }
+
+            BackAndAgain(run, () => run.Resolve(quarter.Rounds[0].Seats));
+            Assert.Equal(quarter.Hash, run.Hash);
+        }
+    }, iter: 6);
+
+    [Fact]
+    public void A_game_on_the_memory_of_a_finished_one_is_the_game_on_memory_of_its_own() => Gens.Seed.Sample(seed =>
+    {
+        GameSetup world = Given.SmallWorld();
+        GameRun? finished = null;
+        for (ulong game = seed; game < seed + 3; game++)
+        {
+            GameRecord played = new Table(world, game, RandomPlayer.Everywhere((int)game)).Play(6).Record;
+            GameRun run = GameRun.On(finished, Simulation.Begin(world, game));
+            GameRun own = new(Simulation.Begin(world, game));
+            Assert.True(finished is null || ReferenceEquals(finished, run));
+            foreach (QuarterRecord quarter in played.Played)
+            {
+                Assert.Equal(own.Replay(quarter, journal: true), run.Replay(quarter, journal: true));
+                Assert.Equal(own.Postings, run.Postings);
+                Assert.Equal(quarter.Hash, run.Hash);
+                Assert.All(world.Companies, c => Assert.Empty(StateText.Differences(own.View(c.Id).State, run.View(c.Id).State)));
+            }
+
+            finished = run;
+        }
+    }, iter: 3);
+
+    [Fact]
+    public void Another_scenario_is_never_played_on_the_memory_of_a_finished_game()
+    {
+        GameRun finished = Begin(3);
+        Assert.NotSame(finished, Begin(3, finished));
+    }
+
+    [Fact]
     public void A_quarter_of_a_play_out_allocates_less_than_a_kilobyte()
     {
         GameRecord played = new Table(Given.SmallWorld(), 5, RandomPlayer.Everywhere(5)).Play().Record;
@@ -93,6 +140,17 @@ public class GameRunLaws
 
         return quarters;
     }
+
+    private static void BackAndAgain(GameRun run, Action step)
+    {
+        GameState before = run.Snapshot();
+        step();
+        run.StepBack();
+        Assert.Empty(StateText.Differences(before, run.Snapshot()));
+        step();
+    }
+
+    private static GameRun Begin(ulong seed, GameRun? finished) => GameRun.On(finished, Simulation.Begin(Given.SmallWorld() with { Quarters = 7 }, seed));
 
     private static GameRun Begin(ulong seed) => new(Simulation.Begin(Given.SmallWorld(), seed));
 }
