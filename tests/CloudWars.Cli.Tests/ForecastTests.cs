@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CloudWars.Scenarios;
 
 namespace CloudWars.Cli.Tests;
 
@@ -44,6 +45,22 @@ public sealed class ForecastTests : IDisposable
         Assert.All(told.RootElement.GetProperty("rows").EnumerateArray(), row =>
             Assert.Equal(1, row.GetProperty("inside").GetDouble() + row.GetProperty("below").GetDouble() + row.GetProperty("above").GetDouble(), 2));
     }
+
+    [Fact]
+    public void Calibration_of_one_company_asks_its_seat_alone()
+    {
+        string[] asked = ["forecast", "the-first-billion", "--calibrate", "--games", "2", "--quarters", "8", "--futures", "20", "--format", "json", .. Seats("the-first-billion")];
+        Answer google = _shell.Run([.. asked, "--company", "google"]);
+        Answer amazon = _shell.Run([.. asked, "--company", "amazon"]);
+        Answer nobody = _shell.Run([.. asked, "--company", "nvidia"]);
+
+        Assert.Equal(0, google.Code);
+        Assert.NotEqual(google.Out, amazon.Out);
+        Assert.Equal(2, nobody.Code);
+    }
+
+    private static IEnumerable<string> Seats(string scenario) =>
+        ScenarioLibrary.BuiltIn(scenario).Setup!.Companies.Where(c => c.Seat).SelectMany(c => new[] { "--seat", $"{c.Id}=ai:analyst" });
 
     public void Dispose() => _shell.Dispose();
 }

@@ -10,8 +10,13 @@ namespace CloudWars.Analysis.Forecasts;
 /// Whether forecasts can be trusted: games are played, one seat of each is asked in one of its quarters what its orders will
 /// do, and what really came is counted as inside or outside the band. Seats and quarters take turns, so that all are asked.
 /// </summary>
-public sealed class Calibration(GamePlan plan, ForecastBudget budget)
+/// <param name="plan">The games.</param>
+/// <param name="budget">How each forecast is made.</param>
+/// <param name="only">The one company whose seat is asked, or null for all in turn.</param>
+public sealed class Calibration(GamePlan plan, ForecastBudget budget, string? only = null)
 {
+    private readonly IReadOnlyList<string> _asked = only is null ? [.. plan.Seats.Select(s => s.Company)] : [only];
+
     /// <summary>The distances that are judged, in quarters.</summary>
     public static IReadOnlyList<int> Distances { get; } = [1, 4];
 
@@ -19,8 +24,7 @@ public sealed class Calibration(GamePlan plan, ForecastBudget budget)
     public IReadOnlyList<CalibrationAnswer> Ask(int game, CancellationToken cancel = default)
     {
         Match match = GamePlayer.Finish(plan, GamePlan.SeedOf(plan.Seed, game), cancel);
-        int seat = game % plan.Seats.Count;
-        string company = plan.Seats[seat].Company;
+        string company = _asked[game % _asked.Count];
         int last = match.History.Count - 1 - Distances[^1];
         if (last < 0)
         {
@@ -28,7 +32,7 @@ public sealed class Calibration(GamePlan plan, ForecastBudget budget)
         }
 
         // A quarter that walks through the game as seats come round.
-        int quarter = game / plan.Seats.Count * 3 % (last + 1);
+        int quarter = game / _asked.Count * 3 % (last + 1);
         SeatView view = Simulation.View(match.History[quarter], company);
         if (!view.Me.Active)
         {

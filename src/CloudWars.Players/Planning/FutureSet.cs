@@ -41,7 +41,8 @@ public sealed class FutureSet
         Tosses tosses = new(seed, view.Quarter);
         StyleGuess guess = new(view, withOwn: true);
         _lucks = [.. Enumerable.Range(0, count).Select(_ => tosses.Seed())];
-        _scripts = [.. Enumerable.Range(0, (count + FuturesOfScript - 1) / FuturesOfScript).Select(_ => new Script(RivalPlans.Draw(guess, view, tosses), Quarters))];
+        _scripts = [.. Enumerable.Range(0, (count + FuturesOfScript - 1) / FuturesOfScript).Select(_ => new Script(
+            RivalPlans.Draw(guess, view, tosses), new LaterConduct(new BookPlan(guess.Draw(_me, tosses)), tosses), Quarters))];
     }
 
     public int Count => _lucks.Length;
@@ -77,7 +78,7 @@ public sealed class FutureSet
         for (int c = 0; c < _companies.Length; c++)
         {
             _orders[c] = c != _me ? noted[c] ??= script.Plans.Of(c).Orders(_world.See(_companies[c]))
-                : quarter == 0 ? orders : script.Plans.Of(c).Orders(_world.See(_companies[c]));
+                : quarter == 0 ? orders : script.Own.Orders(_world.See(_companies[c]));
         }
     }
 
@@ -116,9 +117,11 @@ public sealed class FutureSet
     }
 
     /// <summary>Who follows which plan, and what the others were found to order by it.</summary>
-    private sealed class Script(RivalPlans plans, int quarters)
+    private sealed class Script(RivalPlans plans, IPlan own, int quarters)
     {
         public RivalPlans Plans => plans;
+
+        public IPlan Own => own;
 
         public IReadOnlyList<Order>?[]?[] Orders { get; } = new IReadOnlyList<Order>?[quarters][];
     }

@@ -11,12 +11,15 @@ internal sealed class BookPlan(Playbook book) : IPlan
 
     public Playbook Book => book;
 
-    public IReadOnlyList<Order> Orders(SeatView view)
+    public IReadOnlyList<Order> Orders(SeatView view) => Sheet(view).Orders;
+
+    /// <summary>The orders with the cash that they leave.</summary>
+    public OrderSheet Sheet(SeatView view)
     {
         OrderSheet sheet = new(view);
         if (!view.Me.Active)
         {
-            return sheet.Orders;
+            return sheet;
         }
 
         Playbook now = book.From(view.Quarter);
@@ -26,6 +29,6 @@ internal sealed class BookPlan(Playbook book) : IPlan
         PortingDesk.Give(sheet, now);
         MachineDesk.Give(sheet, now);
         ContractDesk.Give(sheet, now);
-        return sheet.Orders;
+        return sheet;
     }
 }

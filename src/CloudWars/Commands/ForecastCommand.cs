@@ -20,7 +20,7 @@ internal static class ForecastCommand
     public static Command Build(CommandBuilder builder)
     {
         Argument<string> scenario = Ask.Scenario();
-        Option<string?> company = new("--company") { HelpName = "COMPANY", Description = "Whose future (default: the first seat)" };
+        Option<string?> company = new("--company") { HelpName = "COMPANY", Description = "Whose future (default: the first seat; with --calibrate all seats in turn)" };
         Option<int> ahead = Ask.Number("--ahead", "N", "Quarters to look ahead", 1, 12, usual: 6);
         Option<int> futures = Ask.Number("--futures", "N", "Futures to imagine for each forecast", 20, 100_000, usual: 200);
         Option<bool> calibrate = new("--calibrate") { Description = "Play games and count how often what came lay inside the band" };
@@ -34,9 +34,15 @@ internal static class ForecastCommand
         {
             GameSetup setup = Ask.WithQuarters(Ask.Playable(context, context.Value(scenario)!).Setup!, context.Value(quarters));
             ForecastBudget budget = new() { Futures = context.Value(futures), Quarters = context.Value(ahead), Seed = new ForecastBudget().Seed + context.Value(seed) };
+            string? named = context.Value(company);
+            if (named is not null && !SeatOptions.SeatsOf(setup).Contains(named))
+            {
+                throw new BadInputException($"--company {named}: seats of {setup.ScenarioId} are {string.Join(", ", SeatOptions.SeatsOf(setup))}.");
+            }
+
             if (!context.Value(calibrate))
             {
-                return Opening(context, setup, context.Value(company), budget, context.Value(seed));
+                return Opening(context, setup, named ?? SeatOptions.SeatsOf(setup).First(), budget, context.Value(seed));
             }
 
             GamePlan plan = new()
@@ -47,20 +53,14 @@ internal static class ForecastCommand
                 Games = context.Value(games),
                 Seed = context.Value(seed),
             };
-            return Calibrate(context, plan, budget, Ask.ThreadsOr(context.Value(threads)));
+            return Calibrate(context, plan, new Calibration(plan, budget, named), budget, Ask.ThreadsOr(context.Value(threads)));
         }).WithExamples(
             "cloudwars forecast trainium-gambit --company amazon",
             "cloudwars forecast trainium-gambit --calibrate --games 500 --seat amazon=ai:analyst --format json");
     }
 
-    private static int Opening(CommandContext context, GameSetup setup, string? named, ForecastBudget budget, ulong seed)
+    private static int Opening(CommandContext context, GameSetup setup, string company, ForecastBudget budget, ulong seed)
     {
-        string company = named ?? SeatOptions.SeatsOf(setup).First();
-        if (!SeatOptions.SeatsOf(setup).Contains(company))
-        {
-            throw new BadInputException($"--company {company}: seats of {setup.ScenarioId} are {string.Join(", ", SeatOptions.SeatsOf(setup))}.");
-        }
-
         SeatView view = Simulation.View(Simulation.Begin(setup, seed), company);
         IReadOnlyList<Order> orders = Autopilot.Orders(view);
         Stopwatch watch = Stopwatch.StartNew();
@@ -78,10 +78,9 @@ internal static class ForecastCommand
         return ExitCode.Done;
     }
 
-    private static int Calibrate(CommandContext context, GamePlan plan, ForecastBudget budget, int threads)
+    private static int Calibrate(CommandContext context, GamePlan plan, Calibration calibration, ForecastBudget budget, int threads)
     {
         Stopwatch watch = Stopwatch.StartNew();
-        Calibration calibration = new(plan, budget);
         CalibrationTable table = new();
         int done = ProgressBar.During(context, "games", plan.Games, step => OrderedWork.Run(plan.Games, threads, calibration.Ask, answers =>
         {
