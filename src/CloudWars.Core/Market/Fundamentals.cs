@@ -52,9 +52,22 @@ internal static class Fundamentals
 
     public static ValueInputs Inputs(GameState state, int c)
     {
-        Span<double> burden = stackalloc double[state.CompanyCount];
-        Obligations(state, burden);
-        return Inputs(state, c, ExpectedMarket(state), Operations.Recoverable(state, c), burden[c]);
+        double burden = 0;
+        double committed = 0;
+        foreach (ref readonly Contract contract in CollectionsMarshal.AsSpan(state.Contracts))
+        {
+            if (contract.Customer == c)
+            {
+                burden += Weighs(Dear(state, contract));
+                committed += Yearly(contract);
+            }
+            else if (contract.Provider == c)
+            {
+                burden -= Helps(contract, Dear(state, contract));
+            }
+        }
+
+        return Inputs(state, c, ExpectedMarket(state), Operations.Recoverable(state, c), burden + Beyond(state, c, committed));
     }
 
     /// <summary>The same with what is worked out for all companies at once.</summary>
@@ -186,11 +199,10 @@ internal static class Fundamentals
         committed.Clear();
         foreach (ref readonly Contract contract in CollectionsMarshal.AsSpan(state.Contracts))
         {
-            double discounted = contract.QuartersLeft * (1 - Math.Min(0.5, 0.012 * contract.QuartersLeft));
-            double dear = (contract.Price - state.World.ComputePrice) * contract.Gw * discounted * contract.TakeOrPay;
-            double weighs = 0.7 * Math.Max(0, dear);
+            double dear = Dear(state, contract);
+            double weighs = Weighs(dear);
             burden[contract.Customer] += weighs;
-            committed[contract.Customer] += 4 * contract.Gw * contract.Price * contract.TakeOrPay;
+            committed[contract.Customer] += Yearly(contract);
             if (trace.Listens && contract.Customer == told)
             {
                 trace.Part($"Contract {contract.Number} from {state.Setup.NameOfActor(contract.Provider)}", weighs, "70% of what it costs above the market's price, until it ends");
@@ -198,7 +210,7 @@ internal static class Fundamentals
 
             if (contract.Provider < burden.Length && contract.Provider != contract.Customer)
             {
-                double helps = (0.5 * Math.Max(0, dear)) + (0.04 * contract.Remaining);
+                double helps = Helps(contract, dear);
                 burden[contract.Provider] -= helps;
                 if (trace.Listens && contract.Provider == told)
                 {
@@ -209,15 +221,32 @@ internal static class Fundamentals
 
         for (int c = 0; c < burden.Length; c++)
         {
-            double carried = 2.2 * 4 * state.Companies[c].ProductRevenueLast;
-            double beyond = state.Setup.Companies[c].Builds ? 0 : 1.0 * Math.Max(0, committed[c] - carried);
+            double beyond = Beyond(state, c, committed[c]);
             burden[c] += beyond;
             if (trace.Listens && c == told)
             {
-                trace.Part("Commitments beyond what revenue carries", beyond, $"${committed[c]:0.0}B a year is promised to be paid; 2.2 times product revenue, ${carried:0.0}B, can carry that");
+                trace.Part("Commitments beyond what revenue carries", beyond, $"${committed[c]:0.0}B a year is promised to be paid; 2.2 times product revenue, ${Carried(state, c):0.0}B, can carry that");
             }
         }
     }
+
+    /// <summary>What a contract costs above the market's price until it ends, $bn, later years counting less.</summary>
+    private static double Dear(GameState state, in Contract contract)
+    {
+        double discounted = contract.QuartersLeft * (1 - Math.Min(0.5, 0.012 * contract.QuartersLeft));
+        return (contract.Price - state.World.ComputePrice) * contract.Gw * discounted * contract.TakeOrPay;
+    }
+
+    private static double Weighs(double dear) => 0.7 * Math.Max(0, dear);
+
+    private static double Helps(in Contract contract, double dear) => (0.5 * Math.Max(0, dear)) + (0.04 * contract.Remaining);
+
+    private static double Yearly(in Contract contract) => 4 * contract.Gw * contract.Price * contract.TakeOrPay;
+
+    private static double Carried(GameState state, int c) => 2.2 * 4 * state.Companies[c].ProductRevenueLast;
+
+    private static double Beyond(GameState state, int c, double committed) =>
+        state.Setup.Companies[c].Builds ? 0 : 1.0 * Math.Max(0, committed - Carried(state, c));
 
     private static void Tell<T>(Rules rules, ValueInputs v, double franchise, double core, double ai, double lab, ref T trace)
         where T : struct, ITrace

@@ -8,6 +8,7 @@ public sealed class SeatView
 {
     private readonly IReadOnlyList<Rumour>? _rumours;
     private IReadOnlyList<DealView>? _deals;
+    private IReadOnlyList<ContractView>? _contracts;
     private IReadOnlyList<CompanyView>? _companies;
     private CompanyView? _me;
 
@@ -61,7 +62,7 @@ public sealed class SeatView
     public IReadOnlyList<Rumour> Rumours => _rumours ?? [];
 
     /// <summary>Compute contracts are public: filings and announcements name them.</summary>
-    public IReadOnlyList<ContractView> Contracts => AllContracts();
+    public IReadOnlyList<ContractView> Contracts => _rumours is null ? AllContracts() : _contracts ??= AllContracts();
 
     public IReadOnlyList<PromiseView> Promises => [.. State.Promises.Select(p => new PromiseView(State, p))];
 
