@@ -37,6 +37,7 @@ public sealed class Match
     /// <summary>The quarter has only to be resolved and kept; true between calls when the shelf could not keep it.</summary>
     private bool _talksAreOver;
     private double[]? _par;
+    private IReadOnlyList<string> _people;
 
     /// <param name="setup">The scenario.</param>
     /// <param name="record">The game so far; its played quarters are replayed at once, or recalled as they were kept if it was made under other rules.</param>
@@ -60,6 +61,7 @@ public sealed class Match
         _keepsStory = keepsStory;
         Record = record;
         _controllers = new Dictionary<string, IController>(controllers);
+        _people = WithoutController();
         _shelf = shelf;
         _state = Simulation.Begin(setup.Quarters == record.Quarters ? setup : setup with { Quarters = record.Quarters }, record.Seed);
         _run = GameRun.On(finished?._run, _state);
@@ -106,15 +108,15 @@ public sealed class Match
     public MatchStage Stage => _run.IsOver ? MatchStage.Over : _rounds.Count == 0 ? MatchStage.Orders : MatchStage.Answers;
 
     /// <summary>Companies that people play.</summary>
-    public IEnumerable<string> People => Record.Seats.Select(s => s.Company).Where(c => !_controllers.ContainsKey(c));
+    public IEnumerable<string> People => _people;
 
     /// <summary>People whose orders or answers are still missing in this step.</summary>
     public IEnumerable<string> Waiting => Stage switch
     {
         MatchStage.Over => [],
         _ when _talksAreOver => [],
-        MatchStage.Orders => People.Where(c => !_submitted.ContainsKey(c) && _run.Referee.IsActive(c)),
-        _ => People.Where(c => !_submitted.ContainsKey(c) && HasToAnswer(c)),
+        MatchStage.Orders => _people.Where(c => !_submitted.ContainsKey(c) && _run.Referee.IsActive(c)),
+        _ => _people.Where(c => !_submitted.ContainsKey(c) && HasToAnswer(c)),
     };
 
     public SeatView View(string company) => Simulation.View(State, company);
@@ -133,6 +135,8 @@ public sealed class Match
         {
             _controllers[company] = controller;
         }
+
+        _people = WithoutController();
     }
 
     /// <summary>Keeps what people changed at the table, on the shelf at once.</summary>
@@ -243,9 +247,22 @@ public sealed class Match
         return !caretaker ? [] : first ? _run.CaretakerOrders(company) : _run.CaretakerAnswers(company);
     }
 
-    private bool AnyoneAnswers() => Setup.Companies.Any(c => HasToAnswer(c.Id));
+    private List<string> WithoutController() => [.. Record.Seats.Select(s => s.Company).Where(c => !_controllers.ContainsKey(c))];
 
-    private bool PeopleAnswer() => People.Any(HasToAnswer);
+    private bool AnyoneAnswers()
+    {
+        for (int c = 0; c < Setup.Companies.Count; c++)
+        {
+            if (HasToAnswer(Setup.Companies[c].Id))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool PeopleAnswer() => _people.Any(HasToAnswer);
 
     /// <summary>Has an offer made or countered in this quarter to answer, and has not chosen to let it stand.</summary>
     private bool HasToAnswer(string company)
@@ -266,7 +283,7 @@ public sealed class Match
 
     private void NoteSeen()
     {
-        foreach (string person in People)
+        foreach (string person in _people)
         {
             foreach (OfferDue offer in _run.Referee.OffersDue(person))
             {
