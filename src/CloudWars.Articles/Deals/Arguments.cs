@@ -12,7 +12,7 @@ internal static class Arguments
     public static List<(string Place, Group Group)> OfVerb(SentenceParse parse, Clause clause, int verb, WordSets words)
     {
         List<(string, Group)> found = [];
-        if ((ForTo(parse, clause, verb) ?? Doer(parse, verb) ?? NearestSubject(parse, clause, verb) ?? clause.Subject) is { } subject && (subject.Last < verb || !clause.Groups.Contains(subject)))
+        if ((ForTo(parse, clause, verb, words) ?? Doer(parse, verb) ?? NearestSubject(parse, clause, verb) ?? clause.Subject) is { } subject && (subject.Last < verb || !clause.Groups.Contains(subject)))
         {
             found.Add(("subj", subject));
         }
@@ -32,9 +32,10 @@ internal static class Arguments
         return found;
     }
 
-    /// <summary>"a deal for the government to invest": who stands between "for" and "to".</summary>
-    private static Group? ForTo(SentenceParse parse, Clause clause, int verb) =>
-        parse.Uses[verb] != VerbUse.Infinitive ? null : clause.Groups.LastOrDefault(g => g is { Preposition: "for", SaysWhose: false } && g.Last == verb - 2);
+    /// <summary>"a deal for the government to invest", "a promise from OpenAI to buy": who stands right before "to".</summary>
+    private static Group? ForTo(SentenceParse parse, Clause clause, int verb, WordSets words) =>
+        parse.Uses[verb] != VerbUse.Infinitive ? null : clause.Groups.LastOrDefault(g => g is { Preposition: "for" or "from", SaysWhose: false } && g.Last == verb - 2
+            && (g.Preposition == "for" || g.First > 1 && words.Contains("promise-nouns", parse.Tokens[g.First - 2].Lower)));
 
     /// <summary>"The deal involves OpenAI receiving shares": the name right before the participle acts.</summary>
     private static Group? Doer(SentenceParse parse, int verb) =>

@@ -28,7 +28,7 @@ internal sealed class ClaimReader(ReadingLexicon lexicon, Roster roster, string 
         claims.ForEach(types.Resolve);
         List<Claim> each = Distributor.Split(claims);
         each.ForEach(types.Resolve);
-        each = [.. each.SelectMany(Respectively)];
+        each = [.. each.SelectMany(Respectively).SelectMany(Enumerated)];
         each.RemoveAll(c => IsOtherSide(c, each));
         ShareTargets(each);
         ShareKinds(each);
@@ -60,6 +60,32 @@ internal sealed class ClaimReader(ReadingLexicon lexicon, Roster roster, string 
             part.Note("amount", p.Second.First, p.Second.Last);
             return part;
         }).ToList();
+    }
+
+    /// <summary>"has promised $300bn to Oracle, $22.4bn to CoreWeave": each sum is for the one behind it.</summary>
+    private static IEnumerable<Claim> Enumerated(Claim claim)
+    {
+        List<string>? side = claim.Givers.Count > 1 ? claim.Givers : claim.Receivers.Count > 1 ? claim.Receivers : null;
+        List<(Quantity Sum, string Id)> parts = [];
+        foreach (Quantity sum in side is null || claim.Sum is null ? [] : claim.Parse.Quantities.Where(q => q.Kind == QuantityKind.Money))
+        {
+            Group? behind = claim.Parse.Groups.FirstOrDefault(g => g.First > sum.Last && g.First - sum.Last <= 3 && g is { Preposition: "to" or "for" or "from" or "with" or "in" or "into" or "on", SaysWhose: false, Ids.Length: 1 });
+            if (behind is not null && side!.Contains(behind.Ids[0]))
+            {
+                parts.Add((sum, behind.Ids[0]));
+            }
+        }
+        if (parts.Count < 2 || parts.Count != side!.Count || parts.Select(p => p.Id).Distinct().Count() < parts.Count)
+        {
+            return [claim];
+        }
+        return parts.Select(p =>
+        {
+            Claim part = side == claim.Givers ? claim.With([p.Id], claim.Receivers, claim.Others) : claim.With(claim.Givers, [p.Id], claim.Others);
+            part.Sum = p.Sum;
+            part.Note("amount", p.Sum.First, p.Sum.Last);
+            return part;
+        });
     }
 
     /// <summary>"Amazon has committed $8bn, and Google has injected $3bn into Anthropic": the target is named once, behind both.</summary>

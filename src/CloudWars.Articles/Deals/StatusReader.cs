@@ -15,11 +15,11 @@ internal sealed class StatusReader(ReadingLexicon lexicon)
         IReadOnlyList<Token> tokens = claim.Parse.Tokens;
         (int from, int to) = Scope(claim);
         int near = Math.Max(from, claim.Trigger - 9);
-        string? status = Found("denied", tokens, from, to) || IsDeniedReport(claim, from) ? DealStatus.Denied
+        string? status = Found("denied", tokens, from, to) || IsDeniedReport(claim, from) || IsNegated(claim) ? DealStatus.Denied
             : FirmBefore(tokens, near, claim.Trigger) ? DealStatus.Announced
             : Found("talks", tokens, from, claim.Trigger + 1) ? DealStatus.Talks
             : Found("rumoured", tokens, near, claim.Trigger + 3) ? DealStatus.Rumoured
-            : IsDone(claim) ? DealStatus.Completed
+            : IsDone(claim) || ToldAsPast(claim) ? DealStatus.Completed
             : Found("sources", tokens, 0, tokens.Count) ? DealStatus.Rumoured
             : SaidItWould(claim) ? DealStatus.Announced
             : Hypothetical(claim, near) ? DealStatus.Rumoured
@@ -36,6 +36,10 @@ internal sealed class StatusReader(ReadingLexicon lexicon)
     /// <summary>The claim's stretch of its sentence: not across a semicolon or another statement.</summary>
     private (int From, int To) Scope(Claim claim)
     {
+        if (ToldAsPast(claim))
+        {
+            return (claim.Trigger, claim.Trigger + 1);
+        }
         int from = claim.Clause.Tokens.Count > 0 ? Math.Min(claim.Clause.Tokens[0], claim.Trigger) : claim.Trigger;
         int to = claim.Clause.Tokens.Count > 0 ? claim.Clause.Tokens[^1] + 1 : claim.Trigger + 1;
         for (Clause? clause = claim.Clause.Previous; clause is not null && clause.Tokens.Count > 0; clause = clause.Previous)
@@ -46,6 +50,14 @@ internal sealed class StatusReader(ReadingLexicon lexicon)
         to = Math.Max(to, described is null ? 0 : described.Tokens[^1] + 1);
         return (Math.Max(from, claim.Trigger - Reach), Math.Min(to, claim.Trigger + Reach));
     }
+
+    /// <summary>"withdrew its papers days after raising $1bn": what came before is not taken back with what followed.</summary>
+    private bool ToldAsPast(Claim claim) =>
+        claim.Trigger > 0 && claim.Parse.Uses[claim.Trigger] == VerbUse.Gerund && claim.Parse.Tokens[claim.Trigger - 1].Lower is "after" or "since" or "having" or "despite";
+
+    /// <summary>"Blue Owl will not fund the site", "SoftBank won't buy Marvell".</summary>
+    private bool IsNegated(Claim claim) =>
+        claim.Parse.Uses[claim.Trigger] is VerbUse.Finite or VerbUse.Infinitive && lexicon.Status.Found("negations", claim.Parse.Tokens, claim.Trigger - 3, claim.Trigger);
 
     /// <summary>"was not in talks, following a report on its effort to raise $6bn": what the report said is denied with it.</summary>
     private bool IsDeniedReport(Claim claim, int from)

@@ -43,6 +43,10 @@ internal sealed class SumLinker(SumReader sums, FrameMatcher frames)
         {
             return CostMax;
         }
+        if (IsPurpose(claim, sum))
+        {
+            return CostMax;
+        }
         if (IsCollateral(claim) && sum.First < claim.Trigger || claim.Frame is "customer" or "provider" or "backer" && claim.Parse.ClauseOf(sum.First) != claim.Clause)
         {
             return CostMax;
@@ -56,6 +60,11 @@ internal sealed class SumLinker(SumReader sums, FrameMatcher frames)
         bool kept = claim.Trigger > sum.Last && Enumerable.Range(Math.Max(0, sum.First - 5), Math.Min(5, sum.First)).Any(i => claim.Parse.Tokens[i].Lower is "keep" or "keeps" or "kept" or "manages" or "managed" or "oversees");
         return distance + (kept ? CostMax : 0) + (apart ? 2 * OtherClause : 0) + (listed ? OtherClause : 0) + (same ? 0 : child ? OtherClause : 2 * OtherClause);
     }
+
+    /// <summary>"sells shares for $5.8bn to fund a bet on OpenAI": what a sum is to help with is not worth that sum.</summary>
+    private static bool IsPurpose(Claim claim, Quantity sum) =>
+        sum.Last < claim.Trigger && claim.Trigger - sum.Last < CostMax && claim.Parse.ClauseOf(sum.First) == claim.Clause && claim.Parse.Uses[claim.Trigger] == VerbUse.None
+        && Enumerable.Range(sum.Last + 1, claim.Trigger - sum.Last - 1).Any(i => claim.Parse.Uses[i] == VerbUse.Infinitive && claim.Parse.Tokens[i].Lower is "fund" or "finance" or "pay" or "bankroll" && claim.Parse.Tokens[i - 1].Is("to"));
 
     /// <summary>"borrows $8.5bn against a contract": the contract stands behind the sum and is not worth it.</summary>
     private static bool IsCollateral(Claim claim) =>

@@ -190,6 +190,11 @@ internal sealed class TypeResolver(ReadingLexicon lexicon, Roster roster)
         {
             claim.Type = DealType.Equity;
         }
+        else if (chips && !ChipsIn(claim).Any() && lexicon.Words.Found("compute", claim.Parse.Tokens, claim.Trigger - 2, claim.Trigger))
+        {
+            // "Cerebras lands a $10bn compute deal": a chip maker may sell computing, and says so.
+            claim.Type = DealType.Compute;
+        }
         else if (chips || Says(claim, "chips") && !Says(claim, "compute") && !(cloud && claim.Parties.All(p => roster.RoleOf(p) is "cloud" or "lab") && !ChipsIn(claim).Any(c => c.Maker is not null && claim.Has(c.Maker))))
         {
             claim.Type = DealType.Chips;

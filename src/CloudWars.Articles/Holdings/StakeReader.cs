@@ -38,7 +38,7 @@ internal sealed class StakeReader(ReadingLexicon lexicon)
         Group? of = clause is { Kind: ClauseKind.Relative, Head: { } head } && clause.Tokens.Count > 1 && clause.Tokens[0] > 0 && parse.Tokens[clause.Tokens[0] - 1].Lower is "of" or "in" ? head : TargetGroup(parse, share);
         Claim? deal = claims.FirstOrDefault(c => c.Type == DealType.Equity && c.Givers.Count > 0 && c.Receivers.Count > 0);
         Claim? grant = of is null ? claims.FirstOrDefault(c => c.Frame == "warrant" && c.Givers.Count > 0 && c.Receivers.Count > 0) : null;
-        Group? holder = HolderGroup(parse, share, clause, of);
+        Group? holder = (IsLifted(parse, share) ? parse.Groups.LastOrDefault(g => g.Owner && g.Last < share.First && g != of) : null) ?? HolderGroup(parse, share, clause, of);
         string? holderId = grant?.Receivers[0] ?? holder?.Ids[0] ?? deal?.Givers[0];
         string? ofId = grant?.Givers[0] ?? of?.Ids[0] ?? (deal is not null && deal.Givers.Contains(holderId ?? "") ? deal.Receivers[0] : null) ?? (target != holderId ? target : null);
         bool ofProject = of is null && share.Last + 2 < parse.Tokens.Count && lexicon.Words.Found("project-words", parse.Tokens, share.Last + 2, share.Last + 7) && Enumerable.Range(share.Last + 1, 3).Any(i => i < parse.Tokens.Count && parse.Tokens[i].Lower is "in" or "of");
@@ -67,11 +67,23 @@ internal sealed class StakeReader(ReadingLexicon lexicon)
         bool figure = lexicon.Words.Found("not-stake-right", tokens, share.Last + 1, share.Last + 5);
         bool warrant = lexicon.Words.Found("warrant-words", tokens, Math.Max(0, share.First - 9), share.First) && lexicon.Words.Found("of-company", tokens, share.Last + 1, share.Last + 2);
         bool bought = lexicon.Words.Found("buying-words", tokens, Math.Max(0, share.First - 9), share.First) && lexicon.Words.Found("of-company", tokens, share.Last + 1, share.Last + 2) && parse.Groups.Any(g => g.First > share.Last && g.First - share.Last <= 2 && g is { Preposition: "of" or "in", SaysWhose: false });
-        return !figure && (warrant || bought && !move || noun && !(move && !owns) || before || (owns || with) && !move);
+        return !figure && (warrant || IsLifted(parse, share) || bought && !move || noun && !(move && !owns) || before || (owns || with) && !move);
+    }
+
+    /// <summary>"lifts SoftBank's ownership of OpenAI to 11%": what it comes to stands behind "to".</summary>
+    private bool IsLifted(SentenceParse parse, Quantity share)
+    {
+        int to = Enumerable.Range(Math.Max(0, share.First - 3), Math.Min(3, share.First)).LastOrDefault(i => parse.Tokens[i].Is("to"), -1);
+        int noun = to < 0 ? -1 : Enumerable.Range(Math.Max(0, to - 8), Math.Min(8, to)).LastOrDefault(i => parse.Tokens[i].Lower is "ownership" or "stake" or "shareholding" or "holding", -1);
+        return noun >= 0 && parse.Groups.Any(g => g.First > noun && g.Last < to && g.Preposition is "of" or "in");
     }
 
     private Group? TargetGroup(SentenceParse parse, Quantity share)
     {
+        if (IsLifted(parse, share))
+        {
+            return parse.Groups.LastOrDefault(g => g.Last < share.First && g.Preposition is "of" or "in");
+        }
         Group? right = parse.Groups.FirstOrDefault(g => g.First > share.Last && g.First - share.Last < 10 && g.Preposition is "in" or "of" && !g.IsModifier);
         if (right is not null)
         {

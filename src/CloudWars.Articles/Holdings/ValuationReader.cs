@@ -53,6 +53,12 @@ internal sealed class ValuationReader(ReadingLexicon lexicon)
             return (around.Ids[0], 0.85);
         }
         int cue = CueBefore(parse, sum);
+        bool apposed = cue > 1 && parse.Tokens[cue].Is("valued") && parse.Tokens[cue - 1].Is(",") && parse.GroupAt(cue - 2) is { SaysWhose: false, Preposition: null or "on" or "of" or "in" };
+        if (apposed)
+        {
+            // "gains on OpenAI, valued at $500bn".
+            return (parse.GroupAt(cue - 2)!.Ids[0], 0.85);
+        }
         Group? right = parse.Groups.FirstOrDefault(g => g.First > sum.Last && g.First - sum.Last <= 6 && g.Preposition is "on" or "for" or "of" && !g.IsModifier);
         Group? between = cue < 0 ? null : parse.Groups.LastOrDefault(g => g.First > cue && g.Last < sum.First && !g.IsModifier && g.Preposition is null or "of" or "on");
         Group? owner = parse.Groups.LastOrDefault(g => g.SaysWhose && g.Last < sum.First && sum.First - g.Last <= 10 && lexicon.Words.Found("worth-nouns", parse.Tokens, g.Last + 1, g.Last + 5));

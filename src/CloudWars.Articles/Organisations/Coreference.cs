@@ -67,7 +67,8 @@ internal sealed class Coreference(ReadingLexicon lexicon, Descriptors descriptor
         if (word is "it" or "its" or "itself")
         {
             string? here = Completer(tokens, at, before) ?? SubjectOf(tokens, before) ?? OnlyBefore(before);
-            string? id = word == "it" && IsObject(tokens, at) ? OtherBefore(before, here) ?? (subject != here ? subject : null) ?? recent.LastOrDefault(r => r != here) : here ?? subject;
+            bool part = at > 1 && tokens[at - 1].Is("of") && tokens[at - 2].Lower is "%" or "cent" or "percent" or "stake" or "shares";
+            string? id = part && word == "it" ? OtherBefore(before, here) ?? recent.LastOrDefault(r => r != here) : word == "it" && IsObject(tokens, at) ? OtherBefore(before, here) ?? (subject != here ? subject : null) ?? recent.LastOrDefault(r => r != here) : here ?? subject;
             return id is null ? null : new Mention(at, at, [id], MentionKind.Pronoun, word == "its");
         }
         if (word is "they" or "their" && Last(2, before) is { Length: 2 } both)
@@ -310,7 +311,8 @@ internal sealed class Coreference(ReadingLexicon lexicon, Descriptors descriptor
         bool governed = false;
         foreach (Mention mention in before.Where(m => m.Kind != MentionKind.Modifier && (!behind || m.First > colon)))
         {
-            if (mention.First > 2 && Enumerable.Range(0, mention.First).Any(i => i > colon && AfterVerb(tokens, i, mention.First)))
+            bool asks = tokens[^1].Is("?") && colon + 1 < tokens.Count && lexicon.Words.Contains("auxiliaries", tokens[colon + 1].Lower);
+            if (mention.First > 2 && Enumerable.Range(0, mention.First).Any(i => i > colon + (asks ? 1 : 0) && AfterVerb(tokens, i, mention.First)))
             {
                 return null;
             }
@@ -369,11 +371,14 @@ internal sealed class Coreference(ReadingLexicon lexicon, Descriptors descriptor
     private void Remember(Sentence sentence, List<Mention> all)
     {
         string? actor = SubjectOf(sentence.Tokens, all) ?? OwnerOfSubject(sentence.Tokens, all);
+        // "HSBC thinks it needs $207bn": whoever judges a company does not become the one that is spoken of.
+        bool judged = subject is not null && actor is not null && roster.RoleOf(actor) == "investor" && all.Find(m => m.Ids.Contains(actor)) is { } judge && judge.Last + 1 < sentence.Tokens.Count && lexicon.Words.Contains("judging-verbs", sentence.Tokens[judge.Last + 1].Lower);
+        actor = judged ? null : actor;
         actedLast = actor is not null;
         string? alone = sentence.Tokens.Count <= ShortMax ? OnlyTopic(sentence.Tokens, all) : null;
         spotlight = alone ?? (lastSpoken.GetValueOrDefault(spotlight ?? "") >= sentence.Number - 2 ? spotlight : null);
         inTitle.UnionWith(sentence.Kind == LineKind.Title ? all.SelectMany(m => m.Ids) : []);
-        subject = actor ?? OnlyTopic(sentence.Tokens, all) ?? subject ?? all.FirstOrDefault(m => m.Kind != MentionKind.Modifier)?.Ids[0];
+        subject = actor ?? (judged ? null : OnlyTopic(sentence.Tokens, all)) ?? subject ?? all.FirstOrDefault(m => m.Kind != MentionKind.Modifier)?.Ids[0];
         foreach (string id in all.Where(m => m.Kind != MentionKind.Modifier).SelectMany(m => m.Ids))
         {
             recent.Remove(id);
