@@ -15,7 +15,8 @@ internal static class DenialReader
         {
             int number = parse.Sentence.Number;
             List<string> named = [.. parse.Groups.SelectMany(g => g.Ids)];
-            Claim? denied = deals.Where(d => d.Sentence < number && number - d.Sentence <= Reach && (DealStatus.IsOpen(d.Status) || d.StatusAssumed) && d.Parties.Intersect(named).Any())
+            bool merger = lexicon.Words.Found("acquisition-words", parse.Tokens, 0, parse.Tokens.Count);
+            Claim? denied = deals.Where(d => (d.Type == DealType.Acquisition || !merger) && d.Sentence < number && number - d.Sentence <= Reach && (DealStatus.IsOpen(d.Status) || d.StatusAssumed) && d.Parties.Intersect(named).Any())
                 .OrderByDescending(d => d.Parties.Intersect(named).Count()).ThenByDescending(d => d.Sentence).FirstOrDefault();
             bool ownDeal = deals.Any(d => d.Slots.Any(s => s.Sentence == number && s.Name == "trigger"));
             if (denied is not null && !ownDeal)

@@ -87,7 +87,7 @@ internal sealed class DetailReader(ReadingLexicon lexicon, Roster roster)
         for (int i = claim.Trigger + 1; i < tokens.Count; i++)
         {
             bool strings = claim.Type == DealType.Equity && Binds(tokens[i].Lower) && claim.Parse.Uses[i] is VerbUse.Infinitive && lexicon.Words.Found("resource", tokens, i + 1, i + 9);
-            bool opener = lexicon.Words.Match("condition-openers", tokens, i) > 0 && (tokens[i].Lower is not ("once" or "after" or "until" or "as" or "when") || claim.Type == DealType.Equity);
+            bool opener = !lexicon.Words.Found("post-money", tokens, i, i + 3) && lexicon.Words.Match("condition-openers", tokens, i) > 0 && (tokens[i].Lower is not ("once" or "after" or "until" or "as" or "when") || claim.Type == DealType.Equity);
             if (!strings && !opener)
             {
                 continue;

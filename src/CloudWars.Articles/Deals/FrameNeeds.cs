@@ -54,7 +54,7 @@ internal sealed class FrameNeeds(ReadingLexicon lexicon, SumReader sums)
         "stake-object" => InObject("stake-nouns", claim) || PercentOf(claim),
         "money-vague" => Sums(claim).Any() || Ahead("vague-money", claim, NearReach),
         "money-or-party" => claim.PartyCount > 0 || Sums(claim).Any(),
-        "both-or-money" => TwoSides(claim) || claim.PartyCount > 0 && Sums(claim).Any(),
+        "both-or-money" => TwoSides(claim) || claim.PartyCount > 0 && (Sums(claim).Any() || lexicon.Words.Found("vague-worth", claim.Parse.Tokens, claim.Trigger, claim.Parse.Tokens.Count)),
         "money-object" => MoneyObject(claim),
         "debt-or-resource" => Ahead("debt-words", claim, ObjectReach) || Ahead("resource", claim, ObjectReach) || Sums(claim).Any(),
         "particle:in" => claim.Trigger + 1 < claim.Parse.Tokens.Count && claim.Parse.Tokens[claim.Trigger + 1].Is("in") || claim.Parse.Tokens[claim.Trigger].Lower.StartsWith('c'),

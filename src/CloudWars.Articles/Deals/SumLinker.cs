@@ -63,8 +63,7 @@ internal sealed class SumLinker(SumReader sums, FrameMatcher frames)
 
     /// <summary>"sells shares for $5.8bn to fund a bet on OpenAI": what a sum is to help with is not worth that sum.</summary>
     private static bool IsPurpose(Claim claim, Quantity sum) =>
-        sum.Last < claim.Trigger && claim.Trigger - sum.Last < CostMax && claim.Parse.ClauseOf(sum.First) == claim.Clause && claim.Parse.Uses[claim.Trigger] == VerbUse.None
-        && Enumerable.Range(sum.Last + 1, claim.Trigger - sum.Last - 1).Any(i => claim.Parse.Uses[i] == VerbUse.Infinitive && claim.Parse.Tokens[i].Lower is "fund" or "finance" or "pay" or "bankroll" && claim.Parse.Tokens[i - 1].Is("to"));
+        sum.Last < claim.Trigger && claim.Trigger - sum.Last < CostMax && Enumerable.Range(sum.Last + 1, claim.Trigger - sum.Last).Any(i => claim.Parse.Uses[i] == VerbUse.Infinitive && claim.Parse.Tokens[i].Lower is "fund" or "finance" or "pay" or "bankroll" && claim.Parse.Tokens[i - 1].Is("to"));
 
     /// <summary>"borrows $8.5bn against a contract": the contract stands behind the sum and is not worth it.</summary>
     private static bool IsCollateral(Claim claim) =>

@@ -216,6 +216,13 @@ internal sealed class TypeResolver(ReadingLexicon lexicon, Roster roster)
         {
             return;
         }
+        if (claim is { Type: DealType.Debt, Others.Count: 1, Givers.Count: 0, Receivers.Count: 0 } && lexicon.Words.Found("lender-groups", claim.Parse.Tokens, claim.Trigger, claim.Parse.Tokens.Count))
+        {
+            // "SoftBank is in talks with banks over a loan".
+            claim.Receivers.Add(claim.Others[0]);
+            claim.Others.Clear();
+            return;
+        }
         if (claim.Type is DealType.Equity or DealType.Debt && claim.Receivers.Count == 0 && claim.Others.All(o => roster.RoleOf(o) == "investor"))
         {
             claim.Givers.AddRange(claim.Others.Except(claim.Givers).ToList());

@@ -40,7 +40,7 @@ internal sealed class StakeReader(ReadingLexicon lexicon)
         Claim? grant = of is null ? claims.FirstOrDefault(c => c.Frame == "warrant" && c.Givers.Count > 0 && c.Receivers.Count > 0) : null;
         Group? holder = (IsLifted(parse, share) ? parse.Groups.LastOrDefault(g => g.Owner && g.Last < share.First && g != of) : null) ?? HolderGroup(parse, share, clause, of);
         string? holderId = grant?.Receivers[0] ?? holder?.Ids[0] ?? deal?.Givers[0];
-        string? ofId = grant?.Givers[0] ?? of?.Ids[0] ?? (deal is not null && deal.Givers.Contains(holderId ?? "") ? deal.Receivers[0] : null) ?? (target != holderId ? target : null);
+        string? ofId = grant?.Givers[0] ?? of?.Ids[0] ?? (deal is not null && deal.Givers.Contains(holderId ?? "") ? deal.Receivers[0] : null) ?? (target is not null && target != holderId ? target : deal is null && parse.Topic != holderId ? parse.Topic : null);
         bool ofProject = of is null && share.Last + 2 < parse.Tokens.Count && lexicon.Words.Found("project-words", parse.Tokens, share.Last + 2, share.Last + 7) && Enumerable.Range(share.Last + 1, 3).Any(i => i < parse.Tokens.Count && parse.Tokens[i].Lower is "in" or "of");
         if (ofProject)
         {
