@@ -95,6 +95,10 @@ internal static class Arguments
         {
             found.Add(("subj", subject));
         }
+        if (WonAs(parse, noun, words) is { } won)
+        {
+            found.Add(("as-obj", won));
+        }
         if (Contact(parse, clause, noun) is { } maker)
         {
             found.Add(("subj", maker));
@@ -111,6 +115,14 @@ internal static class Arguments
         AddLeading(clause, noun, found);
         AddRight(parse, clause, noun, found, false, words, purpose);
         return found;
+    }
+
+    /// <summary>"landing Microsoft as anchor tenant": whom the noun says something about.</summary>
+    private static Group? WonAs(SentenceParse parse, int noun, WordSets words)
+    {
+        int at = Enumerable.Range(Math.Max(1, noun - 4), Math.Min(4, noun)).LastOrDefault(i => i < noun && parse.Tokens[i].Is("as"), -1);
+        bool verb = at > 0 && parse.GroupAt(at - 1) is { SaysWhose: false, IsModifier: false } named && named.First > 0 && (parse.Uses[named.First - 1] is VerbUse.Finite or VerbUse.Gerund or VerbUse.Infinitive || words.Contains("win-words", parse.Tokens[named.First - 1].Lower));
+        return verb ? parse.GroupAt(at - 1) : null;
     }
 
     /// <summary>"A loan of $8.5bn that CoreWeave has taken up", "the contract Meta signed": who stands between the noun and its verb.</summary>

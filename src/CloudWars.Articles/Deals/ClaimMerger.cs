@@ -128,7 +128,7 @@ internal sealed class ClaimMerger(MissingParty missing)
         {
             return 0;
         }
-        if (home.Frame is "programme" or "plan-to-spend" && claim.Frame == "joint-build" && distance <= 2 && (claim.Givers.Count == 0 || claim.Shared(home) > 0))
+        if (home.Frame is "programme" or "plan-to-spend" && claim.Frame == "joint-build" && distance <= 2 && (claim.PartyCount == 0 || claim.Shared(home) > 0))
         {
             return 35;
         }
@@ -153,7 +153,8 @@ internal sealed class ClaimMerger(MissingParty missing)
     /// <summary>Both claims name a giver and somebody else.</summary>
     private static int FitOfPair(Claim home, Claim claim, int distance, bool agree)
     {
-        bool samePair = home.Shared(claim) >= 2 && !RolesClash(home, claim);
+        bool sameContract = agree && home.Type == claim.Type && DealType.IsProvision(home.Type);
+        bool samePair = home.Shared(claim) >= 2 && (sameContract || !RolesClash(home, claim));
         bool sameTarget = agree && home.Type == claim.Type && home.Receivers.Intersect(claim.Receivers).Any() && distance <= 2 * NearSentences;
         bool sameRound = home.Type == claim.Type && home.Type == DealType.Equity && home.Receivers.Intersect(claim.Receivers).Any() && (home.Frame, claim.Frame) is ("raise" or "take-in" or "close-round", "lead-round" or "round");
         return samePair ? 80 + (agree ? 20 : 0) - Math.Min(distance, 20) : sameTarget || sameRound ? 50 : 0;

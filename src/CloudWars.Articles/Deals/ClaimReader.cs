@@ -16,7 +16,7 @@ internal sealed class ClaimReader(ReadingLexicon lexicon, Roster roster, string 
     public List<Claim> Read(SentenceParse parse)
     {
         FrameMatcher frames = new(lexicon, sums, roster);
-        List<Claim> list = ListedSums.Read(parse);
+        List<Claim> list = ListedSums.Read(parse, roster);
         List<Claim> claims = frames.Match(parse);
         new SumLinker(sums, frames).Link(parse, claims, [.. list.Select(c => c.Sum!)]);
         claims.RemoveAll(c => c.Frame is "programme" or "plan-to-spend" && c.Sum is null);

@@ -71,6 +71,11 @@ internal sealed class FrameMatcher(ReadingLexicon lexicon, SumReader sums, Roste
     private Claim? Claim(FrameEntry frame, SentenceParse parse, Clause clause, int at, List<(string Place, Group Group)> places, bool passive)
     {
         Dictionary<string, string> roles = passive && frame.Passive is not null ? frame.Passive : frame.Args;
+        if (places.Any(p => p.Place == "as-obj") && roles.ContainsKey("as-obj"))
+        {
+            // "Nebius has won Microsoft as its first customer".
+            roles = new(roles) { ["subj"] = "giver" };
+        }
         if (passive && frame.Passive is null && frame.Verbs is not null)
         {
             roles = Turned(frame.Args);
@@ -124,7 +129,18 @@ internal sealed class FrameMatcher(ReadingLexicon lexicon, SumReader sums, Roste
     /// <summary>"Anthropic agreed to use a million TPUs": whose chips they are, if the article speaks of the maker.</summary>
     private void AddMaker(Claim claim)
     {
-        if (claim.Frame is not ("buy-resource" or "use-resource") || claim.Givers.Count > 0 || claim.Receivers.Count != 1)
+        if (claim.Frame is not ("buy-resource" or "use-resource") || claim.Givers.Count > 0 || claim.Receivers.Count == 0)
+        {
+            return;
+        }
+        bool theChips = lexicon.Words.Found("the-chips", claim.Parse.Tokens, claim.Trigger + 1, claim.Trigger + MakerReach) && claim.Parse.Topic is { } topic && roster.RoleOf(topic) == "chip-supplier" && !claim.Receivers.Contains(topic);
+        if (theChips)
+        {
+            // "Samsung will use up to 50,000 of the chips": of those just spoken of.
+            claim.Givers.Add(claim.Parse.Topic!);
+            return;
+        }
+        if (claim.Receivers.Count > 1)
         {
             return;
         }

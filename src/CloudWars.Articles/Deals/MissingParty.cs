@@ -46,6 +46,12 @@ internal sealed class MissingParty(ReadingLexicon lexicon, Roster roster, TypeRe
             claim.Type = DealType.Partnership;
             return;
         }
+        bool stranger = contract && lexicon.Words.Found("unnamed-partners", claim.Parse.Tokens, claim.Trigger + 1, claim.Trigger + 6);
+        if (stranger)
+        {
+            // "a memorandum with the government": the other side is told, and is no company of the article.
+            return;
+        }
         if (!figure || !(funding || contract || sale || takeover) || !sale && !takeover && User(claim) is null && otherTarget.IsNamed(claim))
         {
             return;
@@ -117,7 +123,7 @@ internal sealed class MissingParty(ReadingLexicon lexicon, Roster roster, TypeRe
     {
         IReadOnlyList<Token> tokens = claim.Parse.Tokens;
         int which = Enumerable.Range(1, Math.Max(0, claim.Trigger - 1)).LastOrDefault(i => RelativeClause.OpensAt(lexicon, tokens, i), -1);
-        Group? named = which < 0 || claim.Trigger - which > 6 ? null : claim.Parse.Groups.LastOrDefault(g => g is { IsModifier: false, Owner: false, Ids.Length: 1 } && g.Last < which && which - g.Last <= 3);
+        Group? named = which < 0 || claim.Trigger - which > 10 ? null : claim.Parse.Groups.LastOrDefault(g => g is { IsModifier: false, Owner: false, Ids.Length: 1 } && g.Last < which && which - g.Last <= 3);
         return named is not null && IsOther(claim, named.Ids[0]) ? named.Ids[0] : null;
     }
 

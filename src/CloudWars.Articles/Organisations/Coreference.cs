@@ -66,9 +66,9 @@ internal sealed class Coreference(ReadingLexicon lexicon, Descriptors descriptor
         }
         if (word is "it" or "its" or "itself")
         {
-            string? here = Completer(tokens, at, before) ?? SubjectOf(tokens, before) ?? OnlyBefore(before);
+            string? here = Antecedents.Completer(tokens, at, before) ?? SubjectOf(tokens, before) ?? Antecedents.OnlyBefore(before);
             bool part = at > 1 && tokens[at - 1].Is("of") && tokens[at - 2].Lower is "%" or "cent" or "percent" or "stake" or "shares";
-            string? id = part && word == "it" ? OtherBefore(before, here) ?? recent.LastOrDefault(r => r != here) : word == "it" && IsObject(tokens, at) ? OtherBefore(before, here) ?? (subject != here ? subject : null) ?? recent.LastOrDefault(r => r != here) : here ?? subject;
+            string? id = part && word == "it" ? Antecedents.OtherBefore(before, here) ?? recent.LastOrDefault(r => r != here) : word == "it" && IsObject(tokens, at) ? Antecedents.OtherBefore(before, here) ?? (subject != here ? subject : null) ?? recent.LastOrDefault(r => r != here) : here ?? subject;
             return id is null ? null : new Mention(at, at, [id], MentionKind.Pronoun, word == "its");
         }
         if (word is "they" or "their" && Last(2, before) is { Length: 2 } both)
@@ -87,21 +87,6 @@ internal sealed class Coreference(ReadingLexicon lexicon, Descriptors descriptor
         }
         return Plural(tokens, at, nextName, before) ?? Described(tokens, at, nextName, before);
     }
-
-    /// <summary>"SoftBank's completion of its investment": the owner right before.</summary>
-    private static string? Completer(IReadOnlyList<Token> tokens, int at, List<Mention> before) =>
-        tokens[at].Is("its") && at > 1 && tokens[at - 1].Is("of") && before.Count > 0 && before[^1] is { Owner: true, Ids.Length: 1 } owner && at - owner.Last <= 5 && !Enumerable.Range(owner.Last, at - owner.Last).Any(i => tokens[i].Is(",")) ? owner.Ids[0] : null;
-
-    /// <summary>"SoftBank's investment comes on top of what it has committed": the one company named so far.</summary>
-    private static string? OnlyBefore(List<Mention> before)
-    {
-        List<string> ids = [.. before.Where(m => m.Kind != MentionKind.Modifier).SelectMany(m => m.Ids).Distinct()];
-        return ids.Count == 1 ? ids[0] : null;
-    }
-
-    /// <summary>"signed with OpenAI to provide it": the company named last in the sentence that is not the one who acts.</summary>
-    private static string? OtherBefore(List<Mention> before, string? here) =>
-        here is null ? null : before.LastOrDefault(m => m is { Kind: MentionKind.Name, Owner: false, Ids.Length: 1 } && m.Ids[0] != here)?.Ids[0];
 
     /// <summary>"has promised it $30bn": behind a verb "it" is not the one who acts.</summary>
     private bool IsObject(IReadOnlyList<Token> tokens, int at) =>
@@ -226,6 +211,11 @@ internal sealed class Coreference(ReadingLexicon lexicon, Descriptors descriptor
         string? here = SubjectOf(tokens, before);
         List<string> near = [.. before.Where(m => m.Kind != MentionKind.Modifier).SelectMany(m => m.Ids).Reverse()];
         bool part = at > 1 && tokens[at - 1].Lower is "of" or "in" && tokens[at - 2].Lower is "%" or "cent" or "percent" or "stake" or "shares" or "quarter" or "third";
+        if (part && Antecedents.OfShares(tokens, before) is { } own && Fits(own, role))
+        {
+            return own;
+        }
+        near.AddRange(part ? before.Where(m => m.Kind == MentionKind.Modifier).SelectMany(m => m.Ids).Where(id => role is not null && Fits(id, role)) : []);
         if (part && near.Count > 0)
         {
             // "leaves Microsoft with 27% of the company": the holder is the one company it cannot be.
@@ -373,6 +363,8 @@ internal sealed class Coreference(ReadingLexicon lexicon, Descriptors descriptor
         string? actor = SubjectOf(sentence.Tokens, all) ?? OwnerOfSubject(sentence.Tokens, all);
         // "HSBC thinks it needs $207bn": whoever judges a company does not become the one that is spoken of.
         bool judged = subject is not null && actor is not null && roster.RoleOf(actor) == "investor" && all.Find(m => m.Ids.Contains(actor)) is { } judge && judge.Last + 1 < sentence.Tokens.Count && lexicon.Words.Contains("judging-verbs", sentence.Tokens[judge.Last + 1].Lower);
+        // "- Oracle: $300bn": a line of a list stays with what the list is about.
+        judged |= subject is not null && all.Count > 0 && all[0].First <= 1 && all[0].Last + 1 < sentence.Tokens.Count && sentence.Tokens[all[0].Last + 1].Is(":") && sentence.Tokens[0].Text is "-" or "*" or "•" or "–";
         actor = judged ? null : actor;
         actedLast = actor is not null;
         string? alone = sentence.Tokens.Count <= ShortMax ? OnlyTopic(sentence.Tokens, all) : null;
