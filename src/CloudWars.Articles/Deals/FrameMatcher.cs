@@ -138,6 +138,7 @@ internal sealed class FrameMatcher(ReadingLexicon lexicon, SumReader sums, Roste
         {
             // "Samsung will use up to 50,000 of the chips": of those just spoken of.
             claim.Givers.Add(claim.Parse.Topic!);
+            claim.Confidence += 0.1;
             return;
         }
         if (claim.Receivers.Count > 1)

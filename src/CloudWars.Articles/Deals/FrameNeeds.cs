@@ -41,6 +41,7 @@ internal sealed class FrameNeeds(ReadingLexicon lexicon, SumReader sums)
         "both-or-planned" => TwoSides(claim) || claim.Parse.Uses[claim.Trigger] == VerbUse.Infinitive && Before("plan-nouns", claim),
         "copula-before" => Enumerable.Range(Math.Max(0, claim.Trigger - 6), Math.Min(6, claim.Trigger)).Any(i => lexicon.Words.Contains("be", claim.Parse.Tokens[i].Lower)),
         "with-partner" => !claim.Parse.Tokens[claim.Trigger].Lower.StartsWith("work", StringComparison.Ordinal) || claim.Clause.Groups.Any(g => g.Preposition is "with" or "alongside" && g.First > claim.Trigger && g.First - claim.Trigger <= NearReach),
+        "sum-of" => claim.Parse.Quantities.Any(q => q.Kind == QuantityKind.Money && q.First > claim.Trigger && q.First - claim.Trigger <= NearReach && q.Last + 1 < claim.Parse.Tokens.Count && claim.Parse.Tokens[q.Last + 1].Is("of")),
         "among" => Enumerable.Range(Math.Max(0, claim.Trigger - 3), Math.Min(3, claim.Trigger)).Any(i => claim.Parse.Tokens[i].Is("among")),
         "copula-next" => claim.Trigger + 1 < claim.Parse.Tokens.Count && claim.Trigger <= 3 && lexicon.Words.Contains("be", claim.Parse.Tokens[claim.Trigger + 1].Lower),
         "no-site" => !InPlace(claim) && !otherTarget.IsNamed(claim),
