@@ -155,7 +155,8 @@ internal sealed class ClaimMerger(MissingParty missing)
     {
         bool sameContract = agree && home.Type == claim.Type && DealType.IsProvision(home.Type);
         bool samePair = home.Shared(claim) >= 2 && (sameContract || !RolesClash(home, claim));
-        bool sameTarget = agree && home.Type == claim.Type && home.Receivers.Intersect(claim.Receivers).Any() && distance <= 2 * NearSentences;
+        bool sameTarget = agree && home.Type == claim.Type && home.Receivers.Intersect(claim.Receivers).Any() && distance <= 2 * NearSentences
+            && (distance <= 1 || home.Givers.Count == 0 || claim.Givers.Count == 0 || home.Givers.Intersect(claim.Givers).Any());
         bool sameRound = home.Type == claim.Type && home.Type == DealType.Equity && home.Receivers.Intersect(claim.Receivers).Any() && (home.Frame, claim.Frame) is ("raise" or "take-in" or "close-round", "lead-round" or "round");
         return samePair ? 80 + (agree ? 20 : 0) - Math.Min(distance, 20) : sameTarget || sameRound ? 50 : 0;
     }
@@ -233,7 +234,8 @@ internal sealed class ClaimMerger(MissingParty missing)
         bool better = DealType.IsProvisional(home.Type) || home.Type == DealType.Partnership && claim.Type != DealType.Partnership && !(claim.Frame == "joint-build" && claim.PartyCount < 2)
             || claim.Confidence > home.Confidence + 0.1 && !DealType.IsProvisional(claim.Type) && claim.Type != DealType.Partnership;
         bool direction = home.Givers.Count == 0 || home.Receivers.Count == 0 || home.Frame is "deal" or "order" or "talks" && claim.Givers.Count > 0 && claim.Receivers.Count > 0 && claim.Frame is not ("deal" or "talks");
-        if ((better || claim.TypeFirm && !home.TypeFirm) && !claim.IsAnaphor && (claim.TypeFirm || !home.TypeFirm))
+        bool vaguer = claim.Frame is "programme" or "plan-to-spend" && claim.Type == DealType.Partnership && DealType.IsProvision(home.Type);
+        if (!vaguer && (better || claim.TypeFirm && !home.TypeFirm) && !claim.IsAnaphor && (claim.TypeFirm || !home.TypeFirm))
         {
             home.TypeFirm = claim.TypeFirm;
             home.Type = DealType.IsProvisional(claim.Type) ? home.Type : claim.Type;

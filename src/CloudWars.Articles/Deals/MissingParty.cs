@@ -18,7 +18,7 @@ internal sealed class MissingParty(ReadingLexicon lexicon, Roster roster, TypeRe
     public void Fill(Claim claim, List<Claim> before)
     {
         bool talked = claim.Type == DealType.Equity && DealStatus.IsOpen(claim.Status) && !claim.StatusAssumed;
-        bool figure = talked || claim.Sum is not null || claim.Percent is not null || claim.Frame is "put-in" or "come-from" or "tenant";
+        bool figure = talked || claim.Sum is not null || claim.Percent is not null || claim.Frame is "put-in" or "come-from" or "tenant" || claim.Frame == "supply" && lexicon.Words.Found("vague-worth", claim.Parse.Tokens, claim.Trigger, claim.Parse.Tokens.Count);
         bool funding = claim.Type is DealType.Equity or DealType.Debt && claim.Givers.Count > 0 && claim.Receivers.Count == 0;
         if (claim is { Frame: "commitment", Type: DealType.Pay, Givers.Count: 0, Receivers.Count: 1, Sum: not null })
         {

@@ -67,7 +67,8 @@ internal sealed class StakeReader(ReadingLexicon lexicon)
         bool figure = lexicon.Words.Found("not-stake-right", tokens, share.Last + 1, share.Last + 5);
         bool warrant = lexicon.Words.Found("warrant-words", tokens, Math.Max(0, share.First - 9), share.First) && lexicon.Words.Found("of-company", tokens, share.Last + 1, share.Last + 2);
         bool bought = lexicon.Words.Found("buying-words", tokens, Math.Max(0, share.First - 9), share.First) && lexicon.Words.Found("of-company", tokens, share.Last + 1, share.Last + 2) && parse.Groups.Any(g => g.First > share.Last && g.First - share.Last <= 2 && g is { Preposition: "of" or "in", SaysWhose: false });
-        return !figure && (warrant || IsLifted(parse, share) || bought && !move || noun && !(move && !owns) || before || (owns || with) && !move);
+        bool listed = share.First > 1 && tokens[share.First - 1].Is(":") && parse.GroupAt(share.First - 2) is not null && lexicon.Words.Found("of-company", tokens, share.Last + 1, share.Last + 2);
+        return !figure && (warrant || listed || IsLifted(parse, share) || bought && !move || noun && !(move && !owns) || before || (owns || with) && !move);
     }
 
     /// <summary>"lifts SoftBank's ownership of OpenAI to 11%": what it comes to stands behind "to".</summary>
@@ -96,6 +97,10 @@ internal sealed class StakeReader(ReadingLexicon lexicon)
 
     private static Group? HolderGroup(SentenceParse parse, Quantity share, Clause? clause, Group? of)
     {
+        if (share.First > 1 && parse.Tokens[share.First - 1].Is(":") && parse.GroupAt(share.First - 2) is { } told && told != of)
+        {
+            return told;
+        }
         Group? leaves = parse.Groups.LastOrDefault(g => g.Last < share.First && share.First - g.Last <= 4 && parse.Tokens[g.Last + 1].Is("with"));
         Group? owner = parse.Groups.LastOrDefault(g => g.Last < share.First && share.First - g.Last <= 5 && g.Owner && g != of);
         Group? near = clause?.Groups.LastOrDefault(g => g.Last < share.First && g != of && !g.SaysWhose && !g.IsModifier && g.Preposition is null);
