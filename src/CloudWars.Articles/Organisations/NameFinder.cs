@@ -20,6 +20,7 @@ internal sealed class NameFinder
     private readonly HashSet<string> function;
     private readonly HashSet<string> firstNames;
     private readonly PhraseTable<string> taken = new(true);
+    private readonly SortedSet<string> known = new(StringComparer.Ordinal);
 
     public NameFinder(ReadingLexicon lexicon, Descriptors descriptors)
     {
@@ -61,7 +62,8 @@ internal sealed class NameFinder
         IReadOnlyList<Token> tokens = sentence.Tokens;
         for (int i = 0; i < tokens.Count; i++)
         {
-            int skip = Math.Max(Taken(tokens, i), lexicon.Gazetteer.Match(tokens, i, out _));
+            int skip = Math.Max(Taken(tokens, i), lexicon.Gazetteer.Match(tokens, i, out string? named));
+            known.UnionWith(named is null ? [] : [named]);
             int length = RunLength(tokens, i);
             bool fund = length > skip && skip > 0 && lexicon.Names.NameParts.GetValueOrDefault(tokens[i + length - 1].Text) == "investor";
             if (skip > 0 && !fund)
@@ -121,6 +123,11 @@ internal sealed class NameFinder
             {
                 continue;
             }
+            if (ShortFor(candidate) is { } whole)
+            {
+                table.Add(candidate.Text, whole);
+                continue;
+            }
             string id = Slug(candidate.Text);
             string role = candidate.Role ?? RoleReader.OfNameParts(candidate.Words, lexicon.Names) ?? Roster.Other;
             roster.Add(new Organisation(id, candidate.Text, role, false));
@@ -131,6 +138,13 @@ internal sealed class NameFinder
             }
         }
         return table;
+    }
+
+    /// <summary>"Galaxy" where the article also writes "Galaxy Digital", a known name: that company, when no other begins so.</summary>
+    private string? ShortFor(NameCandidate candidate)
+    {
+        List<string> fitting = candidate.Words.Length > 1 ? [] : [.. known.Where(id => lexicon.Gazetteer.Find(id)?.Name.StartsWith(candidate.Text + " ", StringComparison.Ordinal) == true)];
+        return fitting.Count == 1 ? fitting[0] : null;
     }
 
     /// <summary>"Kestrel" for "Kestrel Semiconductor": the words before the kind of company, when the article uses them alone.</summary>
