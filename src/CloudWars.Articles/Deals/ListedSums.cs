@@ -44,7 +44,7 @@ internal static class ListedSums
     /// <summary>"- CoreWeave: contracts of $12bn and $4bn, or $16bn in all": the largest of the line.</summary>
     private static Claim? OwedInLine(SentenceParse parse, List<Quantity> sums, Roster roster)
     {
-        Group? group = parse.Groups.FirstOrDefault();
+        Group? group = parse.Groups.Count > 0 ? parse.Groups[0] : null;
         bool line = group is { First: <= 2, SaysWhose: false, Ids.Length: 1 } && group.Last + 1 < parse.Tokens.Count && parse.Tokens[group.Last + 1].Is(":");
         Quantity? sum = !line ? null : sums.Where(q => !VerbBetween(parse, group!.Last, q.First)).MaxBy(q => q.High);
         return sum is null ? null : Owed(parse, sum, group!, roster);
