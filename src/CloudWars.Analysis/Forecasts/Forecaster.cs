@@ -57,12 +57,17 @@ public sealed class Forecaster
 
             Array.Sort(row);
             double mid = At(row, 0.5);
-            double width = measure.WidthAt(q);
-            bands.Add(new Band(mid - (width * (mid - At(row, 0.1))), mid, mid + (width * (At(row, 0.9) - mid))));
+            double unseen = measure.UnseenAt(q, _view.Me);
+            double low = Both(measure.WidthAt(q) * (mid - At(row, 0.1)), unseen);
+            double high = Both(measure.WidthAt(q) * (At(row, 0.9) - mid), unseen);
+            bands.Add(new Band(mid - low, mid, mid + high));
         }
 
         return new Fan(measure, bands);
     }
+
+    /// <summary>Errors that know nothing of each other add by their squares.</summary>
+    private static double Both(double spread, double unseen) => Math.Sqrt((spread * spread) + (unseen * unseen));
 
     /// <summary>The quantile between the two nearest of the sorted values.</summary>
     private static double At(double[] sorted, double part)
