@@ -92,8 +92,12 @@ public static class GamePlayer
             Quarters = plan.Setup.Quarters,
             Seats = plan.Seats,
         };
-        Match? finished = keepsStory ? null : _finished;
-        _finished = keepsStory ? _finished : null;
+        Match? finished = null;
+        if (!keepsStory)
+        {
+            (finished, _finished) = (_finished, null);
+        }
+
         return new Match(plan.Setup, record, controllers, keepsJournal: plan.KeepLedger, keepsStory: keepsStory, finished: finished);
     }
 

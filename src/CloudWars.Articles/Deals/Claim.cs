@@ -110,6 +110,13 @@ internal sealed class Claim(string frame, string type, SentenceParse parse, Clau
     /// <summary>A deal spoken of without its parties: "the contract is worth $5bn".</summary>
     public bool IsAnaphor => Givers.Count + Receivers.Count + Others.Count == 0;
 
+    /// <summary>Takes a sum for its own, and notes where it stands.</summary>
+    public void Take(Quantity sum)
+    {
+        Sum = sum;
+        Note("amount", sum.First, sum.Last);
+    }
+
     public void Note(string slot, int first, int last) =>
         Slots.Add(new Slot(slot, Sentence, Parse.Tokens[first].Start, Parse.Tokens[last].End));
 

@@ -56,8 +56,7 @@ internal sealed class ClaimReader(ReadingLexicon lexicon, Roster roster, string 
         return claim.Givers.Zip(sums).Select(p =>
         {
             Claim part = claim.With([p.First], claim.Receivers, claim.Others);
-            part.Sum = p.Second;
-            part.Note("amount", p.Second.First, p.Second.Last);
+            part.Take(p.Second);
             return part;
         }).ToList();
     }
@@ -82,8 +81,7 @@ internal sealed class ClaimReader(ReadingLexicon lexicon, Roster roster, string 
         return parts.Select(p =>
         {
             Claim part = side == claim.Givers ? claim.With([p.Id], claim.Receivers, claim.Others) : claim.With(claim.Givers, [p.Id], claim.Others);
-            part.Sum = p.Sum;
-            part.Note("amount", p.Sum.First, p.Sum.Last);
+            part.Take(p.Sum);
             return part;
         });
     }

@@ -62,8 +62,7 @@ internal sealed class FrameMatcher(ReadingLexicon lexicon, SumReader sums, Roste
         Claim? claim = lexicon.Index.OfSum.Select(f => Claim(f, parse, clause, sum.First, around, false)).FirstOrDefault(c => c is not null);
         if (claim is not null)
         {
-            claim.Sum = sum;
-            claim.Note("amount", sum.First, sum.Last);
+            claim.Take(sum);
         }
         return claim;
     }

@@ -76,8 +76,8 @@ internal static class ListedSums
 
     private static Claim New(SentenceParse parse, Quantity sum, string type)
     {
-        Claim claim = new("listed", type, parse, parse.ClauseOf(sum.First) ?? parse.Clauses[0], sum.First, Confidence) { Sum = sum };
-        claim.Note("amount", sum.First, sum.Last);
+        Claim claim = new("listed", type, parse, parse.ClauseOf(sum.First) ?? parse.Clauses[0], sum.First, Confidence);
+        claim.Take(sum);
         return claim;
     }
 

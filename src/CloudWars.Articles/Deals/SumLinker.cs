@@ -22,8 +22,7 @@ internal sealed class SumLinker(SumReader sums, FrameMatcher frames)
             bool elsewhere = owner.TryGetValue(sum, out Claim? first) && !SameEvent(first, claim);
             if (claim.Sum is null && !elsewhere)
             {
-                claim.Sum = sum;
-                claim.Note("amount", sum.First, sum.Last);
+                claim.Take(sum);
                 owner.TryAdd(sum, claim);
             }
         }
@@ -110,8 +109,7 @@ internal sealed class SumLinker(SumReader sums, FrameMatcher frames)
         string old = model.Parties.Intersect(other!.Ids).First();
         List<string> In(List<string> side) => [.. side.Select(id => id == old ? owner.Ids[0] : id)];
         Claim copy = model.With(In(model.Givers), In(model.Receivers), In(model.Others));
-        copy.Sum = sum;
-        copy.Note("amount", sum.First, sum.Last);
+        copy.Take(sum);
         return copy;
     }
 

@@ -67,9 +67,13 @@ internal sealed class StakeReader(ReadingLexicon lexicon)
         bool figure = lexicon.Words.Found("not-stake-right", tokens, share.Last + 1, share.Last + 5);
         bool warrant = lexicon.Words.Found("warrant-words", tokens, Math.Max(0, share.First - 9), share.First) && lexicon.Words.Found("of-company", tokens, share.Last + 1, share.Last + 2);
         bool bought = lexicon.Words.Found("buying-words", tokens, Math.Max(0, share.First - 9), share.First) && lexicon.Words.Found("of-company", tokens, share.Last + 1, share.Last + 2) && parse.Groups.Any(g => g.First > share.Last && g.First - share.Last <= 2 && g is { Preposition: "of" or "in", SaysWhose: false });
-        bool listed = share.First > 1 && tokens[share.First - 1].Is(":") && parse.GroupAt(share.First - 2) is not null && lexicon.Words.Found("of-company", tokens, share.Last + 1, share.Last + 2);
+        bool listed = NamedInList(parse, share) is not null && lexicon.Words.Found("of-company", tokens, share.Last + 1, share.Last + 2);
         return !figure && (warrant || listed || IsLifted(parse, share) || bought && !move || noun && !(move && !owns) || before || (owns || with) && !move);
     }
+
+    /// <summary>"Microsoft: 27% of the company": whom the line is about.</summary>
+    private static Group? NamedInList(SentenceParse parse, Quantity share) =>
+        share.First > 1 && parse.Tokens[share.First - 1].Is(":") ? parse.GroupAt(share.First - 2) : null;
 
     /// <summary>"lifts SoftBank's ownership of OpenAI to 11%": what it comes to stands behind "to".</summary>
     private bool IsLifted(SentenceParse parse, Quantity share)
@@ -97,7 +101,7 @@ internal sealed class StakeReader(ReadingLexicon lexicon)
 
     private static Group? HolderGroup(SentenceParse parse, Quantity share, Clause? clause, Group? of)
     {
-        if (share.First > 1 && parse.Tokens[share.First - 1].Is(":") && parse.GroupAt(share.First - 2) is { } told && told != of)
+        if (NamedInList(parse, share) is { } told && told != of)
         {
             return told;
         }

@@ -68,7 +68,7 @@ internal sealed class Coreference(ReadingLexicon lexicon, Descriptors descriptor
         {
             string? here = Antecedents.Completer(tokens, at, before) ?? SubjectOf(tokens, before) ?? Antecedents.OnlyBefore(before);
             bool part = at > 1 && tokens[at - 1].Is("of") && tokens[at - 2].Lower is "%" or "cent" or "percent" or "stake" or "shares";
-            string? id = part && word == "it" ? Antecedents.OtherBefore(before, here) ?? recent.LastOrDefault(r => r != here) : word == "it" && IsObject(tokens, at) ? Antecedents.OtherBefore(before, here) ?? (subject != here ? subject : null) ?? recent.LastOrDefault(r => r != here) : here ?? subject;
+            string? id = word == "it" && (part || IsObject(tokens, at)) ? Antecedents.OtherBefore(before, here) ?? (!part && subject != here ? subject : null) ?? recent.LastOrDefault(r => r != here) : here ?? subject;
             return id is null ? null : new Mention(at, at, [id], MentionKind.Pronoun, word == "its");
         }
         if (word is "they" or "their" && Last(2, before) is { Length: 2 } both)

@@ -63,7 +63,10 @@ internal sealed class NameFinder
         for (int i = 0; i < tokens.Count; i++)
         {
             int skip = Math.Max(Taken(tokens, i), lexicon.Gazetteer.Match(tokens, i, out string? named));
-            known.UnionWith(named is null ? [] : [named]);
+            if (named is not null)
+            {
+                known.Add(named);
+            }
             int length = RunLength(tokens, i);
             bool fund = length > skip && skip > 0 && lexicon.Names.NameParts.GetValueOrDefault(tokens[i + length - 1].Text) == "investor";
             if (skip > 0 && !fund)

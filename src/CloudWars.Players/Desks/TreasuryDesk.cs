@@ -33,6 +33,9 @@ internal static class TreasuryDesk
         }
     }
 
+    /// <summary>What shares may be bought back for in a quarter, a hair below the rule's limit, $bn.</summary>
+    public static double MostBoughtBack(SeatView view) => 0.999 * view.Setup.Rules.BuybackLimit * view.Me.Value;
+
     private static void Lab(OrderSheet sheet, Playbook book, CompanyView me)
     {
         double burn = Math.Max(-me.FreeCashFlow.Value, 0.25 * me.ProductRevenue.Value);
@@ -68,7 +71,7 @@ internal static class TreasuryDesk
         {
             double excess = Math.Max(0, sheet.Cash - (4 * floor) - (Math.Max(0, -book.Leverage) * earnings));
             double amount = OrderSheet.Neat(Math.Min((book.PayOut * me.FreeCashFlow.Value) + (0.3 * book.PayOut * excess),
-                Math.Min(sheet.Cash - floor, 0.999 * sheet.View.Setup.Rules.BuybackLimit * me.Value)));
+                Math.Min(sheet.Cash - floor, MostBoughtBack(sheet.View))));
             sheet.Cash -= amount > 0.2 && sheet.Give(new BuyBack(amount)) ? amount : 0;
         }
     }

@@ -55,10 +55,9 @@ internal sealed class LaterConduct(BookPlan plan, Tosses tosses) : IPlan
             amount -= repaid;
         }
 
-        double most = 0.999 * sheet.View.Setup.Rules.BuybackLimit * me.Value;
         if (amount > 0 && me.Listed)
         {
-            sheet.Give(new BuyBack(OrderSheet.Neat(Math.Min(amount, most))));
+            sheet.Give(new BuyBack(OrderSheet.Neat(Math.Min(amount, TreasuryDesk.MostBoughtBack(sheet.View)))));
         }
     }
 }
