@@ -187,11 +187,4 @@ public sealed class Books
         _balances[row + (int)Account.Debt] = debt.Cents;
         _balances[row + (int)Account.PaidInCapital] = -cash.Cents - debt.Cents;
     }
-
-    /// <summary>Restores balances from a snapshot; the store's door, not the rules'.</summary>
-    internal void Restore(ReadOnlySpan<long> balances, ReadOnlySpan<long> cashMovements)
-    {
-        balances.CopyTo(_balances);
-        cashMovements.CopyTo(_cashAgainst);
-    }
 }

@@ -42,6 +42,38 @@ public class MoneyTests
     public void Dollars_of_any_company_survive_the_way_through_billions() =>
         Gen.Long[-1_000_000_000_000_000, 1_000_000_000_000_000].Sample(cents => Assert.Equal(cents, Money.FromBillions(new Money(cents).Billions).Cents));
 
+    [Fact]
+    public void Money_is_told_in_billions_with_two_to_four_digits()
+    {
+        Assert.Equal("$1.50B", Money.FromBillions(1.5).ToString());
+        Assert.Equal("$0.0012B", Money.FromBillions(0.0012).ToString());
+    }
+
+    [Fact]
+    public void Comparisons_hold_at_the_cent()
+    {
+        Money one = new(1);
+        Money two = new(2);
+        Assert.True(one < two && one <= two && two > one && two >= one);
+        Assert.True(one <= new Money(1) && one >= new Money(1));
+        Assert.False(one < new Money(1) || one > new Money(1) || two < one || two <= one || one > two || one >= two);
+        Assert.Equal(new Money(-1), -one);
+        Assert.True((-one).IsNegative);
+        Assert.True(Money.Zero.IsZero);
+        Assert.False(Money.Zero.IsNegative || one.IsZero || one.IsNegative);
+        Assert.Equal(one, Money.Min(one, two));
+        Assert.Equal(two, Money.Max(one, two));
+    }
+
+    [Fact]
+    public void Nothing_wraps_round_at_the_ends_of_the_range()
+    {
+        Assert.Throws<OverflowException>(() => new Money(long.MinValue) - new Money(1));
+        Assert.Throws<OverflowException>(() => -new Money(long.MinValue));
+        Assert.Throws<OverflowException>(() => Money.FromBillions(9e7));
+        Assert.Equal(8_900_000_000_000_000_000, Money.FromBillions(8.9e7).Cents);
+    }
+
     [Theory]
     [InlineData(1, "Q1 2026")]
     [InlineData(0, "Q4 2025")]
