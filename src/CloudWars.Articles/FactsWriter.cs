@@ -81,7 +81,7 @@ internal sealed class FactsWriter(
             return null;
         }
         decimal low = Round(sum.Low), high = Round(deal.Ceiling ?? sum.High);
-        return sum.Bound == "up to" ? new AmountRange(null, high) : sum.Bound == "above" ? new AmountRange(low, null) : new AmountRange(low, high);
+        return sum.Bound == "up to" ? new AmountRange(null, high) : sum.Bound == "above" && deal.Ceiling is null ? new AmountRange(low, null) : new AmountRange(low, high);
     }
 
     /// <summary>Rounded, and divided by a long one, which drops the zeros a decimal would print.</summary>

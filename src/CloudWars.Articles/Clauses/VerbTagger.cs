@@ -117,7 +117,7 @@ internal sealed class VerbTagger(ReadingLexicon lexicon)
         }
         if (afterTo)
         {
-            return IsNounAfterTo(tokens, i) ? VerbUse.None : VerbUse.Infinitive;
+            return IsNounAfterTo(tokens, i) || i + 1 < tokens.Count && names[i + 1] && lexicon.Words.Contains("apposed-nouns", word) ? VerbUse.None : VerbUse.Infinitive;
         }
         return helped ? VerbUse.Finite : Present(tokens, i, p, names, form, verbSeen);
     }

@@ -12,6 +12,8 @@ internal sealed class ClaimMerger(MissingParty missing)
     private const decimal Tolerance = 0.06m;
     private const decimal ForeignTolerance = 0.15m;
     private const double ConfidenceMax = 0.97;
+    private const int DigitsMax = 6;
+    private const decimal SmallestUnit = 0.000001m;
 
     public List<Claim> Merge(IEnumerable<Claim> claims)
     {
@@ -207,7 +209,7 @@ internal sealed class ClaimMerger(MissingParty missing)
     private static bool IsRoundMember(Claim claim) => claim.Sum is null && (Frames.IsParticipation(claim.Frame) || claim.Frame == "lead-round");
 
     /// <summary>A word that leaves open what is dealt in, unless another mention has said that it is money.</summary>
-    private static bool IsVague(Claim claim) => claim.Frame is "deal" or "talks" or "order" or "choose" && !(claim.Frame == "talks" && claim.Mentions > 1 && claim.TypeFirm && IsFunding(claim));
+    private static bool IsVague(Claim claim) => claim.Frame is "deal" or "talks" or "order" or "choose" && !(claim.TypeFirm && (claim.Frame == "talks" && claim.Mentions > 1 && IsFunding(claim) || claim.Frame == "deal" && claim.PartyCount > 1 && DealType.IsProvision(claim.Type)));
 
     private static bool StatusesConflict(Claim a, Claim b) =>
         DealStatus.IsOpen(a.Status) != DealStatus.IsOpen(b.Status) && !a.StatusAssumed && !b.StatusAssumed && a.Status != DealStatus.Denied && b.Status != DealStatus.Denied;
@@ -224,7 +226,46 @@ internal sealed class ClaimMerger(MissingParty missing)
     private static bool SumsAgree(Claim a, Claim b)
     {
         decimal tolerance = a.Sum!.Currency == b.Sum!.Currency ? Tolerance : ForeignTolerance;
+        if (a.Sum.Currency == b.Sum.Currency && a.Sum.IsExact && b.Sum.IsExact && !SameRounded(a.Sum.High, b.Sum.High))
+        {
+            return a.Ceiling is { } ceiling && Near(ceiling, b.Sum.High, tolerance);
+        }
         return Near(a.Sum.High, b.Sum.High, tolerance) || Near(a.Sum.Low, b.Sum.Low, tolerance) || a.Ceiling is { } top && Near(top, b.Sum.High, tolerance);
+    }
+
+    /// <summary>"$14bn" may be the $14.2bn of the text, but $6.3bn is not $6.5bn: equal when written as roughly as the rougher of the two.</summary>
+    private static bool SameRounded(decimal a, decimal b)
+    {
+        int digits = Math.Min(SignificantDigits(a), SignificantDigits(b));
+        return Rounded(a, digits) == Rounded(b, digits);
+    }
+
+    private static int SignificantDigits(decimal value)
+    {
+        int digits = 1;
+        while (digits < DigitsMax && Rounded(value, digits) != value)
+        {
+            digits++;
+        }
+        return digits;
+    }
+
+    private static decimal Rounded(decimal value, int digits)
+    {
+        decimal unit = 1;
+        while (unit * 10 <= value)
+        {
+            unit *= 10;
+        }
+        while (unit > value && unit > SmallestUnit)
+        {
+            unit /= 10;
+        }
+        for (int i = 1; i < digits; i++)
+        {
+            unit /= 10;
+        }
+        return Math.Round(value / unit, MidpointRounding.AwayFromZero) * unit;
     }
 
     private static bool Near(decimal a, decimal b, decimal tolerance) => Math.Abs(a - b) <= tolerance * Math.Max(a, b);
@@ -254,7 +295,8 @@ internal sealed class ClaimMerger(MissingParty missing)
         home.Condition ??= claim.Condition;
         home.Chips.AddRange(claim.Chips.Except(home.Chips).ToList());
         bool titleOnly = home.StatusAssumed && home.Parse.Sentence.Kind == LineKind.Title && !claim.IsAnaphor;
-        bool firmer = DealStatus.IsOpen(home.Status) && !DealStatus.IsOpen(claim.Status) && Figureless(home, claim);
+        bool news = home.Sentence <= 2 && claim.Sentence - home.Sentence >= NearSentences;
+        bool firmer = DealStatus.IsOpen(home.Status) && !DealStatus.IsOpen(claim.Status) && Figureless(home, claim) && !news;
         if (firmer || titleOnly || home.StatusAssumed && !claim.StatusAssumed || claim.Status == DealStatus.Denied)
         {
             (home.Status, home.StatusAssumed) = (claim.Status, claim.StatusAssumed && claim.Status != DealStatus.Denied);

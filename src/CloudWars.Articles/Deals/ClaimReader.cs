@@ -30,6 +30,7 @@ internal sealed class ClaimReader(ReadingLexicon lexicon, Roster roster, string 
         each.ForEach(types.Resolve);
         each = [.. each.SelectMany(Respectively).SelectMany(Enumerated)];
         each.RemoveAll(c => IsOtherSide(c, each));
+        each.RemoveAll(IsTotal);
         ShareTargets(each);
         ShareKinds(each);
         foreach (Claim claim in each)
@@ -43,6 +44,13 @@ internal sealed class ClaimReader(ReadingLexicon lexicon, Roster roster, string 
     /// <summary>"a deal with Lambda to lease servers": whoever takes them does not also provide them.</summary>
     private static bool IsOtherSide(Claim claim, List<Claim> claims) =>
         claim is { Frame: "supply", PartyCount: 1, Givers.Count: 1 } && claims.Any(c => c != claim && DealType.IsProvision(c.Type) && c.Givers.Count > 0 && c.Receivers.Contains(claim.Givers[0]) && (c.Clause == claim.Clause || c.Sum == claim.Sum));
+
+    /// <summary>"OpenAI has signed $1.5tn of deals", "Crusoe has raised $3.9bn since it was founded": sums over many deals are none of them.</summary>
+    private bool IsTotal(Claim claim)
+    {
+        bool several = Frames.IsVague(claim.Frame) && claim.PartyCount == 1 && claim.Counterparties.Count == 0 && claim.Sum is { } sum && sum.Last < claim.Trigger && claim.Trigger - sum.Last <= 3 && claim.Parse.Tokens[sum.Last + 1].Lower is "of" or "in" or "worth" && claim.Parse.Tokens[claim.Trigger].Lower.EndsWith('s');
+        return several || claim.Type == DealType.Equity && claim.Givers.Count == 0 && claim.Sum is { } raised && lexicon.Words.Found("lifetime-words", claim.Parse.Tokens, raised.Last + 1, raised.Last + 6);
+    }
 
     /// <summary>"Nvidia and Microsoft will invest $10bn and $5bn": as many sums as investors, each his own.</summary>
     private static IEnumerable<Claim> Respectively(Claim claim)

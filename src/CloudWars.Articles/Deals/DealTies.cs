@@ -50,7 +50,7 @@ internal static class DealTies
     {
         Claim? investment = !DealType.IsProvision(claim.Type) || claim.Sum is not null || claim.Years is not null ? null
             : deals.FirstOrDefault(d => d.Type == DealType.Equity && d.Sum is not null && d.Givers.Intersect(claim.Givers).Any() && d.Receivers.Intersect(claim.Receivers).Any()
-                && Math.Abs(d.Sentence - claim.Sentence) <= NearSentences);
+                && claim.Sentence >= d.Sentence && claim.Sentence - d.Sentence <= NearSentences);
         if (investment is null)
         {
             return false;

@@ -76,6 +76,10 @@ internal sealed class FrameNeeds(ReadingLexicon lexicon, SumReader sums)
         {
             return Ahead(unless[5..], claim, NearReach) && !ObjectComesFirst(claim, unless[5..]);
         }
+        if (unless.StartsWith("head:", StringComparison.Ordinal))
+        {
+            return Heads(unless[5..], claim);
+        }
         if (unless == "debt-object")
         {
             return InObject("debt-nouns", claim) && !InObject("equity-nouns", claim);
@@ -84,6 +88,13 @@ internal sealed class FrameNeeds(ReadingLexicon lexicon, SumReader sums)
             : unless.StartsWith("far:", StringComparison.Ordinal) ? Ahead(unless[4..], claim, ObjectReach)
             : unless.StartsWith("before:", StringComparison.Ordinal) ? Before(unless[7..], claim)
             : Ahead(unless, claim, NearReach);
+    }
+
+    /// <summary>"secured a cloud computing contract": what the verb acts on, before anything is said of it.</summary>
+    private bool Heads(string set, Claim claim)
+    {
+        IReadOnlyList<Token> tokens = claim.Parse.Tokens;
+        return Enumerable.Range(claim.Trigger + 1, SideReach).TakeWhile(i => i < tokens.Count && (tokens[i].Kind != TokenKind.Symbol || tokens[i].Is("-")) && !lexicon.Words.Contains("prepositions", tokens[i].Lower)).Any(i => lexicon.Words.Match(set, tokens, i) > 0);
     }
 
     private IEnumerable<Quantity> Sums(Claim claim) =>

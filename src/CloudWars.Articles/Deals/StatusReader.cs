@@ -19,7 +19,7 @@ internal sealed class StatusReader(ReadingLexicon lexicon)
             : FirmBefore(tokens, near, claim.Trigger) ? DealStatus.Announced
             : Found("talks", tokens, from, claim.Trigger + 1) ? DealStatus.Talks
             : Found("rumoured", tokens, near, claim.Trigger + 3) ? DealStatus.Rumoured
-            : IsDone(claim) || ToldAsPast(claim) ? DealStatus.Completed
+            : IsDone(claim) || ToldAsPast(claim) ? Frames.IsVague(claim.Frame) && DealType.IsProvision(claim.Type) && !ToldAsPast(claim) ? DealStatus.Announced : DealStatus.Completed
             : Found("sources", tokens, 0, tokens.Count) ? DealStatus.Rumoured
             : SaidItWould(claim) ? DealStatus.Announced
             : Hypothetical(claim, near) ? DealStatus.Rumoured

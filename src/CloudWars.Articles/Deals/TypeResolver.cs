@@ -98,7 +98,7 @@ internal sealed class TypeResolver(ReadingLexicon lexicon, Roster roster)
             return Says(claim, "compute") && !Says(claim, "chips") ? DealType.Compute : DealType.Chips;
         }
         bool cloud = givers.Any(g => roster.RoleOf(g) == "cloud");
-        return Says(claim, "chips") && (!cloud || !Says(claim, "compute") && OwnChips(claim)) ? DealType.Chips : DealType.Compute;
+        return Says(claim, "chips") && (givers.Count > 0 || !Says(claim, "compute")) && (!cloud || !Says(claim, "compute") && OwnChips(claim)) ? DealType.Chips : DealType.Compute;
     }
 
     /// <summary>A cloud sells chips only of its own making; others' chips come inside its machines.</summary>
@@ -207,6 +207,12 @@ internal sealed class TypeResolver(ReadingLexicon lexicon, Roster roster)
         {
             claim.Type = claim.PartyCount > 1 ? DealType.Partnership : DealType.Deal;
         }
+        bool says = DealType.IsProvision(claim.Type) && VerbBehind(claim) is { } behind && (lexicon.Words.Contains("buying-verbs", behind.Verb) || lexicon.Words.Contains("providing-verbs", behind.Verb));
+        if (says)
+        {
+            // "an agreement to supply Anthropic with chips" is no investment.
+            claim.TypeFirm = true;
+        }
         Orient(claim);
     }
 
@@ -252,11 +258,20 @@ internal sealed class TypeResolver(ReadingLexicon lexicon, Roster roster)
     /// <summary>"a deal with Dell to buy the chips": the verb behind the deal says what the subject does.</summary>
     private bool? FirstBuys(Claim claim)
     {
+        if (VerbBehind(claim) is not (int at, string verb))
+        {
+            return null;
+        }
+        return lexicon.Words.Contains("buying-verbs", verb) ? true : lexicon.Words.Contains("providing-verbs", verb) && claim.Clause.Groups.All(g => g.First > at || g.Last < claim.Trigger) ? false : null;
+    }
+
+    private (int At, string Verb)? VerbBehind(Claim claim)
+    {
         for (int i = claim.Trigger + 1; i < Math.Min(claim.Parse.Tokens.Count, claim.Trigger + 12); i++)
         {
             if (claim.Parse.Uses[i] == VerbUse.Infinitive && lexicon.Verbs.TryGet(claim.Parse.Tokens[i].Lower, out string verb, out _))
             {
-                return lexicon.Words.Contains("buying-verbs", verb) ? true : lexicon.Words.Contains("providing-verbs", verb) && claim.Clause.Groups.All(g => g.First > i || g.Last < claim.Trigger) ? false : null;
+                return (i, verb);
             }
         }
         return null;

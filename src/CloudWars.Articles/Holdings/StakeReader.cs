@@ -96,8 +96,14 @@ internal sealed class StakeReader(ReadingLexicon lexicon)
             return right is { SaysWhose: true, Owner: false } && rival is not null ? rival : right;
         }
         Group? shares = parse.Groups.LastOrDefault(g => g.Last < share.First && share.First - g.Last < 10 && g is { SaysWhose: true, Owner: false } && lexicon.Words.Contains("share-words", parse.Tokens[g.Last + 1].Lower));
-        return shares ?? parse.Groups.LastOrDefault(g => g.Last < share.First && share.First - g.Last < 6 && g.Owner && g.Preposition is "of" or "in");
+        Group? of = parse.Groups.LastOrDefault(g => g.Last < share.First && share.First - g.Last < 10 && g is { Preposition: "of" or "in", SaysWhose: false } && g.First > 1 && lexicon.Words.Contains("share-words", parse.Tokens[g.First - 2].Lower));
+        Group? held = parse.Groups.LastOrDefault(g => g.Last < share.First && share.First - g.Last < 12 && g.SaysWhose && lexicon.Words.Found("holder-titles", parse.Tokens, g.Last + 1, g.Last + 4) || g.Last < share.First && share.First - g.Last < 12 && g is { Preposition: "of" or "in", SaysWhose: false } && lexicon.Words.Found("holder-titles", parse.Tokens, g.First - 3, g.First));
+        return shares ?? of ?? held ?? parse.Groups.LastOrDefault(g => g.Last < share.First && share.First - g.Last < 6 && g.Owner && g.Preposition is "of" or "in");
     }
+
+    /// <summary>"ASML's investment made it the main shareholder": whose investment it was.</summary>
+    private static Group? Maker(SentenceParse parse, Quantity share, Group? of) =>
+        parse.Groups.FirstOrDefault(g => g is { Owner: true, First: 0 } && g != of && g.Last + 1 < share.First && parse.Tokens[g.Last + 1].Kind != TokenKind.Symbol && parse.Tokens.Skip(g.Last).Take(3).Any(t => t.Lower is "investment" or "purchase" or "money" or "bet"));
 
     private static Group? HolderGroup(SentenceParse parse, Quantity share, Clause? clause, Group? of)
     {
@@ -110,6 +116,6 @@ internal sealed class StakeReader(ReadingLexicon lexicon)
         Group? near = clause?.Groups.LastOrDefault(g => g.Last < share.First && g != of && !g.SaysWhose && !g.IsModifier && g.Preposition is null);
         Group? subject = clause?.Subject != of ? clause?.Subject : null;
         Group? apposed = clause is { Kind: ClauseKind.Apposition or ClauseKind.Participle or ClauseKind.Relative } && clause.Head != of ? clause.Head : null;
-        return leaves ?? owner ?? near ?? apposed ?? subject;
+        return leaves ?? owner ?? near ?? apposed ?? subject ?? Maker(parse, share, of) ?? (clause?.Previous?.Subject is { } before && before != of ? before : null);
     }
 }

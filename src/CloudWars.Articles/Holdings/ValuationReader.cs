@@ -25,7 +25,8 @@ internal sealed class ValuationReader(ReadingLexicon lexicon)
                 Token from = parse.Tokens[sum.First], to = parse.Tokens[sum.Last];
                 yield return new Worth(last!.Of, sum.Low, Qualifier(parse, sum), 0.6, new Slot("amount", parse.Sentence.Number, from.Start, to.End));
             }
-            if (sums.UseOf(parse, sum) == SumUse.Valuation && CompanyOf(parse, sum, claims) is { } of && !lexicon.Words.Found("forecast-words", parse.Tokens, sum.First - 12, sum.Last + 6))
+            bool ceiling = claims.Any(c => c.Ceiling == sum.High);
+            if (!ceiling && sums.UseOf(parse, sum) == SumUse.Valuation && CompanyOf(parse, sum, claims) is { } of && !lexicon.Words.Found("forecast-words", parse.Tokens, sum.First - 12, sum.Last + 6))
             {
                 Token first = parse.Tokens[sum.First], end = parse.Tokens[sum.Last];
                 Worth worth = new(of.Id, sum.Bound == "up to" ? sum.High : sum.Low, Qualifier(parse, sum), of.Sure, new Slot("amount", parse.Sentence.Number, first.Start, end.End));

@@ -45,7 +45,7 @@ internal static class RoleSettler
         {
             return null;
         }
-        bool chips = Beside(organisation, parses, lexicon, "own-chip-words");
+        bool chips = Beside(organisation, parses, lexicon, "own-chip-words") && !deals.Any(d => d.Type == DealType.Compute && d.Givers.Contains(organisation.Id));
         bool lab = Beside(organisation, parses, lexicon, "lab-words") || mentions <= 3 && parses.Any(p => p.Groups.Any(g => g.Ids.Contains(organisation.Id) && g.Ids.Any(o => KnownRole(o) == "lab")));
         return chips ? "chip-supplier" : lab ? "lab" : null;
 

@@ -8,4 +8,7 @@ namespace CloudWars.Articles.Quantities;
 internal sealed record Quantity(QuantityKind Kind, int First, int Last, decimal Low, decimal High, string? Bound, string Currency = "USD", decimal? StatedRate = null)
 {
     public bool IsRange => Low != High;
+
+    /// <summary>One figure without a hedge.</summary>
+    public bool IsExact => !IsRange && Bound is null;
 }
