@@ -8,11 +8,12 @@ namespace CloudWars.Articles.Deals;
 internal static class Arguments
 {
     private const int OwnerReach = 7;
+    private const int PurposeReach = 9;
 
     public static List<(string Place, Group Group)> OfVerb(SentenceParse parse, Clause clause, int verb, WordSets words)
     {
         List<(string, Group)> found = [];
-        if ((ForTo(parse, clause, verb, words) ?? Doer(parse, verb) ?? NearestSubject(parse, clause, verb) ?? clause.Subject) is { } subject && (subject.Last < verb || !clause.Groups.Contains(subject)))
+        if ((ForTo(parse, clause, verb, words) ?? Doer(parse, verb, words) ?? NearestSubject(parse, clause, verb) ?? clause.Subject) is { } subject && (subject.Last < verb || !clause.Groups.Contains(subject)))
         {
             found.Add(("subj", subject));
         }
@@ -37,11 +38,25 @@ internal static class Arguments
         parse.Uses[verb] != VerbUse.Infinitive ? null : clause.Groups.LastOrDefault(g => g is { Preposition: "for" or "from", SaysWhose: false } && g.Last == verb - 2
             && (g.Preposition == "for" || g.First > 1 && words.Contains("promise-nouns", parse.Tokens[g.First - 2].Lower)));
 
-    /// <summary>"The deal involves OpenAI receiving shares": the name right before the participle acts.</summary>
-    private static Group? Doer(SentenceParse parse, int verb) =>
-        parse.Uses[verb] == VerbUse.Infinitive && verb > 2 && parse.Uses[verb - 2] == VerbUse.Gerund ? Doer(parse, verb - 2)
+    /// <summary>"The deal involves OpenAI receiving shares", "with Nvidia set to contribute": the name right before the participle acts.</summary>
+    private static Group? Doer(SentenceParse parse, int verb, WordSets words) =>
+        parse.Uses[verb] == VerbUse.Infinitive && GerundBefore(parse, verb) is > 0 and var gerund ? Doer(parse, gerund, words)
+        : parse.Uses[verb] == VerbUse.Infinitive && verb > 2 && words.Contains("poised-words", parse.Tokens[verb - 2].Lower) && parse.GroupAt(verb - 3) is { Preposition: "with", SaysWhose: false } poised ? poised
         : parse.Uses[verb] == VerbUse.Gerund && verb > 0 && parse.GroupAt(verb - 1) is { SaysWhose: false, IsModifier: false } group && !(group.First > 0 && parse.Uses[group.First - 1] == VerbUse.Auxiliary) ? group
         : null;
+
+    /// <summary>"pledging $30bn over several years to purchase": the participle that a purpose hangs on, or 0.</summary>
+    private static int GerundBefore(SentenceParse parse, int verb)
+    {
+        for (int i = verb - 2; i > 0 && verb - i <= PurposeReach && parse.GroupAt(i) is null; i--)
+        {
+            if (parse.Uses[i] != VerbUse.None || parse.Tokens[i].Kind == TokenKind.Symbol && parse.Tokens[i].Text is "," or ";")
+            {
+                return parse.Uses[i] == VerbUse.Gerund ? i : 0;
+            }
+        }
+        return 0;
+    }
 
     /// <summary>"CoreWeave's attempt to swallow": who owns the plan is to carry it out.</summary>
     private static Group? Planner(SentenceParse parse, Clause clause, int verb) =>

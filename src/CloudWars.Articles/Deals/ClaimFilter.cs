@@ -10,6 +10,11 @@ internal static class ClaimFilter
     public static List<Claim> Keep(List<Claim> claims, IReadOnlyCollection<Worth> worths)
     {
         List<Claim> deals = [.. claims.Where(c => IsDeal(c, worths))];
+        foreach (Claim frame in deals.Where(c => c.Type == DealType.Partnership && c.Sum is not null && deals.Any(d => d.Type != DealType.Partnership && d.PartyCount > 1 && ReferenceEquals(d.Sum, c.Sum) && !d.Parties.Except(c.Parties).Any())))
+        {
+            // "The partnership involves Anthropic pledging $30bn": the sum is of what is pledged.
+            frame.Sum = null;
+        }
         deals.RemoveAll(c => (c.Type == DealType.Partnership || c.Frame == "joint-build") && c.Sum is null && deals.Any(d => d != c && !c.Parties.Except(d.Parties).Any()));
         deals.RemoveAll(c => c.Others.Count > 2 && c.Sum is null && c.Givers.Count + c.Receivers.Count == 0 && deals.Count(d => d != c && d.PartyCount > 1 && d.Parties.All(c.Others.Contains)) > 1);
         deals.RemoveAll(c => IsShadow(c, deals));
@@ -48,7 +53,8 @@ internal static class ClaimFilter
 
     /// <summary>A sumless mention of what a fuller deal of the same parties and kind already says.</summary>
     private static bool IsShadow(Claim claim, List<Claim> deals) =>
-        claim.Frame is "programme" or "plan-to-spend" && deals.Any(d => d != claim && d.PartyCount > 1 && d.Sum is { } sum && sum.High == claim.Sum?.High && d.Shared(claim) > 0)
+        claim is { Type: DealType.Equity, Sum: null } && DealStatus.IsOpen(claim.Status) && deals.Any(d => d != claim && d.Type == DealType.Chips && d.Givers.Intersect(claim.Receivers).Any() && d.Receivers.Intersect(claim.Givers).Any())
+        || claim.Frame is "programme" or "plan-to-spend" && deals.Any(d => d != claim && d.PartyCount > 1 && d.Sum is { } sum && sum.High == claim.Sum?.High && d.Shared(claim) > 0)
         || claim.Sum is null && claim.Percent is null && deals.Any(d => d != claim && d.Sum is not null && d.Type == claim.Type && !claim.Parties.Except(d.Parties).Any()
             && (DealStatus.IsOpen(d.Status) == DealStatus.IsOpen(claim.Status) || claim.StatusAssumed));
 }

@@ -276,7 +276,8 @@ internal sealed class ClaimMerger(MissingParty missing)
             || claim.Confidence > home.Confidence + 0.1 && !DealType.IsProvisional(claim.Type) && claim.Type != DealType.Partnership;
         bool direction = home.Givers.Count == 0 || home.Receivers.Count == 0 || home.Frame is "deal" or "order" or "talks" && claim.Givers.Count > 0 && claim.Receivers.Count > 0 && claim.Frame is not ("deal" or "talks");
         bool vaguer = claim.Frame is "programme" or "plan-to-spend" && claim.Type == DealType.Partnership && DealType.IsProvision(home.Type);
-        if (!vaguer && (better || claim.TypeFirm && !home.TypeFirm) && !claim.IsAnaphor && (claim.TypeFirm || !home.TypeFirm))
+        bool makerUnsaid = DealType.IsProvision(home.Type) && home.Givers.Count > 0 && claim.Type == DealType.Chips && claim.Givers.Count == 0;
+        if (!vaguer && !makerUnsaid && (better || claim.TypeFirm && !home.TypeFirm) && !claim.IsAnaphor && (claim.TypeFirm || !home.TypeFirm))
         {
             home.TypeFirm = claim.TypeFirm;
             home.Type = DealType.IsProvisional(claim.Type) ? home.Type : claim.Type;

@@ -31,6 +31,7 @@ internal sealed class ClaimReader(ReadingLexicon lexicon, Roster roster, string 
         each = [.. each.SelectMany(Respectively).SelectMany(Enumerated)];
         each.RemoveAll(c => IsOtherSide(c, each));
         each.RemoveAll(IsTotal);
+        each.RemoveAll(c => IsInside(c, each));
         ShareTargets(each);
         ShareKinds(each);
         foreach (Claim claim in each)
@@ -44,6 +45,11 @@ internal sealed class ClaimReader(ReadingLexicon lexicon, Roster roster, string 
     /// <summary>"a deal with Lambda to lease servers": whoever takes them does not also provide them.</summary>
     private static bool IsOtherSide(Claim claim, List<Claim> claims) =>
         claim is { Frame: "supply", PartyCount: 1, Givers.Count: 1 } && claims.Any(c => c != claim && DealType.IsProvision(c.Type) && c.Givers.Count > 0 && c.Receivers.Contains(claim.Givers[0]) && (c.Clause == claim.Clause || c.Sum == claim.Sum));
+
+    /// <summary>"a contract with IREN, securing access to Nvidia's chips": the chips come inside what the cloud provides.</summary>
+    private bool IsInside(Claim claim, List<Claim> claims) =>
+        claim is { Frame: "buy-resource" or "use-resource", Sum: null, Receivers.Count: 1, Givers.Count: 1 } && roster.RoleOf(claim.Givers[0]) == "chip-supplier" && claim.Parse.Groups.Any(g => g.SaysWhose && g.First > claim.Trigger && g.Ids.Contains(claim.Givers[0]))
+        && claims.Any(c => c != claim && c.Type == DealType.Compute && c.Trigger < claim.Trigger && c.Receivers.Contains(claim.Receivers[0]) && c.Givers.Any(g => roster.RoleOf(g) == "cloud") && !c.Has(claim.Givers[0]));
 
     /// <summary>"OpenAI has signed $1.5tn of deals", "Crusoe has raised $3.9bn since it was founded": sums over many deals are none of them.</summary>
     private bool IsTotal(Claim claim)

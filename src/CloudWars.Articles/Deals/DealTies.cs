@@ -38,7 +38,7 @@ internal static class DealTies
         {
             return;
         }
-        foreach (Claim part in deals.Where(d => d != round && d.Type == DealType.Equity && d.Sum is not null && d.Sum.High < round.Sum.High
+        foreach (Claim part in deals.Where(d => d != round && d.Type == DealType.Equity && d.Sum is not null && d.Sum.High < round.Sum.High && !(round.Status == DealStatus.Completed && d.Status != DealStatus.Completed)
             && d.Receivers.Intersect(round.Receivers).Any() && Math.Abs(d.Sentence - round.Sentence) <= NearSentences))
         {
             round.Givers.AddRange(part.Givers.Except(round.Parties).ToList());

@@ -11,7 +11,7 @@ internal static class DenialReader
     public static void Apply(IReadOnlyList<SentenceParse> parses, List<Claim> deals, ReadingLexicon lexicon)
     {
         StatusReader status = new(lexicon);
-        foreach (SentenceParse parse in parses.Where(status.IsDenial))
+        foreach (SentenceParse parse in parses.Where(p => status.IsDenial(p) && !lexicon.Words.Found("past-denials", p.Tokens, 0, p.Tokens.Count)))
         {
             int number = parse.Sentence.Number;
             List<string> named = [.. parse.Groups.SelectMany(g => g.Ids)];

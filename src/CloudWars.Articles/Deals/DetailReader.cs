@@ -11,6 +11,8 @@ internal sealed class DetailReader(ReadingLexicon lexicon, Roster roster)
 {
     private const int ConditionMax = 160;
     private const decimal YearsMax = 50;
+    private const int NearCeiling = 3;
+    private const int FarCeiling = 5;
 
     public void Read(Claim claim, IReadOnlyList<Claim> sentence, string text)
     {
@@ -116,7 +118,7 @@ internal sealed class DetailReader(ReadingLexicon lexicon, Roster roster)
             return;
         }
         Quantity? next = claim.Parse.Quantities.FirstOrDefault(q => q.Kind == QuantityKind.Money && q.First > sum.Last && q.High > sum.High);
-        if (next is not null && lexicon.Words.Found("grow", claim.Parse.Tokens, sum.Last + 1, next.First) && next.High < 5 * sum.High && claim.Parse.Groups.All(g => g.First < sum.Last || g.First > next.First || g.Ids.All(claim.Has)))
+        if (next is not null && lexicon.Words.Found("grow", claim.Parse.Tokens, sum.Last + 1, next.First) && next.High < (lexicon.Words.Found("grow-verbs", claim.Parse.Tokens, sum.Last + 1, next.First) ? FarCeiling : NearCeiling) * sum.High && claim.Parse.Groups.All(g => g.First < sum.Last || g.First > next.First || g.Ids.All(claim.Has)))
         {
             claim.Ceiling = next.High;
             claim.Note("amount", next.First, next.Last);

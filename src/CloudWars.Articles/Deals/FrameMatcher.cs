@@ -90,7 +90,8 @@ internal sealed class FrameMatcher(ReadingLexicon lexicon, SumReader sums, Roste
             bool own = place == "whose" && group.Mentions[^1].Kind == MentionKind.Pronoun;
             bool onlooker = place == "subj" && frame.Id is "partnership" or "deal" && places.Any(p => p.Place is "poss" or "name" && p.Group.Owner) && places.Any(p => p.Place == "with");
             bool goods = onlooker || Frames.IsVague(frame.Id) && group.SaysWhose && place is "for" or "from" && places.Any(p => p.Place is "with" or "between");
-            if (goods || own || !roles.TryGetValue(place, out string? role) && !(place == "name" && roles.TryGetValue("poss", out role)) || told && place is not ("with" or "between" or "poss" or "name"))
+            bool make = Frames.IsVague(frame.Id) && place == "for" && IsMake(parse, group) && places.Any(p => p.Group != group && p.Place is "with" or "between" or "poss" or "name" or "mod");
+            if (goods || make || own || !roles.TryGetValue(place, out string? role) && !(place == "name" && roles.TryGetValue("poss", out role)) || told && place is not ("with" or "between" or "poss" or "name"))
             {
                 continue;
             }
@@ -99,7 +100,12 @@ internal sealed class FrameMatcher(ReadingLexicon lexicon, SumReader sums, Roste
                 (missing, receives) = (group, role == "missing-receiver");
                 continue;
             }
-            Fill(claim, role, group);
+            bool another = frame.Type == DealType.Secondary && role == "receiver" && claim.Receivers.Count > 0;
+            if (!another)
+            {
+                // "sold its stake in Nvidia, funding its investment in OpenAI": only the first is sold.
+                Fill(claim, role, group);
+            }
         }
         bool resold = frame.Id is "buy-resource" or "use-resource" && claim.Givers.Count > 1 && places.Any(p => p is { Place: "from" or "with" or "at", Group.SaysWhose: false } && !p.Group.Ids.Any(id => claim.Receivers.Contains(id)));
         if (resold)
@@ -154,6 +160,10 @@ internal sealed class FrameMatcher(ReadingLexicon lexicon, SumReader sums, Roste
             }
         }
     }
+
+    /// <summary>"an IREN deal for Nvidia GB300 machines": whose make the goods are, and no party.</summary>
+    private bool IsMake(SentenceParse parse, Group group) =>
+        roster.RoleOf(group.Ids[0]) == "chip-supplier" && (lexicon.Gazetteer.Chips.Match(parse.Tokens, group.Last + 1, out _) > 0 || lexicon.Words.Found("chips", parse.Tokens, group.Last + 1, group.Last + 3));
 
     /// <summary>In the passive the subject is what the object was, and the actor stands behind "by".</summary>
     private static Dictionary<string, string> Turned(Dictionary<string, string> args)

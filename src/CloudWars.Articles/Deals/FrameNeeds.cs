@@ -76,6 +76,10 @@ internal sealed class FrameNeeds(ReadingLexicon lexicon, SumReader sums)
         {
             return Ahead(unless[5..], claim, NearReach) && !ObjectComesFirst(claim, unless[5..]);
         }
+        if (unless.StartsWith("bought:", StringComparison.Ordinal))
+        {
+            return claim.Parse.Tokens[claim.Trigger].Is("purchase") && Ahead(unless[7..], claim, NearReach);
+        }
         if (unless.StartsWith("head:", StringComparison.Ordinal))
         {
             return Heads(unless[5..], claim);

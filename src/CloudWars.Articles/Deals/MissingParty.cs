@@ -38,7 +38,7 @@ internal sealed class MissingParty(ReadingLexicon lexicon, Roster roster, TypeRe
             types.Resolve(claim);
             return;
         }
-        bool takeover = claim.Type == DealType.Acquisition && claim.Receivers.Count == 1 && claim.Givers.Count == 0 && claim.Parse.Uses[claim.Trigger] == VerbUse.Infinitive;
+        bool takeover = claim.Type == DealType.Acquisition && claim.Receivers.Count == 1 && claim.Givers.Count == 0 && (claim.Parse.Uses[claim.Trigger] == VerbUse.Infinitive || claim.Frame is "acquisition" or "target-acquisition" && claim.Sum is not null);
         bool programme = claim.Frame is "commitment" or "pledge" && claim.Givers.Count + claim.Receivers.Count == 1 && claim.Sum is not null && roster.RoleOf(claim.Parties.First()) is "cloud" or "lab" or "chip-supplier" && lexicon.Words.Found("place-words", claim.Parse.Tokens, 0, claim.Parse.Tokens.Count);
         if (programme)
         {

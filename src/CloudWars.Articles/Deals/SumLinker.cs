@@ -15,7 +15,7 @@ internal sealed class SumLinker(SumReader sums, FrameMatcher frames)
     public void Link(SentenceParse parse, List<Claim> claims, HashSet<Quantity> taken)
     {
         List<Quantity> free = [.. parse.Quantities.Where(q => q.Kind == QuantityKind.Money && !taken.Contains(q) && sums.UseOf(parse, q) == SumUse.Deal)];
-        var offers = claims.SelectMany(c => free.Select(q => (Claim: c, Sum: q, Cost: Cost(c, q)))).Where(o => o.Cost < CostMax).OrderBy(o => o.Cost).ToList();
+        var offers = claims.SelectMany(c => free.Select(q => (Claim: c, Sum: q, Cost: Cost(c, q)))).Where(o => o.Cost < CostMax && !(o.Claim.Trigger > o.Sum.Last && IsElided(parse, claims, o.Sum))).OrderBy(o => o.Cost).ToList();
         Dictionary<Quantity, Claim> owner = [];
         foreach ((Claim claim, Quantity sum, int _) in offers)
         {
@@ -79,10 +79,9 @@ internal sealed class SumLinker(SumReader sums, FrameMatcher frames)
     /// <summary>"Nvidia is to invest $10bn in X and Microsoft up to $5bn": the second half borrows the verb of the first.</summary>
     private static Claim? Gapped(SentenceParse parse, List<Claim> claims, Quantity sum)
     {
-        Group? group = parse.Groups.LastOrDefault(g => g.Last < sum.First && sum.First - g.Last <= GapMax);
-        Claim? model = claims.LastOrDefault(c => c.Sum is not null && Frames.CanElide(c.Frame) && c.Trigger < sum.First && (c.PartyCount > 1 || c.Frame == "portion" || c.Receivers.Count == 1 && c.Type is DealType.Equity or DealType.Debt));
-        bool joined = group is { First: > 0 } && (parse.Tokens[group.First - 1].Lower is "and" or "," or "while" or "with" || parse.Tokens[group.First - 1].Lower is "the");
-        if (group is null || model is null || !joined || group.Ids.Any(model.Has) && !ObjectFrames.Contains(model.Frame) || VerbBetween(parse, group.Last, sum.First))
+        Group? group = Joined(parse, sum);
+        Claim? model = claims.LastOrDefault(c => c.Sum is not null && Frames.CanElide(c.Frame) && c.Trigger < sum.First && (c.PartyCount > 1 || c.Frame == "portion" || c.PartyCount == 1 && c.Type is DealType.Equity or DealType.Debt));
+        if (group is null || model is null || group.Ids.Any(model.Has) && !ObjectFrames.Contains(model.Frame) || VerbBetween(parse, group.Last, sum.First))
         {
             return null;
         }
@@ -95,6 +94,15 @@ internal sealed class SumLinker(SumReader sums, FrameMatcher frames)
         copy.Note("amount", sum.First, sum.Last);
         return copy;
     }
+
+    /// <summary>Who stands before a sum without a verb of its own: "and Microsoft up to $5bn".</summary>
+    private static Group? Joined(SentenceParse parse, Quantity sum) =>
+        parse.Groups.LastOrDefault(g => g.Last < sum.First && sum.First - g.Last <= GapMax) is { First: > 0 } group && parse.Tokens[group.First - 1].Lower is "and" or "," or "while" or "with" or "the" ? group : null;
+
+    /// <summary>A sum whose verb was said before, for another sum: what follows does not own it.</summary>
+    private static bool IsElided(SentenceParse parse, List<Claim> claims, Quantity sum) =>
+        Joined(parse, sum) is { } group && !VerbBetween(parse, group.Last, sum.First)
+        && claims.Any(c => Frames.CanElide(c.Frame) && c.Trigger < group.First && parse.Quantities.Any(q => q.Kind == QuantityKind.Money && q.First > c.Trigger && q.Last < group.First));
 
     /// <summary>"Microsoft's $250 billion and Oracle's $300 billion OpenAI deals": the noun stands once, behind the last.</summary>
     private static Claim? Paired(SentenceParse parse, List<Claim> claims, Quantity sum)

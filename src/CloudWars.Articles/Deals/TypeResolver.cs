@@ -287,15 +287,18 @@ internal sealed class TypeResolver(ReadingLexicon lexicon, Roster roster)
     }
 
     /// <summary>How near the silicon. The great clouds buy capacity from the small ones, so the small come first.</summary>
-    private int Rank(string id) => (roster.RoleOf(id), id) switch
+    private int Rank(string id) => roster.RoleOf(id) switch
     {
-        ("chip-supplier", _) => 5,
-        ("cloud", "microsoft" or "google" or "amazon") => 3,
-        ("cloud", _) => 4,
-        ("other", _) => 2,
-        ("investor", _) => 1,
+        "chip-supplier" => 6,
+        "other" when IsKnownAs(id, "builds-servers") => 5,
+        "cloud" when IsKnownAs(id, "buys-capacity") => 3,
+        "cloud" => 4,
+        "other" => 2,
+        "investor" => 1,
         _ => 0,
     };
+
+    private bool IsKnownAs(string id, string trait) => lexicon.Gazetteer.Find(id)?.Has(trait) == true;
 
     private int Wealth(string id) => roster.RoleOf(id) switch { "investor" => 5, "chip-supplier" => 4, "cloud" => 3, "other" => 2, _ => 0 };
 

@@ -80,14 +80,19 @@ internal sealed class StakeReader(ReadingLexicon lexicon)
     {
         int to = Enumerable.Range(Math.Max(0, share.First - 3), Math.Min(3, share.First)).LastOrDefault(i => parse.Tokens[i].Is("to"), -1);
         int noun = to < 0 ? -1 : Enumerable.Range(Math.Max(0, to - 8), Math.Min(8, to)).LastOrDefault(i => parse.Tokens[i].Lower is "ownership" or "stake" or "shareholding" or "holding", -1);
-        return noun >= 0 && parse.Groups.Any(g => g.First > noun && g.Last < to && g.Preposition is "of" or "in");
+        return noun >= 0 && (parse.Groups.Any(g => g.First > noun && g.Last < to && g.Preposition is "of" or "in") || Held(parse, noun) is not null);
     }
+
+    /// <summary>"its OpenAI stake": of whom, when the name stands right before the noun and somebody owns it.</summary>
+    private static Group? Held(SentenceParse parse, int noun) =>
+        parse.GroupAt(noun - 1) is { Owner: false } of && parse.Groups.Any(g => g.Owner && g.Last == of.First - 1) ? of : null;
 
     private Group? TargetGroup(SentenceParse parse, Quantity share)
     {
         if (IsLifted(parse, share))
         {
-            return parse.Groups.LastOrDefault(g => g.Last < share.First && g.Preposition is "of" or "in");
+            Group? own = Enumerable.Range(Math.Max(0, share.First - 11), Math.Min(11, share.First)).Select(i => parse.Tokens[i].Lower is "ownership" or "stake" or "shareholding" or "holding" ? Held(parse, i) : null).LastOrDefault(g => g is not null);
+            return own ?? parse.Groups.LastOrDefault(g => g.Last < share.First && g.Preposition is "of" or "in");
         }
         Group? right = parse.Groups.FirstOrDefault(g => g.First > share.Last && g.First - share.Last < 10 && g.Preposition is "in" or "of" && !g.IsModifier);
         if (right is not null)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CloudWars.Articles.Tokens;
 
 namespace CloudWars.Articles.Organisations;
@@ -5,9 +6,19 @@ namespace CloudWars.Articles.Organisations;
 /// <summary>Whom a pronoun or a description means by the names before it in its own sentence; null where they do not tell.</summary>
 internal static class Antecedents
 {
+    private const int GroupReach = 6;
+
     /// <summary>"SoftBank's completion of its investment": the owner right before.</summary>
     public static string? Completer(IReadOnlyList<Token> tokens, int at, List<Mention> before) =>
         tokens[at].Is("its") && at > 1 && tokens[at - 1].Is("of") && before.Count > 0 && before[^1] is { Owner: true, Ids.Length: 1 } owner && at - owner.Last <= 5 && !Enumerable.Range(owner.Last, at - owner.Last).Any(i => tokens[i].Is(",")) ? owner.Ids[0] : null;
+
+    /// <summary>"a consortium comprising A, B and C said that it": all of its members; none when no such group was named.</summary>
+    public static ImmutableArray<string> Consortium(IReadOnlyList<Token> tokens, int at, List<Mention> before)
+    {
+        int group = Enumerable.Range(0, Math.Min(at, GroupReach)).FirstOrDefault(i => tokens[i].Lower is "consortium" or "alliance", -1);
+        int opens = group < 0 ? -1 : Enumerable.Range(group + 1, 3).FirstOrDefault(i => i < at && tokens[i].Lower is "comprising" or "including" or "includes" or "of", -1);
+        return opens < 0 ? [] : [.. before.Where(m => m.First > opens && m.Kind == MentionKind.Name && !m.Owner).SelectMany(m => m.Ids).Distinct()];
+    }
 
     /// <summary>"SoftBank's investment comes on top of what it has committed": the one company named so far.</summary>
     public static string? OnlyBefore(List<Mention> before)

@@ -64,6 +64,10 @@ internal sealed class Coreference(ReadingLexicon lexicon, Descriptors descriptor
         {
             return new Mention(at, at, [other], MentionKind.Pronoun, false);
         }
+        if (word is "it" or "they" && Antecedents.Consortium(tokens, at, before) is { Length: > 1 } members)
+        {
+            return new Mention(at, at, members, MentionKind.Pronoun, false);
+        }
         if (word is "it" or "its" or "itself")
         {
             string? here = Antecedents.Completer(tokens, at, before) ?? SubjectOf(tokens, before) ?? Antecedents.OnlyBefore(before);
@@ -105,7 +109,7 @@ internal sealed class Coreference(ReadingLexicon lexicon, Descriptors descriptor
             {
                 descriptors.EndsAt(tokens, i, out string? kind);
                 string? role = RoleOf(kind, one);
-                ImmutableArray<string> ids = [.. before.SelectMany(m => m.Ids).Reverse().Concat(recent.AsEnumerable().Reverse()).Distinct().Where(id => Fits(id, role is "start-up" ? null : role)).Take(count).Reverse()];
+                ImmutableArray<string> ids = [.. before.SelectMany(m => m.Ids).Reverse().Concat(recent.AsEnumerable().Reverse()).Distinct().Where(id => Fits(id, role is "start-up" ? null : role) && (one != "giant" || roster.RoleOf(id) is not ("lab" or "investor"))).Take(count).Reverse()];
                 return ids.Length == count ? new Mention(at, i, ids, MentionKind.Description, Owns(tokens, i + 1)) : null;
             }
         }

@@ -41,7 +41,7 @@ internal static class RoleSettler
         {
             return "investor";
         }
-        if (organisation.Id != "google")
+        if (lexicon.Gazetteer.Find(organisation.Id)?.Has("many-roles") != true)
         {
             return null;
         }

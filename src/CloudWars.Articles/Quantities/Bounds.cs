@@ -17,7 +17,7 @@ internal static class Bounds
             {
                 return "about";
             }
-            if (Ends(tokens, end, UpTo))
+            if (Ends(tokens, end, UpTo) && (end == first || tokens[end - 1].Lower is not ("under" or "below")))
             {
                 return "up to";
             }

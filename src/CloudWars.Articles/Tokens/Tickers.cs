@@ -41,6 +41,7 @@ internal static class Tickers
             return 0;
         }
         bool marked = tokens[at + 1].Lower is "nasdaq" or "nyse" or "lse" or "tse" or "asx" or "tsx" or "ticker" or "hkex" or "hkg" or "krx" or "symbol" or "epa" or "etr";
-        return marked || close == at + 4 && IsExchangeCode(tokens, at + 1) ? close - at + 1 : 0;
+        bool suffixed = close == at + 2 && tokens[at + 1].Text.Length is > 1 and < CodeMax && tokens[at + 1].Text.All(char.IsAsciiLetterUpper) && tokens[tokens[at - 1].Is(".") && at > 1 ? at - 2 : at - 1].Lower is "inc" or "corp" or "ltd" or "co" or "plc" or "corporation" or "company" or "holdings";
+        return suffixed || marked || close == at + 4 && IsExchangeCode(tokens, at + 1) ? close - at + 1 : 0;
     }
 }

@@ -99,7 +99,7 @@ internal static class Tokenizer
         bool letterNext = i + 1 < end && char.IsLetter(text[i + 1]);
         if (c == '.')
         {
-            bool single = char.IsUpper(text[i - 1]) && (i - 1 == start || text[i - 2] == '.');
+            bool single = char.IsUpper(text[i - 1]) && (i - 1 == start && !(start > 0 && char.IsAsciiDigit(text[start - 1])) || i - 1 > start && text[i - 2] == '.');
             return single && (letterNext || i - 1 > start || i + 2 < end && text[i + 1] == ' ' && char.IsUpper(text[i + 2]) && i - 1 == start);
         }
         if (c == '&')
