@@ -59,6 +59,67 @@ public class BacklogTests
         Assert.True(Backlog.Of(state, Nimbus) < 0.1 * kept);
     }
 
+    [Fact]
+    public void A_backlog_is_what_is_sure_to_be_billed_less_what_the_provider_must_buy_itself()
+    {
+        GameState state = Given.Opening(Given.CalmWorld().WithOffers());
+        state.Contracts.Clear();
+        state.Contracts.Add(Signed(provider: 1, customer: Nimbus, gw: 0.5));
+        Assert.Equal(0.5 * 3 * 0.9 * 10, Backlog.Of(state, 1), 9);
+        state.Contracts.Add(Signed(provider: Nimbus, customer: 1, gw: 0.2));
+        Assert.Equal(0.3 * 3 * 0.9 * 10, Backlog.Of(state, 1), 9);
+        Assert.Equal(0, Backlog.Of(state, Nimbus));
+        state.Contracts.Add(Signed(provider: 1, customer: 1, gw: 0.1));
+        Assert.Equal(0.4 * 3 * 0.9 * 10, Backlog.Of(state, 1), 9);
+        state.Contracts.Add(Signed(provider: state.Index.Economy, customer: 1, gw: 0.4));
+        Assert.Equal(0, Backlog.Of(state, 1), 9);
+    }
+
+    [Fact]
+    public void A_lab_is_believed_as_far_as_its_revenue_carries_its_commitments()
+    {
+        GameState state = Given.Opening(Given.CalmWorld().WithOffers());
+        state.Contracts.Clear();
+        state.Contracts.Add(Signed(provider: Nimbus, customer: Minerva, gw: 1));
+        double yearly = 3 * 0.9;
+        state.Companies[Minerva].ProductRevenueLast = yearly / 2.2;
+        Assert.Equal(yearly * 10, Backlog.Of(state, Nimbus), 9);
+        state.Companies[Minerva].ProductRevenueLast = yearly / 4.4;
+        Assert.Equal(yearly * 10 / 2, Backlog.Of(state, Nimbus), 9);
+    }
+
+    [Fact]
+    public void What_a_running_contract_fails_to_deliver_costs_three_times_its_credit()
+    {
+        GameState state = Given.Opening(Given.CalmWorld().WithOffers());
+        state.Contracts.Clear();
+        state.Contracts.Add(Signed(provider: Nimbus, customer: 1, gw: 1));
+        double whole = Backlog.Of(state, Nimbus);
+        Assert.Equal(0.7 * whole, With(delivered: 0.9, shorted: 1, total: 11), 9);
+        Assert.Equal(0, With(delivered: 0.5, shorted: 1, total: 11), 9);
+        Assert.Equal(whole, With(delivered: 0.9, shorted: 0, total: 11), 9);
+        Assert.Equal(whole, With(delivered: 0.9, shorted: 1, total: 10), 9);
+
+        double With(double delivered, int shorted, int total)
+        {
+            Set(state, k => k with { Delivered = delivered, ShortQuarters = shorted, QuartersTotal = total });
+            return Backlog.Of(state, Nimbus);
+        }
+    }
+
+    [Fact]
+    public void A_backlog_covers_years_of_compute_revenue_of_a_billion_at_least()
+    {
+        GameState state = Given.Opening(Given.CalmWorld().WithOffers());
+        state.Companies[Nimbus].AiRevenueLast = 2;
+        Assert.Equal(3, Backlog.Cover(state, Nimbus, 24), 9);
+        state.Companies[Nimbus].AiRevenueLast = 0.1;
+        Assert.Equal(24, Backlog.Cover(state, Nimbus, 24), 9);
+    }
+
+    private static Contract Signed(int provider, int customer, double gw) =>
+        new() { Provider = provider, Customer = customer, Gw = gw, Price = 3, TakeOrPay = 0.9, QuartersLeft = 10, QuartersTotal = 10 };
+
     private static void Set(GameState state, Func<Contract, Contract> change)
     {
         for (int k = 0; k < state.Contracts.Count; k++)
