@@ -75,7 +75,7 @@ internal sealed class SumReader(WordSets words)
     private bool IsRunningTotal(IReadOnlyList<Token> tokens, Quantity sum)
     {
         int to = Enumerable.Range(1, 3).Select(k => sum.First - k).FirstOrDefault(i => i > 0 && tokens[i].Is("to"), -1);
-        return to > 0 && words.Found("total-words", tokens, Math.Max(0, to - TotalReach), to) && words.Found("bringing-words", tokens, Math.Max(0, to - TotalReach), to);
+        return to > 0 && (words.Found("total-words", tokens, Math.Max(0, to - TotalReach), to) || tokens.Take(to).Skip(Math.Max(0, to - TotalReach)).Any(t => t.Is("what"))) && words.Found("bringing-words", tokens, Math.Max(0, to - TotalReach), to);
     }
 
     /// <summary>"semiconductors for OpenAI's $500bn Stargate project": how large a project known already is.</summary>

@@ -289,7 +289,8 @@ internal sealed class ClaimMerger(MissingParty missing)
             home.Type = DealType.Debt;
         }
         JoinParties(home, claim, direction);
-        home.Sum ??= claim.Sum;
+        bool rounded = home.Sum is not null && claim.Sum is not null && home.Parse.Sentence.Kind == LineKind.Title && claim.Parse.Sentence.Kind != LineKind.Title;
+        home.Sum = rounded ? claim.Sum : home.Sum ?? claim.Sum;
         home.Ceiling ??= claim.Ceiling;
         home.Years ??= claim.Years;
         home.Percent ??= claim.Percent;

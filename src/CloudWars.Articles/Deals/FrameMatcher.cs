@@ -85,6 +85,8 @@ internal sealed class FrameMatcher(ReadingLexicon lexicon, SumReader sums, Roste
         Group? missing = null;
         bool receives = false;
         bool told = definiteness.IsToldAlready(frame, claim);
+        VerbUse use = parse.Uses[at];
+        Dictionary<string, Group> filled = [];
         foreach ((string place, Group group) in places)
         {
             bool own = place == "whose" && group.Mentions[^1].Kind == MentionKind.Pronoun;
@@ -101,9 +103,12 @@ internal sealed class FrameMatcher(ReadingLexicon lexicon, SumReader sums, Roste
                 continue;
             }
             bool another = frame.Type == DealType.Secondary && role == "receiver" && claim.Receivers.Count > 0;
-            if (!another)
+            bool beyond = frame.Nouns is not null && use == VerbUse.None && filled.TryGetValue(place, out Group? before) && parse.Quantities.Any(q => q.Kind == QuantityKind.Money && q.First > before.Last && q.Last < group.First);
+            filled.TryAdd(place, group);
+            if (!another && !beyond)
             {
-                // "sold its stake in Nvidia, funding its investment in OpenAI": only the first is sold.
+                // "sold its stake in Nvidia, funding its investment in OpenAI": only the first is sold;
+                // "a purchase from CoreWeave and a $900m infusion from SoftBank": the second sum has a word of its own.
                 Fill(claim, role, group);
             }
         }

@@ -20,6 +20,7 @@ internal sealed class FrameNeeds(ReadingLexicon lexicon, SumReader sums)
     private bool IsMet(string need, Claim claim) => need switch
     {
         "giver" => claim.Givers.Count > 0,
+        "no-particle" => !PutsIn(claim),
         "others" => claim.Others.Count > 1,
         "no-payee" => !claim.Clause.Groups.Any(g => g.First > claim.Trigger && !g.SaysWhose && g.Preposition is null or "to" or "toward"),
         "named" => !claim.Parse.Groups.Any(g => g.Ids.Length > 1 && g.Ids.All(claim.Has) && g.Mentions[0].Kind == MentionKind.Pronoun),
@@ -93,6 +94,11 @@ internal sealed class FrameNeeds(ReadingLexicon lexicon, SumReader sums)
             : unless.StartsWith("before:", StringComparison.Ordinal) ? Before(unless[7..], claim)
             : Ahead(unless, claim, NearReach);
     }
+
+    /// <summary>"is to put in up to $2bn": the sum is put in, and into what is told elsewhere.</summary>
+    private static bool PutsIn(Claim claim) =>
+        claim.Trigger + 1 < claim.Parse.Tokens.Count && claim.Parse.Tokens[claim.Trigger + 1].Is("in") && claim.Parse.Quantities.Any(q => q.Kind == QuantityKind.Money && q.First > claim.Trigger && q.First - claim.Trigger <= NearReach)
+        && !claim.Clause.Groups.Any(g => g.First > claim.Trigger && g.Preposition == "into");
 
     /// <summary>"secured a cloud computing contract": what the verb acts on, before anything is said of it.</summary>
     private bool Heads(string set, Claim claim)
@@ -244,7 +250,7 @@ internal sealed class FrameNeeds(ReadingLexicon lexicon, SumReader sums)
         bool ofWhole = at + 2 < claim.Parse.Tokens.Count && claim.Parse.Tokens[at].Is("of") && claim.Parse.Tokens[at + 1].Lower is "the" or "that" or "this";
         // "another $12.5 billion of the financing would be debt".
         at += ofWhole ? 3 : 0;
-        while (at < claim.Parse.Tokens.Count && (lexicon.Words.Contains("be", claim.Parse.Tokens[at].Lower) || lexicon.Words.Contains("modals", claim.Parse.Tokens[at].Lower)))
+        while (at < claim.Parse.Tokens.Count && (lexicon.Words.Contains("be", claim.Parse.Tokens[at].Lower) || lexicon.Words.Contains("modals", claim.Parse.Tokens[at].Lower) || claim.Parse.Tokens[at].Lower is "come" or "comes"))
         {
             at++;
         }

@@ -68,7 +68,8 @@ internal sealed class StakeReader(ReadingLexicon lexicon)
         bool warrant = lexicon.Words.Found("warrant-words", tokens, Math.Max(0, share.First - 9), share.First) && lexicon.Words.Found("of-company", tokens, share.Last + 1, share.Last + 2);
         bool bought = lexicon.Words.Found("buying-words", tokens, Math.Max(0, share.First - 9), share.First) && lexicon.Words.Found("of-company", tokens, share.Last + 1, share.Last + 2) && parse.Groups.Any(g => g.First > share.Last && g.First - share.Last <= 2 && g is { Preposition: "of" or "in", SaysWhose: false });
         bool listed = NamedInList(parse, share) is not null && lexicon.Words.Found("of-company", tokens, share.Last + 1, share.Last + 2);
-        return !figure && (warrant || listed || IsLifted(parse, share) || bought && !move || noun && !(move && !owns) || before || (owns || with) && !move);
+        bool left = share.First > 0 && tokens[share.First - 1].Is("from") && parse.Quantities.Any(q => q.Kind == QuantityKind.Percent && q.First > share.Last && q.First - share.Last <= 2);
+        return !figure && !left && (warrant || listed || IsLifted(parse, share) || bought && !move || noun && !(move && !owns) || before || (owns || with) && !move);
     }
 
     /// <summary>"Microsoft: 27% of the company": whom the line is about.</summary>

@@ -15,9 +15,11 @@ internal static class Antecedents
     /// <summary>"a consortium comprising A, B and C said that it": all of its members; none when no such group was named.</summary>
     public static ImmutableArray<string> Consortium(IReadOnlyList<Token> tokens, int at, List<Mention> before)
     {
-        int group = Enumerable.Range(0, Math.Min(at, GroupReach)).FirstOrDefault(i => tokens[i].Lower is "consortium" or "alliance", -1);
-        int opens = group < 0 ? -1 : Enumerable.Range(group + 1, 3).FirstOrDefault(i => i < at && tokens[i].Lower is "comprising" or "including" or "includes" or "of", -1);
-        return opens < 0 ? [] : [.. before.Where(m => m.First > opens && m.Kind == MentionKind.Name && !m.Owner).SelectMany(m => m.Ids).Distinct()];
+        int group = Enumerable.Range(0, Math.Min(at, GroupReach)).FirstOrDefault(i => tokens[i].Lower is "consortium" or "alliance" or "group", -1);
+        int first = group < 0 ? -1 : before.Find(m => m.First > group)?.First ?? -1;
+        bool opens = first > 0 && first - group <= GroupReach && tokens[first - 1].Lower is "comprising" or "including" or "includes" or "of";
+        int from = opens ? first - 1 : at;
+        return !opens ? [] : [.. before.Where(m => m.First > from && m.Kind == MentionKind.Name && !m.Owner).SelectMany(m => m.Ids).Distinct()];
     }
 
     /// <summary>"SoftBank's investment comes on top of what it has committed": the one company named so far.</summary>
@@ -27,9 +29,9 @@ internal static class Antecedents
         return ids.Count == 1 ? ids[0] : null;
     }
 
-    /// <summary>"signed with OpenAI to provide it": the company named last in the sentence that is not the one who acts.</summary>
+    /// <summary>"signed with OpenAI to provide it": the company named last in the sentence that is not the one who acts; in "what the owner of Facebook will spend with it" the other way round.</summary>
     public static string? OtherBefore(List<Mention> before, string? here) =>
-        here is null ? null : before.LastOrDefault(m => m is { Kind: MentionKind.Name, Owner: false, Ids.Length: 1 } && m.Ids[0] != here)?.Ids[0];
+        here is null ? null : before[^1] is { Kind: MentionKind.Description, Ids: [string actor] } && actor != here ? here : before.LastOrDefault(m => m is { Kind: MentionKind.Name, Owner: false, Ids.Length: 1 } && m.Ids[0] != here)?.Ids[0];
 
     /// <summary>"may buy AMD shares, about 10% of the chipmaker": the company whose shares were named last.</summary>
     public static string? OfShares(IReadOnlyList<Token> tokens, List<Mention> before) =>
