@@ -82,36 +82,7 @@ internal sealed class FrameMatcher(ReadingLexicon lexicon, SumReader sums, Roste
         Claim claim = new(frame.Id, frame.Type, parse, clause, at, frame.Confidence);
         claim.Note("trigger", at, at);
         claim.Introduces = frame.Nouns is not null && definiteness.Introduces(claim);
-        Group? missing = null;
-        bool receives = false;
-        bool told = definiteness.IsToldAlready(frame, claim);
-        VerbUse use = parse.Uses[at];
-        Dictionary<string, Group> filled = [];
-        foreach ((string place, Group group) in places)
-        {
-            bool own = place == "whose" && group.Mentions[^1].Kind == MentionKind.Pronoun;
-            bool onlooker = place == "subj" && frame.Id is "partnership" or "deal" && places.Any(p => p.Place is "poss" or "name" && p.Group.Owner) && places.Any(p => p.Place == "with");
-            bool goods = onlooker || Frames.IsVague(frame.Id) && group.SaysWhose && place is "for" or "from" && places.Any(p => p.Place is "with" or "between");
-            bool make = Frames.IsVague(frame.Id) && place == "for" && IsMake(parse, group) && places.Any(p => p.Group != group && p.Place is "with" or "between" or "poss" or "name" or "mod");
-            if (goods || make || own || !roles.TryGetValue(place, out string? role) && !(place == "name" && roles.TryGetValue("poss", out role)) || told && place is not ("with" or "between" or "poss" or "name"))
-            {
-                continue;
-            }
-            if (role is "missing" or "missing-receiver")
-            {
-                (missing, receives) = (group, role == "missing-receiver");
-                continue;
-            }
-            bool another = frame.Type == DealType.Secondary && role == "receiver" && claim.Receivers.Count > 0;
-            bool beyond = frame.Nouns is not null && use == VerbUse.None && filled.TryGetValue(place, out Group? before) && parse.Quantities.Any(q => q.Kind == QuantityKind.Money && q.First > before.Last && q.Last < group.First);
-            filled.TryAdd(place, group);
-            if (!another && !beyond)
-            {
-                // "sold its stake in Nvidia, funding its investment in OpenAI": only the first is sold;
-                // "a purchase from CoreWeave and a $900m infusion from SoftBank": the second sum has a word of its own.
-                Fill(claim, role, group);
-            }
-        }
+        (Group? missing, bool receives) = FillPlaces(claim, frame, roles, places);
         bool resold = frame.Id is "buy-resource" or "use-resource" && claim.Givers.Count > 1 && places.Any(p => p is { Place: "from" or "with" or "at", Group.SaysWhose: false } && !p.Group.Ids.Any(id => claim.Receivers.Contains(id)));
         if (resold)
         {
@@ -134,6 +105,42 @@ internal sealed class FrameMatcher(ReadingLexicon lexicon, SumReader sums, Roste
         AddMaker(claim);
         OneCounterparty(claim, places);
         return needs.AreMet(frame, claim) ? claim : null;
+    }
+
+    /// <summary>Puts the groups on their sides; answers who stands where the frame names no side, and whether that one would take.</summary>
+    private (Group? Missing, bool Receives) FillPlaces(Claim claim, FrameEntry frame, Dictionary<string, string> roles, List<(string Place, Group Group)> places)
+    {
+        Group? missing = null;
+        bool receives = false;
+        bool told = definiteness.IsToldAlready(frame, claim);
+        VerbUse use = claim.Parse.Uses[claim.Trigger];
+        Dictionary<string, Group> filled = [];
+        foreach ((string place, Group group) in places)
+        {
+            bool own = place == "whose" && group.Mentions[^1].Kind == MentionKind.Pronoun;
+            bool onlooker = place == "subj" && frame.Id is "partnership" or "deal" && places.Any(p => p.Place is "poss" or "name" && p.Group.Owner) && places.Any(p => p.Place == "with");
+            bool goods = onlooker || Frames.IsVague(frame.Id) && group.SaysWhose && place is "for" or "from" && places.Any(p => p.Place is "with" or "between");
+            bool make = Frames.IsVague(frame.Id) && place == "for" && IsMake(claim.Parse, group) && places.Any(p => p.Group != group && p.Place is "with" or "between" or "poss" or "name" or "mod");
+            if (goods || make || own || !roles.TryGetValue(place, out string? role) && !(place == "name" && roles.TryGetValue("poss", out role)) || told && place is not ("with" or "between" or "poss" or "name"))
+            {
+                continue;
+            }
+            if (role is "missing" or "missing-receiver")
+            {
+                (missing, receives) = (group, role == "missing-receiver");
+                continue;
+            }
+            bool another = frame.Type == DealType.Secondary && role == "receiver" && claim.Receivers.Count > 0;
+            bool beyond = frame.Nouns is not null && use == VerbUse.None && filled.TryGetValue(place, out Group? before) && claim.Parse.Quantities.Any(q => q.Kind == QuantityKind.Money && q.First > before.Last && q.Last < group.First);
+            filled.TryAdd(place, group);
+            if (!another && !beyond)
+            {
+                // "sold its stake in Nvidia, funding its investment in OpenAI": only the first is sold;
+                // "a purchase from CoreWeave and a $900m infusion from SoftBank": the second sum has a word of its own.
+                Fill(claim, role, group);
+            }
+        }
+        return (missing, receives);
     }
 
     /// <summary>"Anthropic agreed to use a million TPUs": whose chips they are, if the article speaks of the maker.</summary>
