@@ -4,6 +4,7 @@ using CloudWars.Core.Scoring;
 using CloudWars.Core.Views;
 using CloudWars.Core.World;
 using CloudWars.Screens.Drawing;
+using CloudWars.Screens.Play;
 
 namespace CloudWars.Screens.Pages;
 
@@ -34,7 +35,7 @@ internal static class Suggestions
 
     private static IEnumerable<Suggestion> Orders(SeatDesk desk)
     {
-        foreach (Order order in Autopilot.Orders(desk.View))
+        foreach (Order order in CaretakerAdvice.Orders(desk.View))
         {
             OrderKind kind = OrderCatalog.KindOf(order);
             bool decided = desk.Draft.Any(o => o.GetType() == order.GetType() && OrderCatalog.KindOf(o).Subject(o) == kind.Subject(order));

@@ -52,7 +52,7 @@ internal sealed class SeatDraft
     public int FillIn(SeatView view, Func<OrderGroup, bool>? areas = null)
     {
         int added = 0;
-        foreach (Order order in Autopilot.Orders(view))
+        foreach (Order order in CaretakerAdvice.Orders(view))
         {
             OrderKind kind = OrderCatalog.KindOf(order);
             bool decided = _drafted.Exists(d => d.Order.GetType() == order.GetType() && OrderCatalog.KindOf(d.Order).Subject(d.Order) == kind.Subject(order));

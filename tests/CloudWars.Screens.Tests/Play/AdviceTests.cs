@@ -1,4 +1,6 @@
 using CloudWars.Core.Orders;
+using CloudWars.Core.Scoring;
+using CloudWars.Core.Views;
 using CloudWars.Screens.Drawing;
 using CloudWars.Screens.Pages;
 using CloudWars.Screens.Play;
@@ -24,6 +26,17 @@ public sealed class AdviceTests
                 Assert.All(advice, s => Assert.True(s.Why.Width > 20, s.Why.ToString()));
             }
         }
+    }
+
+    [Fact]
+    public void Spare_cash_repays_bonds_before_it_buys_dear_shares()
+    {
+        IEnumerable<SeatView> views = Enumerable.Range(0, 6).Select(quarter => TestGame.Desk(TestGame.Cloud, quarter).View);
+        List<SeatView> dear = [.. views.Where(v => v.Me.Value > v.Me.Fundamental && Autopilot.Orders(v).Any(o => o is BuyBack))];
+
+        Assert.NotEmpty(dear);
+        Assert.All(dear, v => Assert.DoesNotContain(CaretakerAdvice.Orders(v), o => o is BuyBack));
+        Assert.All(dear, v => Assert.Equal(v.Me.Debt > 0, CaretakerAdvice.Orders(v).Any(o => o is Repay)));
     }
 
     [Fact]
