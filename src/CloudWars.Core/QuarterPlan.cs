@@ -5,8 +5,8 @@ namespace CloudWars.Core;
 
 /// <summary>
 /// A quarter is a list: the phases in the order in which they happen, each with the reason for its place. Read this first.
-/// Within a phase companies are handled in the fixed order of the scenario, and quantities that depend on each other are
-/// computed for all before any is applied, so nobody gains by sitting first.
+/// Nobody gains by where it sits: quantities that depend on each other are computed for all before any is applied, orders are carried
+/// out kind by kind, and where only one can be first, whose turn it is was drawn by lot.
 /// </summary>
 internal static class QuarterPlan
 {

@@ -12,19 +12,19 @@ public enum LuckFor
     /// <summary>Whether a chip family's supply is cut, how deep and how long; subject family.</summary>
     SupplyShock = 2,
 
-    /// <summary>How well a training run turns out; subject company.</summary>
+    /// <summary>How well a training run turns out; subject hash of the company's id.</summary>
     TrainingOutcome = 3,
 
-    /// <summary>Product taste in the model market; subject company.</summary>
+    /// <summary>Product taste in the model market; subject hash of the company's id.</summary>
     ProductTaste = 4,
 
-    /// <summary>Noise of a listed or marked price; subject company.</summary>
+    /// <summary>Noise of a listed or marked price; subject hash of the company's id.</summary>
     PriceNoise = 5,
 
     /// <summary>Whether the market's mood breaks; subject 0.</summary>
     MoodBreak = 6,
 
-    /// <summary>How deep a break cuts; subject company.</summary>
+    /// <summary>How deep a break cuts; subject hash of the company's id.</summary>
     BreakDepth = 7,
 
     /// <summary>Whether an open term sheet leaks; subject deal number.</summary>
@@ -36,7 +36,7 @@ public enum LuckFor
     /// <summary>Whether the regulator opens a review of a signed deal; subject deal number.</summary>
     RegulatoryReview = 10,
 
-    /// <summary>Order of filling when a scarce rest is handed out; subject company.</summary>
+    /// <summary>Who is served first where only one can be; subject hash of the company's id, draw by round of talks.</summary>
     AllocationLot = 11,
 
     /// <summary>Slip or success of an in-house chip generation; subject family.</summary>
@@ -45,7 +45,7 @@ public enum LuckFor
     /// <summary>A scenario's own events; subject hash of the event's id.</summary>
     ScenarioEvent = 13,
 
-    /// <summary>The error of one company's estimate of another's private figure; subject viewer and seen.</summary>
+    /// <summary>The error of one company's estimate of another's private figure; subject hash of both ids.</summary>
     EstimateError = 14,
 
     /// <summary>Progress of the outside labs' frontier; subject 0.</summary>
@@ -54,7 +54,7 @@ public enum LuckFor
     /// <summary>Which deal is honoured first when two signed deals cannot both be; subject deal number.</summary>
     SigningLot = 16,
 
-    /// <summary>Grid delays of a building site; subject company.</summary>
+    /// <summary>Grid delays of a building site; subject hash of the company's id.</summary>
     GridDelay = 17,
 
     /// <summary>What an AI player tosses up, under a seed of its own and never the game's; subject what for.</summary>

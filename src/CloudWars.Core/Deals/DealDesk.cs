@@ -161,11 +161,21 @@ internal static class DealDesk
 
         if (state.Deals[at].Stage == DealStage.Signed)
         {
-            // The fee is paid when the quarter's books are open, with the other money of deals.
             DealState deal = state.Deals[at];
-            deal.BreakFeeBy = company + 1;
-            state.Deals[at] = deal;
-            context.Company(company).BrokenWord += 0.5;
+            int other = context.Setup.IndexOf(deal.Sheet.Other(context.Setup.Companies[company].Id));
+            if (context.Leavers.Contains((other, number)))
+            {
+                // What each owes the other cancels out, and the broken word is shared.
+                context.Company(company).BrokenWord += 0.25;
+                context.Company(other).BrokenWord += 0.25;
+            }
+            else
+            {
+                // The fee is paid when the quarter's books are open, with the other money of deals.
+                deal.BreakFeeBy = company + 1;
+                state.Deals[at] = deal;
+                context.Company(company).BrokenWord += 0.5;
+            }
         }
 
         Kill(context, number, DealEnd.Withdrawn);

@@ -77,13 +77,14 @@ internal sealed class BidForCompanyKind : OrderKind<BidForCompany>
     {
         GameState state = context.State;
         int target = context.Setup.IndexOf(order.Company);
-        if (!state.Active(target) || Cost(state, company, target) > context.Spendable(company))
+        // Another bid may have been first: for the same company, for the bidder, or for the cash.
+        if (!state.Active(company) || !state.Active(target) || Cost(state, company, target) > context.Spendable(company))
         {
             context.Tell(Happening.OrderCut, company, target, 0, Name, secret: true);
             return;
         }
 
-        if (context.Luck.Happens(context.Rules.BlockOdds, context.Quarter, LuckFor.RegulatoryReview, 1000 + target))
+        if (context.Luck.Happens(context.Rules.BlockOdds, context.Quarter, LuckFor.RegulatoryReview, state.Index.LuckOf[target]))
         {
             context.Tell(Happening.TakeoverBlocked, company, target);
             return;

@@ -14,7 +14,7 @@ internal sealed class EndContractKind : OrderKind<EndContract>
 
     public override string Meaning =>
         "Leave a compute contract you are party to. Costs a quarter of the take-or-pay that remains, and everyone remembers "
-        + "a broken word: counterparts ask for better terms for years.";
+        + "a broken word: counterparts ask for better terms for years. If both sides end it in the same quarter, neither pays.";
 
     public override OrderGroup Group => OrderGroup.Boardroom;
 
@@ -48,15 +48,38 @@ internal sealed class EndContractKind : OrderKind<EndContract>
 
     protected override string Say(GameSetup setup, EndContract order) => $"End contract no. {order.Number} early";
 
-    private protected override void Do(QuarterContext context, int company, EndContract order)
+    private protected override void Do(QuarterContext context, int company, EndContract order) =>
+        context.Leavers.Add((company, order.Number));
+
+    /// <summary>Who wants to leave alone pays. If both want it, what each owes the other cancels out and each has broken half a word.</summary>
+    internal override void Conclude(QuarterContext context)
     {
-        int at = Find(context.State, order.Number);
-        if (at < 0)
+        foreach ((int company, int number) in context.Leavers)
         {
+            int at = Find(context.State, number);
+            if (at >= 0)
+            {
+                End(context, company, at);
+            }
+        }
+
+        context.Leavers.Clear();
+    }
+
+    private void End(QuarterContext context, int company, int at)
+    {
+        Contract contract = context.State.Contracts[at];
+        int other = contract.Provider == company ? contract.Customer : contract.Provider;
+        if (other != company && context.Leavers.Contains((other, contract.Number)))
+        {
+            context.State.Contracts.RemoveAt(at);
+            context.Company(company).BrokenWord += 0.5;
+            context.Company(other).BrokenWord += 0.5;
+            context.Tell(Happening.ContractBroken, company, other, contract.Gw);
+            context.Tell(Happening.ContractBroken, other, company, contract.Gw);
             return;
         }
 
-        Contract contract = context.State.Contracts[at];
         double fee = Fee(context.State, contract);
         if (context.Spendable(company) < fee)
         {
@@ -64,7 +87,6 @@ internal sealed class EndContractKind : OrderKind<EndContract>
             return;
         }
 
-        int other = contract.Provider == company ? contract.Customer : contract.Provider;
         context.Books.Pay(company, Account.DealCosts, other, Account.DealIncome, Money.FromBillions(fee), "contract ended early");
         context.State.Contracts.RemoveAt(at);
         context.Company(company).BrokenWord += 1;

@@ -43,6 +43,11 @@ public abstract class OrderKind
     public virtual string Subject(Order order) => "";
 
     internal abstract void Apply(QuarterContext context, int company, Order order);
+
+    /// <summary>After everybody's orders of this kind: does what could not be done before all were known.</summary>
+    internal virtual void Conclude(QuarterContext context)
+    {
+    }
 }
 
 /// <summary>The typed form that each kind derives from.</summary>

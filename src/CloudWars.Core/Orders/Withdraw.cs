@@ -14,7 +14,7 @@ internal sealed class WithdrawKind : TalksKind<Withdraw>
 
     public override string Meaning =>
         "Take back an offer of yours that is still open, or walk away from a signed deal before it closes; the latter costs "
-        + "a break fee of 2% of its money and is remembered.";
+        + "a break fee of 2% of its money and is remembered. If both sides walk away at once, neither pays.";
 
     public override bool Offered(SeatView view) => view.State.Deals.Exists(d => DealDesk.MayWithdraw(d, view.State, view.Seat));
 
@@ -35,5 +35,15 @@ internal sealed class WithdrawKind : TalksKind<Withdraw>
     protected override string Say(GameSetup setup, Withdraw order) => $"Withdraw from deal no. {order.Deal}";
 
     private protected override void Do(QuarterContext context, int company, Withdraw order) =>
-        DealDesk.WithdrawFrom(context, company, order.Deal);
+        context.Leavers.Add((company, order.Deal));
+
+    internal override void Conclude(QuarterContext context)
+    {
+        foreach ((int company, int deal) in context.Leavers)
+        {
+            DealDesk.WithdrawFrom(context, company, deal);
+        }
+
+        context.Leavers.Clear();
+    }
 }

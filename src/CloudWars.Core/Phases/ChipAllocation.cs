@@ -32,6 +32,7 @@ internal static class ChipAllocation
 
         world.Tightness[family] = supply <= 1e-9 ? 2 : ordered / supply;
         double[] got = context.Scratch2;
+        double price = Fleet.ChipPrice(context.State, family);
         Fill(context, family, want, got, supply, ordered);
         for (int c = 0; c < context.Count; c++)
         {
@@ -39,7 +40,16 @@ internal static class ChipAllocation
             company.Bought[family] = (0.75 * company.Bought[family]) + got[c];
             if (want[c] > 0)
             {
-                Sell(context, c, family, want[c], got[c]);
+                Sell(context, c, family, got[c], price);
+            }
+        }
+
+        // Fees come after all sales, for a maker that buys its own chips can pay them from what it sold.
+        for (int c = 0; c < context.Count; c++)
+        {
+            if (want[c] > 0)
+            {
+                BillUnfilled(context, c, family, want[c], got[c], price);
             }
         }
     }
@@ -136,12 +146,10 @@ internal static class ChipAllocation
         }
     }
 
-    private static void Sell(QuarterContext context, int company, int family, double wanted, double got)
+    private static void Sell(QuarterContext context, int company, int family, double got, double price)
     {
         FamilySetup setup = context.Setup.Families[family];
-        double price = Fleet.ChipPrice(context.State, family);
         double bill = got * price;
-        double unfilled = wanted - got;
         int owner = context.State.Index.OwnerOf[family];
         ref CompanyState c = ref context.Company(company);
         c.ChipsComing[family * Limits.ChipLead + Limits.ChipLead - 1] += got;
@@ -158,6 +166,14 @@ internal static class ChipAllocation
             context.Books.Pay(company, Account.Chips, context.State.Index.Economy, Account.CoreRevenue, Money.FromBillions(bill), "own chips");
         }
 
+        context.Tell(Happening.ChipsOrdered, company, owner, got, setup.Id);
+    }
+
+    private static void BillUnfilled(QuarterContext context, int company, int family, double wanted, double got, double price)
+    {
+        FamilySetup setup = context.Setup.Families[family];
+        double unfilled = wanted - got;
+        int owner = context.State.Index.OwnerOf[family];
         double fee = Math.Min(context.Spendable(company), unfilled * price * context.Rules.CancellationFee);
         if (unfilled > 0.005)
         {
@@ -165,8 +181,6 @@ internal static class ChipAllocation
                 setup.Merchant && owner >= 0 ? Account.DealIncome : Account.CoreRevenue, Money.FromBillions(fee), "unfilled chip order");
             context.Tell(Happening.ChipsRationed, company, owner, got / wanted, setup.Id);
         }
-
-        context.Tell(Happening.ChipsOrdered, company, owner, got, setup.Id);
     }
 
     private static void MovePrice(QuarterContext context, int family)

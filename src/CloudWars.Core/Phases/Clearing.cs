@@ -46,12 +46,19 @@ internal static class Clearing
         }
 
         Taxes(context);
-        for (int c = 0; c < context.Count; c++)
+        Span<bool> fails = stackalloc bool[context.Count];
+        for (int c = 0; c < fails.Length; c++)
         {
             bool overdrawn = context.Books.Cash(c).IsNegative && !context.Company(c).Insolvent;
 
             // Lenders and investors are asked once a quarter: who was helped and is still short, for tax or else, has failed.
-            if (pays[c] < 1 - 1e-9 || (overdrawn && (asked[c] || !Rescue(context, c, -context.Books.Cash(c).Billions))))
+            fails[c] = pays[c] < 1 - 1e-9 || (overdrawn && (asked[c] || !Rescue(context, c, -context.Books.Cash(c).Billions)));
+        }
+
+        // A failure frightens those who are asked to help others, so everybody is helped before anybody fails.
+        for (int c = 0; c < fails.Length; c++)
+        {
+            if (fails[c])
             {
                 Insolvency.Fail(context, c, pays[c]);
             }

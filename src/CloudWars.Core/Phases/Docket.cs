@@ -3,8 +3,9 @@ using CloudWars.Core.Orders;
 namespace CloudWars.Core.Phases;
 
 /// <summary>
-/// All seats' orders of a quarter: company by company, each in the order of the catalogue, and orders of one kind as the seat
-/// wrote them (two shifts of workload, or two purchases of stakes, share one whole). Sorted once, reused between quarters.
+/// All seats' orders of a quarter: kind by kind in the order of the catalogue, so that everybody's money is raised before anybody
+/// buys with it; within a kind by whose turn it is, and of one seat as it wrote them (two shifts of workload, or two purchases of
+/// stakes, share one whole). Sorted once, reused between quarters.
 /// </summary>
 internal sealed class Docket
 {
@@ -12,52 +13,48 @@ internal sealed class Docket
     private const int MostWritten = 1 << 12;
 
     private DocketEntry[] _entries = new DocketEntry[64];
-    private int[] _keys = new int[16];
     private int _count;
 
     public ReadOnlySpan<DocketEntry> Entries => _entries.AsSpan(0, _count);
 
-    /// <summary>Takes up everyone's orders, by company number; what is in no catalogue is left out.</summary>
-    public void Fill(IReadOnlyList<Order>?[] byCompany)
+    /// <summary>Takes up everyone's orders; what is in no catalogue is left out.</summary>
+    /// <param name="byCompany">The orders by company number.</param>
+    /// <param name="turns">All company numbers in the order in which they are served.</param>
+    public void Fill(IReadOnlyList<Order>?[] byCompany, ReadOnlySpan<int> turns)
     {
+        // Counted, then written where they belong: as fast for a hundred seats as for one.
+        Span<int> next = stackalloc int[OrderCatalog.All.Count + 1];
+        next.Clear();
+        foreach (IReadOnlyList<Order>? orders in byCompany)
+        {
+            for (int at = 0; at < Given(orders); at++)
+            {
+                next[(orders![at]?.Place ?? -1) + 1]++;
+            }
+        }
+
         _count = 0;
-        for (int company = 0; company < byCompany.Length; company++)
+        next[0] = 0;
+        for (int place = 1; place < next.Length; place++)
         {
-            if (byCompany[company] is { } orders)
-            {
-                Add(company, orders);
-            }
+            (next[place], _count) = (_count, _count + next[place]);
         }
-    }
 
-    /// <summary>Sorts by keys, place in the catalogue before place on the sheet: numbers move more cheaply than references.</summary>
-    private void Add(int company, IReadOnlyList<Order> orders)
-    {
-        int given = Math.Min(orders.Count, MostWritten);
-        int known = 0;
-        Grow(ref _keys, given);
-        for (int at = 0; at < given; at++)
+        Grow(ref _entries, _count);
+        foreach (int company in turns)
         {
-            if (orders[at] is { Place: >= 0 } order)
+            IReadOnlyList<Order>? orders = byCompany[company];
+            for (int at = 0; at < Given(orders); at++)
             {
-                int key = (order.Place * MostWritten) + at;
-                int i = known++;
-                for (; i > 0 && _keys[i - 1] > key; i--)
+                if (orders![at] is { Place: >= 0 } order)
                 {
-                    _keys[i] = _keys[i - 1];
+                    _entries[next[order.Place + 1]++] = new DocketEntry(company, order.Place, at, order);
                 }
-
-                _keys[i] = key;
             }
         }
-
-        Grow(ref _entries, _count + known);
-        for (int i = 0; i < known; i++)
-        {
-            int at = _keys[i] % MostWritten;
-            _entries[_count++] = new DocketEntry(company, _keys[i] / MostWritten, at, orders[at]);
-        }
     }
+
+    private static int Given(IReadOnlyList<Order>? orders) => orders is null ? 0 : Math.Min(orders.Count, MostWritten);
 
     private static void Grow<T>(ref T[] array, int length)
     {

@@ -15,11 +15,18 @@ internal static class Exchange
         bool breaks = MoodBreaks(context);
         Fundamentals.Obligations(context.State, context.Burden);
         double market = Fundamentals.ExpectedMarket(context.State);
+
+        // Companies hold each other: all are valued by what the others were worth last quarter before anyone has a new price.
+        for (int c = 0; c < context.Count; c++)
+        {
+            context.Valued[c] = Fundamentals.Inputs(context.State, c, market, context.Recoverable[c], context.Burden[c]);
+        }
+
         for (int c = 0; c < context.Count; c++)
         {
             if (!context.Company(c).Insolvent)
             {
-                Price(context, c, market, breaks);
+                Price(context, c, context.Valued[c], breaks);
             }
         }
 
@@ -109,12 +116,10 @@ internal static class Exchange
         return true;
     }
 
-    private static void Price(QuarterContext context, int c, double market, bool breaks)
+    private static void Price(QuarterContext context, int c, in ValueInputs now, bool breaks)
     {
-        GameState state = context.State;
         ref CompanyState company = ref context.Company(c);
         ref ValueState value = ref company.Value;
-        ValueInputs now = Fundamentals.Inputs(state, c, market, context.Recoverable[c], context.Burden[c]);
         ValueInputs old = value.Inputs;
         double fundamentalBefore = value.Fundamental;
         double capital = context.Raised[c] - context.Distributed[c];
@@ -140,12 +145,12 @@ internal static class Exchange
         Rules rules = context.Rules;
         double load = MoodPull.LoadOf(context.Setup.Companies[c], company);
         MoodPull pull = MoodPull.Of(rules, context.State.World.Anxiety, load, value, f, expected);
-        double noise = context.Luck.Normal(context.Quarter, LuckFor.PriceNoise, c);
+        double noise = context.Luck.Normal(context.Quarter, LuckFor.PriceNoise, context.State.Index.LuckOf[c]);
         double step = pull.Trend - pull.Back + pull.Surprise + (load * rules.PriceNoise * noise) - pull.Anxiety;
         double next = DMath.Clamp(value.Mood + step, -1.5, 1.5);
         if (breaks)
         {
-            double depth = 0.45 + (0.5 * context.Luck.Uniform(context.Quarter, LuckFor.BreakDepth, c));
+            double depth = 0.45 + (0.5 * context.Luck.Uniform(context.Quarter, LuckFor.BreakDepth, context.State.Index.LuckOf[c]));
             double fragile = 1 + (1.5 * company.Risk.Circularity) + (0.4 * Math.Max(0, company.Risk.CustomerHhi - 0.4));
             next -= load * depth * Math.Max(0.30, next + 0.10) * fragile;
         }

@@ -31,7 +31,7 @@ internal static class ModelMarket
 
             // Post-training keeps a model partly abreast of its maker's later algorithms.
             double quality = company.Capability + (PostTraining * (company.Algorithms - company.ModelAlgorithms));
-            double taste = context.Rules.TasteShock * context.Luck.Normal(context.Quarter, LuckFor.ProductTaste, c);
+            double taste = context.Rules.TasteShock * context.Luck.Normal(context.Quarter, LuckFor.ProductTaste, context.State.Index.LuckOf[c]);
             pull[c] = Pull(context, company.ProductShare, quality, company.ProductPrice, taste + Standing(context, company.ProductStanding, context.Setup.Companies[c].CapabilityLead));
             total += pull[c];
         }

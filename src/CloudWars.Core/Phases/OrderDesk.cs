@@ -5,12 +5,10 @@ namespace CloudWars.Core.Phases;
 /// <summary>Carries out the orders on the docket, moment by moment; what has become impossible is told to its giver.</summary>
 internal static class OrderDesk
 {
-    /// <summary>Carries out accepted orders of one moment, company by company.</summary>
+    /// <summary>Carries out accepted orders of one moment, kind by kind in the order of the catalogue.</summary>
     public static void CarryOut(QuarterContext context, OrderMoment moment)
     {
         ReadOnlySpan<DocketEntry> entries = context.Docket.Entries;
-        int company = -1;
-        bool mayAct = false;
         for (int i = 0; i < entries.Length; i++)
         {
             ref readonly DocketEntry entry = ref entries[i];
@@ -19,41 +17,31 @@ internal static class OrderDesk
                 continue;
             }
 
-            if (entry.Company != company)
+            if (context.Company(entry.Company).Insolvent)
             {
-                company = entry.Company;
-                mayAct = !context.Company(company).Insolvent;
+                // Who is out of the game is answered no more.
             }
-
-            if (mayAct && context.Docket.IsTooMany(i))
+            else if (context.Docket.IsTooMany(i))
             {
-                context.Refuse(company, entry.Kind, "ordered more than once");
+                context.Refuse(entry.Company, entry.Kind, "ordered more than once");
             }
-            else if (mayAct)
+            else
             {
                 CarryOut(context, entry);
+            }
+
+            if (i + 1 == entries.Length || entries[i + 1].Place != entry.Place)
+            {
+                entry.Kind.Conclude(context);
             }
         }
     }
 
-    /// <summary>
-    /// Carries out the talks of one round: kinds in the order of the catalogue, so that who walks away does so before anyone
-    /// signs, and companies in the order of the scenario.
-    /// </summary>
+    /// <summary>Carries out the talks of one round: who walks away does so before anyone signs, and answers come before new offers.</summary>
     public static void HoldTalks(QuarterContext context)
     {
         context.State.TalksRound++;
-        ReadOnlySpan<DocketEntry> entries = context.Docket.Entries;
-        for (int place = 0; place < OrderCatalog.All.Count; place++)
-        {
-            for (int i = 0; i < entries.Length && OrderCatalog.MomentOf(place) == OrderMoment.Talks; i++)
-            {
-                if (entries[i].Place == place && !context.Company(entries[i].Company).Insolvent && !context.Docket.IsTooMany(i))
-                {
-                    CarryOut(context, entries[i]);
-                }
-            }
-        }
+        CarryOut(context, OrderMoment.Talks);
     }
 
     private static void CarryOut(QuarterContext context, in DocketEntry entry)

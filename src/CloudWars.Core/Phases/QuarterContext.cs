@@ -41,6 +41,7 @@ internal sealed class QuarterContext
         PortingEffort = new double[n * Limits.Families];
         Delivered = new double[n * state.Setup.ActorCount];
         Burden = new double[n];
+        Valued = new ValueInputs[n];
         Recoverable = new double[n];
         Scratch = new double[n + 1];
         Scratch2 = new double[n + 1];
@@ -113,7 +114,13 @@ internal sealed class QuarterContext
     /// <summary>What each company's contracts take off its value, $bn.</summary>
     public double[] Burden { get; }
 
+    /// <summary>What each company's fundamental value is computed from this quarter.</summary>
+    public ValueInputs[] Valued { get; }
+
     public List<Bill> Bills { get; } = new(64);
+
+    /// <summary>Who wants to leave which deal or contract, by number: collected, for both sides may want it.</summary>
+    public List<(int Company, int Number)> Leavers { get; } = [];
 
     /// <summary>Everyone's orders in the order in which they are carried out.</summary>
     public Docket Docket { get; } = new();
@@ -124,7 +131,11 @@ internal sealed class QuarterContext
     public SeatView Seat(int company) => _seats[company] ??= new SeatView(State, company);
 
     /// <summary>Takes everyone's orders for this quarter or round of talks, by company number; null where a seat gave none.</summary>
-    public void TakeOrders(IReadOnlyList<Order>?[] byCompany) => Docket.Fill(byCompany);
+    public void TakeOrders(IReadOnlyList<Order>?[] byCompany)
+    {
+        Leavers.Clear();
+        Docket.Fill(byCompany, Turns());
+    }
 
     /// <summary>Takes orders as they came in; of a seat that is named twice the last word counts, unknown ones are left out.</summary>
     public void TakeOrders(IReadOnlyList<SeatOrders> orders)
@@ -139,7 +150,24 @@ internal sealed class QuarterContext
             }
         }
 
-        Docket.Fill(_orders);
+        TakeOrders(_orders);
+    }
+
+    /// <summary>
+    /// Whose turn it is where only one can be first: two bids for one company, two offers that cross. Drawn anew for every round and
+    /// quarter, so that nobody gains by where it sits.
+    /// </summary>
+    private ReadOnlySpan<int> Turns()
+    {
+        (ulong[] lots, int[] order) = RoomForLots(Count);
+        for (int c = 0; c < Count; c++)
+        {
+            order[c] = c;
+            lots[c] = Luck.Bits(Quarter, LuckFor.AllocationLot, State.Index.LuckOf[c], State.TalksRound);
+        }
+
+        Array.Sort(lots, order, 0, Count);
+        return order.AsSpan(0, Count);
     }
 
     /// <summary>What was told since the last time, to keep.</summary>

@@ -47,5 +47,5 @@ internal static class Doubt
     private static double Factor(GameState state, int viewer, int seen, int what, double error) => DMath.Exp(-error * Draw(state, viewer, seen, what));
 
     private static double Draw(GameState state, int viewer, int seen, int what) =>
-        DMath.Clamp(state.Luck.Normal(state.Quarter / 2, LuckFor.EstimateError, (viewer * 64) + seen, what), -2.5, 2.5);
+        DMath.Clamp(state.Luck.Normal(state.Quarter / 2, LuckFor.EstimateError, state.Index.LuckOfPair(viewer, seen), what), -2.5, 2.5);
 }

@@ -10,6 +10,7 @@ internal sealed class Estimates
     private const int Figures = 48;
 
     private double[]?[] _factors = [];
+    private SetupIndex? _index;
     private ulong _seed;
     private int _halfYear = -1;
 
@@ -17,7 +18,7 @@ internal sealed class Estimates
     public void TurnTo(GameState state)
     {
         int halfYear = state.Quarter / 2;
-        if (_seed == state.Seed && _halfYear == halfYear && _factors.Length == state.CompanyCount)
+        if (_seed == state.Seed && _halfYear == halfYear && ReferenceEquals(_index, state.Index))
         {
             return;
         }
@@ -28,6 +29,7 @@ internal sealed class Estimates
         }
 
         _seed = state.Seed;
+        _index = state.Index;
         _halfYear = halfYear;
         foreach (double[]? row in _factors)
         {
@@ -45,7 +47,7 @@ internal sealed class Estimates
             Array.Fill(row, double.NaN);
         }
 
-        return new EstimatesOf(row.AsSpan(seen * Figures, Figures), new Luck(_seed), _halfYear, (viewer * 64) + seen);
+        return new EstimatesOf(row.AsSpan(seen * Figures, Figures), new Luck(_seed), _halfYear, _index!.LuckOfPair(viewer, seen));
     }
 }
 

@@ -32,10 +32,7 @@ internal static class OpeningTrial
             TakeOver(ref state.Companies[c], ref trial.Companies[c], state.Setup.Companies[c]);
         }
 
-        for (int c = 0; c < state.CompanyCount; c++)
-        {
-            OpeningValues.Calibrate(state, c);
-        }
+        OpeningValues.Calibrate(state);
     }
 
     private static void TakeOver(ref CompanyState opening, ref CompanyState trial, CompanySetup setup)

@@ -25,18 +25,24 @@ internal static class OpeningValues
         Dependency.AssessAll(desk);
         state.World.Gap = Exchange.MeanGap(desk);
         Exchange.Anxiety(desk);
-        for (int c = 0; c < state.CompanyCount; c++)
+        Calibrate(state);
+    }
+
+    /// <summary>Solves every franchise factor so that the first price is the scenario's market value.</summary>
+    public static void Calibrate(GameState state)
+    {
+        // Companies hold each other: what all are valued by is looked up before anyone's value is solved.
+        ValueInputs[] inputs = [.. Enumerable.Range(0, state.CompanyCount).Select(c => Fundamentals.Inputs(state, c))];
+        for (int c = 0; c < inputs.Length; c++)
         {
-            Calibrate(state, c);
+            Calibrate(state, c, inputs[c]);
         }
     }
 
-    /// <summary>Solves the franchise factor so that the first price is the scenario's market value.</summary>
-    public static void Calibrate(GameState state, int c)
+    private static void Calibrate(GameState state, int c, in ValueInputs inputs)
     {
         ref CompanyState company = ref state.Companies[c];
         ref ValueState value = ref company.Value;
-        ValueInputs inputs = Fundamentals.Inputs(state, c);
         Silent silent = default;
         double hard = inputs.NetCash + inputs.Hardware + inputs.Holdings - inputs.Obligations;
         double going = Fundamentals.GoingConcern(state.Rules, inputs);

@@ -9,6 +9,7 @@ internal sealed class SetupIndex
         OwnerOf = new int[FamilyCount];
         InHouse = new int[setup.CompanyCount];
         Array.Fill(InHouse, -1);
+        LuckOf = [.. setup.Companies.Select(c => StateHash.OfText(c.Id))];
         for (int f = 0; f < FamilyCount; f++)
         {
             OwnerOf[f] = setup.IndexOf(setup.Families[f].Owner);
@@ -34,6 +35,9 @@ internal sealed class SetupIndex
 
     public int FamilyCount { get; }
 
+    /// <summary>The number under which each company's luck is drawn: it comes from the id, so where a company sits changes nothing.</summary>
+    public int[] LuckOf { get; }
+
     /// <summary>Company that designs each family, or -1.</summary>
     public int[] OwnerOf { get; }
 
@@ -56,4 +60,7 @@ internal sealed class SetupIndex
     public int Funds { get; }
 
     public int Treasury { get; }
+
+    /// <summary>The number under which it is drawn how one company misjudges another.</summary>
+    public int LuckOfPair(int viewer, int seen) => unchecked((LuckOf[viewer] * 31) + LuckOf[seen]);
 }
