@@ -13,13 +13,22 @@ public readonly record struct Luck(ulong Seed)
     public ulong Bits(int quarter, LuckFor purpose, int subject = 0, int draw = 0) => Of(quarter, purpose, subject).Bits(draw);
 
     /// <summary>All draws of one purpose and subject in a quarter; for whoever needs many of them.</summary>
-    public Draws Of(int quarter, LuckFor purpose, int subject)
+    public Draws Of(int quarter, LuckFor purpose, int subject) => In(quarter).Of(purpose, subject);
+
+    /// <summary>The luck of one quarter.</summary>
+    public QuarterLuck In(int quarter)
     {
         unchecked
         {
-            ulong z = Mix(Seed + Golden);
-            z = Mix(z ^ ((ulong)(uint)quarter * 0xD1342543DE82EF95UL + Golden));
-            z = Mix(z ^ ((ulong)(uint)purpose * 0xA0761D6478BD642FUL + Golden));
+            return new QuarterLuck(Mix(Mix(Seed + Golden) ^ ((ulong)(uint)quarter * 0xD1342543DE82EF95UL + Golden)));
+        }
+    }
+
+    internal static Draws DrawsOf(ulong quarter, LuckFor purpose, int subject)
+    {
+        unchecked
+        {
+            ulong z = Mix(quarter ^ ((ulong)(uint)purpose * 0xA0761D6478BD642FUL + Golden));
             return new Draws(Mix(z ^ ((ulong)(uint)subject * 0xE7037ED1A0B428DBUL + Golden)));
         }
     }

@@ -74,10 +74,15 @@ public sealed class Books
             _cashAgainst[row + (int)debit] -= amount.Cents;
         }
 
-        _journal?.Add(amount.IsNegative
-            ? new Posting(actor, credit, debit, -amount, reason)
-            : new Posting(actor, debit, credit, amount, reason));
+        if (_journal is not null)
+        {
+            Write(actor, debit, credit, amount, reason);
+        }
     }
+
+    private void Write(int actor, Account debit, Account credit, Money amount, string reason) => _journal!.Add(amount.IsNegative
+        ? new Posting(actor, credit, debit, -amount, reason)
+        : new Posting(actor, debit, credit, amount, reason));
 
     /// <summary>
     /// Moves cash from one actor to another: the payer debits <paramref name="payerDebit"/>, the payee credits
@@ -91,8 +96,21 @@ public sealed class Books
             return;
         }
 
-        Post(payer, payerDebit, Account.Cash, amount, reason);
-        Post(payee, Account.Cash, payeeCredit, amount, reason);
+        // Written out, for most of a quarter's postings are payments and neither side's other account is cash.
+        long cents = amount.Cents;
+        int from = payer * Chart.Count;
+        int to = payee * Chart.Count;
+        _balances[from + (int)payerDebit] += cents;
+        _balances[from + (int)Account.Cash] -= cents;
+        _cashAgainst[from + (int)payerDebit] -= cents;
+        _balances[to + (int)Account.Cash] += cents;
+        _balances[to + (int)payeeCredit] -= cents;
+        _cashAgainst[to + (int)payeeCredit] += cents;
+        if (_journal is not null && cents != 0)
+        {
+            Write(payer, payerDebit, Account.Cash, amount, reason);
+            Write(payee, Account.Cash, payeeCredit, amount, reason);
+        }
     }
 
     /// <summary>Closes income and costs of the last quarter into retained earnings and starts a new cash-flow statement.</summary>
@@ -102,21 +120,30 @@ public sealed class Books
         {
             // A closing entry moves no cash, so it leaves the cash-flow statement alone.
             Span<long> book = _balances.AsSpan(actor * Chart.Count, Chart.Count);
-            for (int a = (int)Chart.FirstFlow; a < book.Length; a++)
+            Span<long> flows = book[(int)Chart.FirstFlow..];
+            WriteClosing(actor, flows);
+            long result = 0;
+            foreach (long flow in flows)
             {
-                long flow = book[a];
-                if (flow != 0)
-                {
-                    book[(int)Account.RetainedEarnings] += flow;
-                    book[a] = 0;
-                    _journal?.Add(flow > 0
-                        ? new Posting(actor, Account.RetainedEarnings, (Account)a, new Money(flow), Closing)
-                        : new Posting(actor, (Account)a, Account.RetainedEarnings, new Money(-flow), Closing));
-                }
+                result += flow;
             }
+
+            book[(int)Account.RetainedEarnings] += result;
+            flows.Clear();
         }
 
         Array.Clear(_cashAgainst);
+    }
+
+    private void WriteClosing(int actor, ReadOnlySpan<long> flows)
+    {
+        for (int a = 0; a < flows.Length && _journal is not null; a++)
+        {
+            if (flows[a] != 0)
+            {
+                Write(actor, Account.RetainedEarnings, Chart.FirstFlow + a, new Money(flows[a]), Closing);
+            }
+        }
     }
 
     /// <summary>The sum of all balances of one actor: zero, or the ledger is broken.</summary>

@@ -11,6 +11,9 @@ namespace CloudWars.Core.Market;
 /// </summary>
 internal static class Fundamentals
 {
+    /// <summary>What the shares of any company that lives are worth at least, $bn: somebody always hopes.</summary>
+    public const double Least = 0.2;
+
     /// <summary>Value multiple of one dollar a year that grows at g, fading to the long run: ((1+gL) + H·(g−gL)) / (r−gL).</summary>
     public static double Multiple(Rules rules, double growth, double halfLife, double rate)
     {
@@ -32,7 +35,7 @@ internal static class Fundamentals
             Tell(rules, v, franchise, core, ai, lab, ref trace);
         }
 
-        return Math.Max(0.2, sum);
+        return Math.Max(Least, sum);
     }
 
     /// <summary>The going concerns before the franchise factor: what that factor is calibrated on at the start.</summary>

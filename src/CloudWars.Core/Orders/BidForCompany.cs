@@ -84,7 +84,7 @@ internal sealed class BidForCompanyKind : OrderKind<BidForCompany>
             return;
         }
 
-        if (context.Luck.Happens(context.Rules.BlockOdds, context.Quarter, LuckFor.RegulatoryReview, state.Index.LuckOf[target]))
+        if (context.Luck.Happens(context.Rules.BlockOdds, LuckFor.RegulatoryReview, state.Index.LuckOf[target]))
         {
             context.Tell(Happening.TakeoverBlocked, company, target);
             return;

@@ -74,7 +74,7 @@ internal sealed class BuildSitesKind : OrderKind<BuildSites>
         }
 
         int lead = order.Lease ? context.Rules.LeaseQuarters : context.Rules.BuildQuarters;
-        if (!order.Lease && context.Luck.Happens(0.10, context.Quarter, LuckFor.GridDelay, context.State.Index.LuckOf[company]))
+        if (!order.Lease && context.Luck.Happens(0.10, LuckFor.GridDelay, context.State.Index.LuckOf[company]))
         {
             lead = Math.Min(Limits.SiteLead, lead + 1);
         }

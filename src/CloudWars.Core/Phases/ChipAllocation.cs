@@ -31,9 +31,15 @@ internal static class ChipAllocation
         }
 
         world.Tightness[family] = supply <= 1e-9 ? 2 : ordered / supply;
-        double[] got = context.Scratch2;
+        bool shortage = ordered > supply;
+        double[] got = want;
         double price = Fleet.ChipPrice(context.State, family);
-        Fill(context, family, want, got, supply, ordered);
+        if (shortage)
+        {
+            got = context.Scratch2;
+            Fill(context, family, want, got, supply);
+        }
+
         for (int c = 0; c < context.Count; c++)
         {
             ref CompanyState company = ref context.Company(c);
@@ -45,7 +51,7 @@ internal static class ChipAllocation
         }
 
         // Fees come after all sales, for a maker that buys its own chips can pay them from what it sold.
-        for (int c = 0; c < context.Count; c++)
+        for (int c = 0; c < context.Count && shortage; c++)
         {
             if (want[c] > 0)
             {
@@ -72,14 +78,8 @@ internal static class ChipAllocation
     }
 
     /// <summary>a = min(order, weight × level), with the level raised until supply is used up.</summary>
-    private static void Fill(QuarterContext context, int family, double[] want, double[] got, double supply, double ordered)
+    private static void Fill(QuarterContext context, int family, double[] want, double[] got, double supply)
     {
-        if (ordered <= supply)
-        {
-            Array.Copy(want, got, context.Count);
-            return;
-        }
-
         Array.Clear(got);
         Span<double> weight = stackalloc double[context.Count];
         Weigh(context, family, weight);

@@ -63,12 +63,12 @@ internal static class CloudMarket
             known += company.EnterpriseShare;
             standing += usual;
             want[c] = context.Setup.Companies[c].SellsCompute && company.EnterpriseShare > 0 && usual > 0
-                ? DMath.Exp((Habit * DMath.Log(company.EnterpriseShare)) + ((1 - Habit) * DMath.Log(usual)) - (context.Rules.CloudPriceWeight * company.ComputeMarkup * 0.6) + Charm(context, c))
+                ? Pull(company.EnterpriseShare, usual, Charm(context, c) - (context.Rules.CloudPriceWeight * company.ComputeMarkup * 0.6))
                 : 0;
             total += want[c];
         }
 
-        want[context.Count] = DMath.Exp((Habit * DMath.Log(Math.Max(0.02, 1 - known))) + ((1 - Habit) * DMath.Log(Math.Max(0.02, 1 - standing))));
+        want[context.Count] = Pull(Math.Max(0.02, 1 - known), Math.Max(0.02, 1 - standing), 0);
         total += want[context.Count];
         for (int c = 0; c <= context.Count; c++)
         {
@@ -80,6 +80,10 @@ internal static class CloudMarket
             }
         }
     }
+
+    /// <summary>e^charm times the weighted geometric mean of last quarter's share and the usual one.</summary>
+    private static double Pull(double share, double usual, double charm) =>
+        usual * DMath.Exp((Habit * DMath.Log(share / usual)) + charm);
 
     /// <summary>What draws enterprises besides price: models found only here, and the word that was kept.</summary>
     private static double Charm(QuarterContext context, int cloud)

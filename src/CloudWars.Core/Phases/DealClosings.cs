@@ -72,7 +72,7 @@ internal static class DealClosings
         for (int i = 0; i < deals.Count; i++)
         {
             order[i] = i;
-            lots[i] = context.Luck.Bits(context.Quarter, LuckFor.SigningLot, deals[i].Number);
+            lots[i] = context.Luck.Bits(LuckFor.SigningLot, deals[i].Number);
         }
 
         Array.Sort(lots, order, 0, deals.Count);
@@ -88,7 +88,7 @@ internal static class DealClosings
             return;
         }
 
-        if (Reviewed(state, deal.Sheet) && context.Luck.Happens(context.Rules.BlockOdds, context.Quarter, LuckFor.RegulatoryReview, deal.Number))
+        if (Reviewed(state, deal.Sheet) && context.Luck.Happens(context.Rules.BlockOdds, LuckFor.RegulatoryReview, deal.Number))
         {
             DealDesk.Kill(context, deal.Number, DealEnd.Blocked);
             return;
@@ -106,7 +106,7 @@ internal static class DealClosings
     {
         GameState state = context.State;
         double odds = context.Rules.FallThroughOdds + (state.World.WindowShut > 0 && !Partners(state, deal.Sheet) ? context.Rules.FallThroughWhenShut : 0);
-        if (context.Luck.Happens(odds, context.Quarter, LuckFor.DueDiligence, deal.Number))
+        if (context.Luck.Happens(odds, LuckFor.DueDiligence, deal.Number))
         {
             DealDesk.Kill(context, deal.Number, DealEnd.FellThrough);
             return;

@@ -88,9 +88,9 @@ internal static class Deliveries
         }
 
         company.SiliconPerformance += Fleet.SiliconProgress(company.SiliconPerformance, company.Silicon);
-        if (context.Luck.Happens(0.045, context.Quarter, LuckFor.SiliconSlip, family))
+        if (context.Luck.Happens(0.045, LuckFor.SiliconSlip, family))
         {
-            double slip = 0.02 + (0.05 * context.Luck.Uniform(context.Quarter, LuckFor.SiliconSlip, family, 1));
+            double slip = 0.02 + (0.05 * context.Luck.Uniform(LuckFor.SiliconSlip, family, 1));
             company.SiliconPerformance *= 1 - slip;
             context.Tell(Happening.GenerationSlip, c, -1, slip, context.Setup.Families[family].Id);
         }

@@ -102,7 +102,7 @@ internal static class Exchange
     {
         ref WorldState world = ref context.State.World;
         world.CoolDown = Math.Max(0, world.CoolDown - 1);
-        if (!context.BreakIsDue && (world.CoolDown > 0 || !context.Luck.Happens(world.BreakOdds, context.Quarter, LuckFor.MoodBreak)))
+        if (!context.BreakIsDue && (world.CoolDown > 0 || !context.Luck.Happens(world.BreakOdds, LuckFor.MoodBreak)))
         {
             return false;
         }
@@ -125,10 +125,9 @@ internal static class Exchange
         double capital = context.Raised[c] - context.Distributed[c];
         Silent silent = default;
         double f = Fundamentals.Value(context.Rules, now, value.Franchise, ref silent);
-        double moodBefore = value.MoodAtFiling;
         double rumourBefore = value.RumourAtFiling;
         MoveMood(context, c, f, fundamentalBefore + capital, breaks);
-        Attribute(context.Rules, ref value, old, now, f, capital, moodBefore, rumourBefore);
+        Attribute(context.Rules, ref value, old, now, f, capital, rumourBefore);
         value.Inputs = now;
         value.MoodAtFiling = value.Mood;
         value.RumourAtFiling = value.Rumour;
@@ -145,12 +144,12 @@ internal static class Exchange
         Rules rules = context.Rules;
         double load = MoodPull.LoadOf(context.Setup.Companies[c], company);
         MoodPull pull = MoodPull.Of(rules, context.State.World.Anxiety, load, value, f, expected);
-        double noise = context.Luck.Normal(context.Quarter, LuckFor.PriceNoise, context.State.Index.LuckOf[c]);
+        double noise = context.Luck.Normal(LuckFor.PriceNoise, context.State.Index.LuckOf[c]);
         double step = pull.Trend - pull.Back + pull.Surprise + (load * rules.PriceNoise * noise) - pull.Anxiety;
         double next = DMath.Clamp(value.Mood + step, -1.5, 1.5);
         if (breaks)
         {
-            double depth = 0.45 + (0.5 * context.Luck.Uniform(context.Quarter, LuckFor.BreakDepth, context.State.Index.LuckOf[c]));
+            double depth = 0.45 + (0.5 * context.Luck.Uniform(LuckFor.BreakDepth, context.State.Index.LuckOf[c]));
             double fragile = 1 + (1.5 * company.Risk.Circularity) + (0.4 * Math.Max(0, company.Risk.CustomerHhi - 0.4));
             next -= load * depth * Math.Max(0.30, next + 0.10) * fragile;
         }
@@ -163,11 +162,11 @@ internal static class Exchange
     /// Takes the change of market value to its causes by substituting inputs one group after another: nothing is left over. The last
     /// group, holdings, gives <paramref name="f"/>, the fundamental value with all inputs as they are now.
     /// </summary>
-    private static void Attribute(Rules rules, ref ValueState value, in ValueInputs old, in ValueInputs now, double f, double capital, double moodBefore, double rumourBefore)
+    private static void Attribute(Rules rules, ref ValueState value, in ValueInputs old, in ValueInputs now, double f, double capital, double rumourBefore)
     {
         Silent silent = default;
         double before = value.Price;
-        double premium = DMath.Exp(moodBefore + rumourBefore);
+        double premium = before / value.Fundamental;
 
         ValueInputs step = old;
         step.NetCash = now.NetCash;
@@ -182,9 +181,7 @@ internal static class Exchange
         step.AiGrowth = now.AiGrowth;
         step.LabGrowth = now.LabGrowth;
         double outlook = Fundamentals.Value(rules, step, value.Franchise, ref silent);
-        step.Rate = now.Rate;
-        step.RiskFreeRate = now.RiskFreeRate;
-        double rate = Fundamentals.Value(rules, step, value.Franchise, ref silent);
+        double rate = Math.Max(Fundamentals.Least, f - now.Holdings + old.Holdings);
         double mood = f * DMath.Exp(value.Mood + rumourBefore);
         double after = value.Rumour == rumourBefore ? mood : f * DMath.Exp(value.Mood + value.Rumour);
         value.Move = new ValueMove

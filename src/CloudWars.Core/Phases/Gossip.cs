@@ -13,7 +13,7 @@ internal static class Gossip
         {
             DealState deal = deals[i];
             if (deal.Stage == DealStage.Offered && !deal.Leaked
-                && context.Luck.Happens(Odds(context.Rules, deal.Sheet), context.Quarter, LuckFor.Leak, deal.Number))
+                && context.Luck.Happens(Odds(context.Rules, deal.Sheet), LuckFor.Leak, deal.Number))
             {
                 Announce(context, ref deal);
                 deals[i] = deal;

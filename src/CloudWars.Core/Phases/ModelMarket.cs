@@ -18,8 +18,7 @@ internal static class ModelMarket
         world.ModelMarket *= 1 + DMath.Clamp(world.ModelGrowth + (1.2 * world.Regime) - world.Slump, -0.25, 0.5);
         double[] pull = context.Scratch;
         Array.Clear(pull);
-        double outsideStart = OutsideShareAtStart(context.Setup);
-        double total = Pull(context, world.OutsideModelShare, world.OutsideCapability, 1, Standing(context, outsideStart, 0));
+        double total = Pull(context, world.OutsideModelShare, context.State.Index.OutsideModelShare, world.OutsideCapability, 1);
         double outside = total;
         for (int c = 0; c < context.Count; c++)
         {
@@ -31,8 +30,11 @@ internal static class ModelMarket
 
             // Post-training keeps a model partly abreast of its maker's later algorithms.
             double quality = company.Capability + (PostTraining * (company.Algorithms - company.ModelAlgorithms));
-            double taste = context.Rules.TasteShock * context.Luck.Normal(context.Quarter, LuckFor.ProductTaste, context.State.Index.LuckOf[c]);
-            pull[c] = Pull(context, company.ProductShare, quality, company.ProductPrice, taste + Standing(context, company.ProductStanding, context.Setup.Companies[c].CapabilityLead));
+
+            // The lead at the start is in the share at the start already.
+            double lead = quality - context.Setup.Companies[c].CapabilityLead;
+            double taste = context.Rules.TasteShock * context.Luck.Normal(LuckFor.ProductTaste, context.State.Index.LuckOf[c]);
+            pull[c] = Pull(context, company.ProductShare, company.ProductStanding, lead, company.ProductPrice, taste);
             total += pull[c];
         }
 
@@ -53,26 +55,15 @@ internal static class ModelMarket
     }
 
     /// <summary>
-    /// Brand: what keeps shares where they were at the start as long as everybody advances alike. Habit alone would pull all
-    /// shares together and take the leader's lead away for nothing.
+    /// Habit holds last quarter's share, brand draws it back to its standing: what keeps shares where they were at the start as long
+    /// as everybody advances alike. Habit alone would pull all shares together and take the leader's lead away for nothing.
     /// </summary>
-    private static double Standing(QuarterContext context, double shareAtStart, double leadAtStart) =>
-        ((1 - context.Rules.ShareHabit) * DMath.Log(Math.Max(1e-4, shareAtStart))) - (context.Rules.QualityWeight * leadAtStart);
-
-    private static double OutsideShareAtStart(GameSetup setup)
+    private static double Pull(QuarterContext context, double share, double standing, double lead, double price, double taste = 0)
     {
-        double known = 0;
-        foreach (CompanySetup company in setup.Companies)
-        {
-            known += company.ProductRevenue;
-        }
-
-        return Math.Max(0.02, 1 - (known / setup.Market.ModelMarket));
+        double usual = Math.Max(1e-4, standing);
+        double kept = context.Rules.ShareHabit * DMath.Log(Math.Max(1e-4, share) / usual);
+        return usual * DMath.Exp(kept + (context.Rules.QualityWeight * lead) - (context.Rules.ProductPriceWeight * DMath.Log(Math.Max(0.1, price))) + taste);
     }
-
-    private static double Pull(QuarterContext context, double share, double quality, double price, double taste) =>
-        DMath.Exp((context.Rules.ShareHabit * DMath.Log(Math.Max(1e-4, share)))
-            + (context.Rules.QualityWeight * quality) - (context.Rules.ProductPriceWeight * DMath.Log(Math.Max(0.1, price))) + taste);
 
     /// <summary>Revenue from a share of the market at a price: dearer products sell fewer units but earn more on each.</summary>
     private static double PriceEffect(double price) => DMath.Pow(price, PriceElasticity);

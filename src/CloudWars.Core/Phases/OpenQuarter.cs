@@ -6,18 +6,18 @@ internal static class OpenQuarter
     public static void Run(QuarterContext context)
     {
         GameState state = context.State;
-        state.Quarter++;
         state.TalksRound = 0;
         context.BreakIsDue = false;
         state.Books.OpenQuarter();
         ref WorldState world = ref state.World;
         world.Regime = (context.Rules.RegimePersistence * world.Regime)
-            + (context.Rules.RegimeShock * context.Luck.Normal(state.Quarter, LuckFor.DemandRegime));
+            + (context.Rules.RegimeShock * context.Luck.Normal(LuckFor.DemandRegime));
         world.Slump *= 0.72;
 
         // Booms fade on a path of their own; what the quarter really brings is regime and slump on top of it.
-        world.EnterpriseGrowth = context.Rules.EnterpriseGrowth * DMath.Pow(context.Rules.EnterpriseFade, state.Quarter - 1);
-        world.ModelGrowth = context.Rules.ModelGrowth * DMath.Pow(context.Rules.ModelFade, state.Quarter - 1);
+        bool first = state.Quarter == 1;
+        world.EnterpriseGrowth = first ? context.Rules.EnterpriseGrowth : world.EnterpriseGrowth * context.Rules.EnterpriseFade;
+        world.ModelGrowth = first ? context.Rules.ModelGrowth : world.ModelGrowth * context.Rules.ModelFade;
         world.WindowShut = Math.Max(0, world.WindowShut - 1);
         if (world.WindowShut == 0 && world.QuartersSinceBreak == context.Rules.WindowShutQuarters - 1)
         {
@@ -65,9 +65,9 @@ internal static class OpenQuarter
                 continue;
             }
 
-            if (context.Luck.Happens(context.Rules.SupplyShockOdds, context.Quarter, LuckFor.SupplyShock, f))
+            if (context.Luck.Happens(context.Rules.SupplyShockOdds, LuckFor.SupplyShock, f))
             {
-                Cut(context, f, 0.4 + (0.45 * context.Luck.Uniform(context.Quarter, LuckFor.SupplyShock, f, 1)), 3);
+                Cut(context, f, 0.4 + (0.45 * context.Luck.Uniform(LuckFor.SupplyShock, f, 1)), 3);
             }
         }
     }
@@ -89,7 +89,7 @@ internal static class OpenQuarter
             && (world.EventsDone & bit) == 0
             && (happening.WhenGapAbove is not { } gap || world.Gap > gap)
             && (happening.WhenCircularityAbove is not { } circularity || world.Circularity > circularity);
-        if (!due || !context.Luck.Happens(happening.Odds, context.Quarter, LuckFor.ScenarioEvent, StateHash.OfText(happening.Id)))
+        if (!due || !context.Luck.Happens(happening.Odds, LuckFor.ScenarioEvent, context.State.Index.EventLuck[number]))
         {
             return;
         }
@@ -160,6 +160,6 @@ internal static class OpenQuarter
         ref WorldState world = ref context.State.World;
         world.OutsideCloudGw *= 1 + (0.95 * world.EnterpriseGrowth);
         double step = context.Rules.OutsideProgress * DMath.Pow(0.985, context.Quarter - 1);
-        world.OutsideCapability += step * (1 + (0.35 * context.Luck.Normal(context.Quarter, LuckFor.OutsideFrontier)));
+        world.OutsideCapability += step * (1 + (0.35 * context.Luck.Normal(LuckFor.OutsideFrontier)));
     }
 }

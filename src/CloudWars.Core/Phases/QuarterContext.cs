@@ -56,7 +56,8 @@ internal sealed class QuarterContext
 
     public Books Books { get; }
 
-    public Luck Luck => State.Luck;
+    /// <summary>The luck of the running quarter.</summary>
+    public QuarterLuck Luck { get; private set; }
 
     public int Quarter => State.Quarter;
 
@@ -159,11 +160,12 @@ internal sealed class QuarterContext
     /// </summary>
     private ReadOnlySpan<int> Turns()
     {
+        QuarterLuck luck = State.Luck.In(Quarter);
         (ulong[] lots, int[] order) = RoomForLots(Count);
         for (int c = 0; c < Count; c++)
         {
             order[c] = c;
-            lots[c] = Luck.Bits(Quarter, LuckFor.AllocationLot, State.Index.LuckOf[c], State.TalksRound);
+            lots[c] = luck.Bits(LuckFor.AllocationLot, State.Index.LuckOf[c], State.TalksRound);
         }
 
         Array.Sort(lots, order, 0, Count);
@@ -183,8 +185,11 @@ internal sealed class QuarterContext
         return told;
     }
 
+    /// <summary>Turns to the next quarter: its number, its luck, empty sheets.</summary>
     public void StartQuarter()
     {
+        State.Quarter++;
+        Luck = State.Luck.In(Quarter);
         Array.Clear(ChipOrders);
         Array.Clear(Free);
         Array.Clear(Pool);

@@ -84,7 +84,7 @@ internal static class TrainingRuns
 
     private static void Release(QuarterContext context, int c, ref CompanyState company)
     {
-        double noise = context.Rules.TrainingNoise * context.Luck.Normal(context.Quarter, LuckFor.TrainingOutcome, context.State.Index.LuckOf[c]);
+        double noise = context.Rules.TrainingNoise * context.Luck.Normal(LuckFor.TrainingOutcome, context.State.Index.LuckOf[c]);
         double capability = Laboratory.Capability(context.Rules, company.RunCompute / Math.Max(0.01, company.TrainingReference), company.RunAlgorithms) + noise;
         double gain = capability - company.Capability;
         company.LastRunCompute = company.RunCompute;

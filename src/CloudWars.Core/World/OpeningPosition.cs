@@ -45,13 +45,7 @@ internal static class OpeningPosition
         world.ModelMarket = market.ModelMarket;
         world.ModelGrowth = state.Rules.ModelGrowth;
         world.QuartersSinceBreak = 100;
-        double known = 0;
-        foreach (CompanySetup company in state.Setup.Companies)
-        {
-            known += company.ProductRevenue;
-        }
-
-        world.OutsideModelShare = Math.Max(0.02, 1 - (known / market.ModelMarket));
+        world.OutsideModelShare = state.Index.OutsideModelShare;
         for (int f = 0; f < state.Index.FamilyCount; f++)
         {
             FamilySetup family = state.Setup.Families[f];

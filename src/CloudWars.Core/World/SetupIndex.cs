@@ -24,9 +24,11 @@ internal sealed class SetupIndex
             }
         }
 
+        EventLuck = [.. setup.Events.Select(e => StateHash.OfText(e.Id))];
         GoalCompany = [.. setup.Goals.Select(g => setup.IndexOf(g.Company))];
         GoalFamily = [.. setup.Goals.Select(g => setup.FamilyOf(g.Target))];
         MerchantLeader = Math.Max(0, MerchantLeader);
+        OutsideModelShare = Math.Max(0.02, 1 - (setup.Companies.Sum(c => c.ProductRevenue) / setup.Market.ModelMarket));
         Economy = setup.ActorOf(Institution.Economy);
         Public = setup.ActorOf(Institution.Public);
         Funds = setup.ActorOf(Institution.Funds);
@@ -44,6 +46,9 @@ internal sealed class SetupIndex
     /// <summary>Each company's own family, or -1.</summary>
     public int[] InHouse { get; }
 
+    /// <summary>The number under which each event's luck is drawn.</summary>
+    public int[] EventLuck { get; }
+
     /// <summary>Whose each goal is, or -1.</summary>
     public int[] GoalCompany { get; }
 
@@ -52,6 +57,9 @@ internal sealed class SetupIndex
 
     /// <summary>The first merchant family: what outside clouds run.</summary>
     public int MerchantLeader { get; } = -1;
+
+    /// <summary>Share of the model market that nobody at the table has at the start.</summary>
+    public double OutsideModelShare { get; }
 
     public int Economy { get; }
 
