@@ -50,7 +50,7 @@ public sealed class OfferTests
         int asked = 0;
         int taken = 0;
         int takenHarder = 0;
-        for (ulong seed = 0; seed < 4; seed++)
+        for (ulong seed = 0; seed < 12; seed++)
         {
             foreach (StyleInfo style in ControllerCatalog.Styles)
             {
@@ -60,8 +60,8 @@ public sealed class OfferTests
             }
         }
 
-        Assert.True(taken > 0.6 * asked, $"taken {taken} times of {asked}");
-        Assert.True(takenHarder < 0.4 * asked, $"at harder terms taken {takenHarder} times of {asked}");
+        Assert.True(taken > 0.4 * asked, $"taken {taken} times of {asked}");
+        Assert.True(takenHarder < 0.5 * taken, $"at harder terms taken {takenHarder} times of {asked}, at its own {taken}");
     }
 
     private static bool Takes(GameState table, StyleInfo style, ulong seed) =>

@@ -19,8 +19,10 @@ public static class OrderCatalog
         new ProposeKind(),
         new BorrowKind(),
         new IssueSharesKind(),
-        new GoPublicKind(),
+
+        // Employees can sell to funds for the last time in the quarter in which their company goes public.
         new SecondarySaleKind(),
+        new GoPublicKind(),
         new SellStakeKind(),
         new InvestKind(),
         new BidForCompanyKind(),

@@ -100,6 +100,17 @@ public class DealLifeTests
     }
 
     [Fact]
+    public void Of_two_sides_that_leave_a_signed_deal_in_the_same_round_neither_pays()
+    {
+        Desk signed = Calm().Say("minerva", new Accept(1)).Pass();
+        GameState left = Simulation.Talk(signed.State, [new("minerva", [new Withdraw(1)]), new("nimbus", [new Withdraw(1)])]).After;
+        Assert.Equal(DealStage.Dead, left.Deals.Find(d => d.Number == 1).Stage);
+        Assert.Equal(0.25, left.Companies[signed.Number("minerva")].BrokenWord);
+        Assert.Equal(0.25, left.Companies[signed.Number("nimbus")].BrokenWord);
+        Assert.DoesNotContain(Simulation.Resolve(left, [], journal: true).Postings, p => p.Reason == "break fee");
+    }
+
+    [Fact]
     public void An_offer_that_nobody_answers_lapses_after_two_quarters()
     {
         Desk desk = Calm().Pass(2);

@@ -163,5 +163,17 @@ public class LegEffectTests
         Assert.Equal(1, outcome.After.Companies[desk.Number("minerva")].BrokenWord, 6);
     }
 
+    [Fact]
+    public void Of_two_sides_that_end_a_contract_in_the_same_quarter_neither_pays_and_each_has_broken_half_a_word()
+    {
+        Desk desk = Calm();
+        Outcome outcome = Simulation.Resolve(desk.State, [new("minerva", [new EndContract(1)]), new("stratus", [new EndContract(1)])], journal: true);
+        Assert.DoesNotContain(outcome.Postings, p => p.Reason == "contract ended early");
+        Assert.DoesNotContain(outcome.After.Contracts, c => c.Number == 1);
+        Assert.Equal(0.5, outcome.After.Companies[desk.Number("minerva")].BrokenWord, 6);
+        Assert.Equal(0.5, outcome.After.Companies[desk.Number("stratus")].BrokenWord, 6);
+        Assert.DoesNotContain(outcome.Events, e => e.Kind == Happening.OrderRefused);
+    }
+
     private static Desk Calm() => new(Given.Opening(Given.CalmWorld().WithOffers()));
 }

@@ -1,5 +1,6 @@
 using CloudWars.Core.Market;
 using CloudWars.Core.Replay;
+using CloudWars.Core.Tests.Health;
 using CloudWars.Core.World;
 using CloudWars.Testing.Generators;
 using CloudWars.Testing.Play;
@@ -18,6 +19,7 @@ public class SeatLaws
     [
         Given.SmallWorld(),
         Given.CalmWorld(),
+        Bundled.TrainiumGambit,
 
         // One anybody can take over, and one that cannot pay.
         Given.SmallWorld().With("janus", c => c with { MarketValue = 25, Gap = -1.2 }),
@@ -26,11 +28,11 @@ public class SeatLaws
 
     [Fact]
     public void The_order_of_the_companies_in_the_scenario_changes_nothing() => Gen.Select(
-        Gens.Seed, Gen.OneOf(Worlds), Gen.Double[0.1, 0.7], Gen.Shuffle((int[])[0, 1, 2, 3, 4, 5]))
+        Gens.Seed, Gen.OneOf(Worlds), Gen.Double[0.1, 0.7], Gen.Shuffle((int[])[0, 1, 2, 3, 4, 5, 6, 7]))
         .Sample((seed, world, eagerness, order) =>
     {
         Table table = new(world, seed, RandomPlayer.Everywhere((int)seed, eagerness));
-        GameState there = Given.Opening(world with { Companies = [.. order.Select(c => world.Companies[c])] }, seed);
+        GameState there = Given.Opening(world with { Companies = [.. order.Where(c => c < world.CompanyCount).Select(c => world.Companies[c])] }, seed);
         AssertSame(table.State, there);
         while (!table.State.IsOver)
         {

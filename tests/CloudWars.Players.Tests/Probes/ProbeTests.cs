@@ -32,6 +32,6 @@ public class ProbeTests
     public void The_search_finds_a_hole_where_there_is_one()
     {
         GameSetup lax = Setup with { Rules = Setup.Rules with { ComputePriceBand = 3 } };
-        Assert.True(ProbeSearch.Run(lax, "wash pricing", 2, 120, TestContext.Current.CancellationToken).IsHole);
+        Assert.True(ProbeSearch.Run(lax, "wash pricing", 1, 120, TestContext.Current.CancellationToken).IsHole);
     }
 }
