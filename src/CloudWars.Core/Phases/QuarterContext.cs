@@ -22,6 +22,7 @@ internal sealed class QuarterContext
         Setup = state.Setup;
         Rules = state.Setup.Rules;
         Books = state.Books;
+        Luck = state.Luck.In(state.Quarter);
         Count = state.CompanyCount;
         _events = tellNews ? [] : null;
         int n = state.CompanyCount;
