@@ -54,7 +54,7 @@ internal static class Wording
         Happening.PromiseBroken => $"{who} misses its {family} commitment to {whom} and pays ${e.Amount:0.0}B",
         Happening.WarrantVested => $"{whom} exercises warrants on {e.Amount:0.0}% of {who}",
         Happening.LoanRepaid => $"{who} repays ${e.Amount:0.0}B to {whom}",
-        Happening.GoalReached => $"{who}: {e.Subject}",
+        Happening.GoalReached => $"{who} reaches a goal: {e.Subject}",
         _ => null,
     };
 

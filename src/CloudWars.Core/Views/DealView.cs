@@ -56,6 +56,7 @@ public sealed class ContractView
         Family = contract.Family < 0 ? null : state.Setup.Families[contract.Family].Id;
         Gw = contract.Gw;
         DeliveredGw = contract.Delivered;
+        DueGw = contract.Due;
         Price = contract.Price;
         TakeOrPay = contract.TakeOrPay;
         QuartersLeft = contract.QuartersLeft;
@@ -74,6 +75,9 @@ public sealed class ContractView
     public double Gw { get; }
 
     public double DeliveredGw { get; }
+
+    /// <summary>GW due in the quarter that is being played: a contract ramps up evenly, and may begin later.</summary>
+    public double DueGw { get; }
 
     /// <summary>$bn per GW and quarter.</summary>
     public double Price { get; }

@@ -70,11 +70,11 @@ internal static class CommitWarnings
         }
     }
 
-    /// <summary>Compute promised to customers, with what these orders would add, against what there will be.</summary>
+    /// <summary>Compute that falls due to customers, with what these orders would add once ramped up, against what there will be.</summary>
     private static void Delivery(SeatDesk desk, List<string> warnings)
     {
         string me = desk.View.MyId;
-        double signed = desk.View.Contracts.Where(c => c.Provider == me).Sum(c => c.Gw) + desk.View.Deals.Where(d => d.Stage is DealStage.Agreed or DealStage.Signed).Sum(d => Gives(d.Sheet, me));
+        double signed = desk.View.Contracts.Where(c => c.Provider == me).Sum(c => c.DueGw) + desk.View.Deals.Where(d => d.Stage is DealStage.Agreed or DealStage.Signed).Sum(d => Gives(d.Sheet, me));
         double added = desk.Draft.Sum(o => o switch
         {
             Accept accept => Gives(desk.View.Deals.FirstOrDefault(d => d.Number == accept.Deal)?.Sheet, me),
@@ -85,7 +85,7 @@ internal static class CommitWarnings
         double soon = desk.Me.Capacity + desk.Me.Fleet.Sum(f => f.ArrivingNext);
         if (signed + added > soon + Slack && signed + added > Slack)
         {
-            string what = added > Slack ? $"with these deals {Show.Gw(signed + added)} would be promised" : $"{Show.Gw(signed)} is promised";
+            string what = added > Slack ? $"with these deals {Show.Gw(signed + added)} would be promised" : $"{Show.Gw(signed)} is due";
             warnings.Add($"Contracts that cannot be served: {what}, and next quarter you have {Show.Gw(soon)}. What is not delivered is not paid, and your word suffers.");
         }
     }

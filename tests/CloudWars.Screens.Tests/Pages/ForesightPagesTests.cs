@@ -71,6 +71,15 @@ public sealed class ForesightPagesTests
     }
 
     [Fact]
+    public void A_contract_that_ramps_up_asks_for_no_more_than_falls_due()
+    {
+        SeatDesk desk = TestGame.Desk(TestGame.Cloud, 1);
+        IEnumerable<ContractView> served = desk.View.Contracts.Where(c => c.Provider == TestGame.Cloud);
+        Assert.Contains(served, c => c.DueGw < c.Gw);
+        Assert.All(served, c => Assert.InRange(c.DueGw, 0, c.Gw));
+    }
+
+    [Fact]
     public void The_network_draws_every_company_with_a_flow_and_the_weight_of_each_heavy_line()
     {
         SeatDesk desk = TestGame.Session(4).Desk(TestGame.Cloud);
