@@ -121,7 +121,9 @@ internal sealed class Boardroom : Page
         {
             Rumour rumour = desk.View.Rumours[i];
             string what = rumour.Signed ? "have signed a deal" : "are said to be in talks";
-            sheet.Append(Wrap.Words(Line.Of($"{desk.NameOf(rumour.From)} and {desk.NameOf(rumour.To)} {what} over ").Add(desk.Figure("rumoured", i.ToString())).Add("."), context.Width));
+            Line told = Line.Of($"{desk.NameOf(rumour.From)} and {desk.NameOf(rumour.To)} {what}");
+            bool priced = Show.Billions(rumour.AmountBillions) != Show.Billions(0);
+            sheet.Append(Wrap.Words((priced ? told.Add(" over ").Add(desk.Figure("rumoured", i.ToString())) : told).Add("."), context.Width));
         }
 
         return sheet.Height == 0 ? sheet : new Sheet().Add("Rumours of others", Ink.Heading).Append(sheet);
