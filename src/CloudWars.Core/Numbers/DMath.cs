@@ -1,10 +1,13 @@
+using System.Runtime.CompilerServices;
+
 namespace CloudWars.Core.Numbers;
 
 /// <summary>
 /// Exponentials and logarithms that give the same bits on every machine. <c>System.Math</c> calls the platform's
 /// C library, whose last bits differ between systems; here only + - * / and bit patterns are used, which IEEE 754 fixes.
 /// Both are within one unit in the last place of the true value. The polynomials are added up in pairs (Estrin's scheme), so that a
-/// processor works on several terms at once instead of waiting for each.
+/// processor works on several terms at once instead of waiting for each, and both are compiled into whoever asks: what comes before
+/// and after overlaps with them then, and a tenth of a quarter is spent here.
 /// </summary>
 public static class DMath
 {
@@ -15,6 +18,7 @@ public static class DMath
     private const double Ln2Low = 1.90821492927058770002e-10;
 
     /// <summary>e to the power <paramref name="x"/>; arguments are clamped to [-700, 700].</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double Exp(double x)
     {
         x = Clamp(x, -700, 700);
@@ -33,6 +37,7 @@ public static class DMath
 
     /// <summary>Natural logarithm; arguments at or below zero are treated as 1e-300, so that no formula yields NaN.</summary>
     /// <remarks>The reduction and the seven coefficients are those of Sun's fdlibm (e_log.c, 1993).</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double Log(double x)
     {
         if (x == 1)

@@ -1,6 +1,6 @@
 namespace CloudWars.Core.Phases;
 
-/// <summary>The date changes: books are opened, the common demand regime moves, shocks and scenario events strike.</summary>
+/// <summary>The quarter opens: books are turned over, the common demand regime moves, shocks and scenario events strike.</summary>
 internal static class OpenQuarter
 {
     public static void Run(QuarterContext context)
