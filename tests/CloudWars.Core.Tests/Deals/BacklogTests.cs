@@ -93,12 +93,12 @@ public class BacklogTests
     {
         GameState state = Given.Opening(Given.CalmWorld().WithOffers());
         state.Contracts.Clear();
-        state.Contracts.Add(Signed(provider: Nimbus, customer: 1, gw: 1));
+        state.Contracts.Add(Signed(provider: Nimbus, customer: 1, gw: 2));
         double whole = Backlog.Of(state, Nimbus);
-        Assert.Equal(0.7 * whole, With(delivered: 0.9, shorted: 1, total: 11), 9);
-        Assert.Equal(0, With(delivered: 0.5, shorted: 1, total: 11), 9);
-        Assert.Equal(whole, With(delivered: 0.9, shorted: 0, total: 11), 9);
-        Assert.Equal(whole, With(delivered: 0.9, shorted: 1, total: 10), 9);
+        Assert.Equal(0.7 * whole, With(delivered: 1.8, shorted: 1, total: 11), 9);
+        Assert.Equal(0, With(delivered: 1, shorted: 1, total: 11), 9);
+        Assert.Equal(whole, With(delivered: 1.8, shorted: 0, total: 11), 9);
+        Assert.Equal(whole, With(delivered: 1.8, shorted: 1, total: 10), 9);
 
         double With(double delivered, int shorted, int total)
         {
@@ -115,6 +115,17 @@ public class BacklogTests
         Assert.Equal(3, Backlog.Cover(state, Nimbus, 24), 9);
         state.Companies[Nimbus].AiRevenueLast = 0.1;
         Assert.Equal(24, Backlog.Cover(state, Nimbus, 24), 9);
+    }
+
+    [Fact]
+    public void Who_is_no_company_has_no_backlog_and_nothing_is_left_of_the_last_count()
+    {
+        GameState state = Given.Opening(Given.CalmWorld().WithOffers());
+        state.Contracts.Clear();
+        state.Contracts.Add(Signed(provider: state.CompanyCount, customer: Minerva, gw: 1));
+        double[] backlog = [.. Enumerable.Repeat(77.0, state.CompanyCount)];
+        Backlog.OfAll(state, backlog);
+        Assert.All(backlog, signed => Assert.Equal(0, signed));
     }
 
     private static Contract Signed(int provider, int customer, double gw) =>

@@ -177,6 +177,13 @@ public class LegTermsTests
     }
 
     [Fact]
+    public void The_chips_of_a_supplier_are_adopted_like_those_of_a_cloud()
+    {
+        Assert.Null(new AdoptionLeg("minerva", "anvil", 1, 4, 1).Problem(_state, Firm.Minerva, Firm.Forge));
+        Assert.Null(new WarrantLeg("forge", 0.1, 2, "anvil", 1, 4).Problem(_state, Firm.Forge, Firm.Minerva));
+    }
+
+    [Fact]
     public void Nobody_adopts_chips_that_do_not_exist() =>
         Refused("no chip family \"unobtainium\"", new AdoptionLeg("minerva", "unobtainium", 1, 4, 1), Firm.Minerva, Firm.Nimbus);
 
@@ -210,6 +217,16 @@ public class LegTermsTests
         _state.Held(Firm.Minerva, Firm.Nimbus) = (long)(0.39 * _state.Companies[Firm.Nimbus].Shares);
         Legal(new WarrantLeg("nimbus", 9, 2, "feather", 0.1, 4));
         Refused("Minerva could hold over 49%", new WarrantLeg("nimbus", 11, 2, "feather", 0.1, 4));
+    }
+
+    [Fact]
+    public void Warrants_that_reach_a_limit_exactly_are_legal()
+    {
+        GameState state = Firm.World(r => r with { StakeLimit = 0.5 });
+        state.LearntPrice[1] = 96;
+        (state.Companies[Firm.Nimbus].Shares, state.Companies[Firm.Nimbus].Value.Price) = (8_000_000, 96);
+        state.Held(Firm.Minerva, Firm.Nimbus) = 3_000_000;
+        Assert.Null(new WarrantLeg("nimbus", 12.5, 2, "feather", 0.125, 4).Problem(state, Firm.Nimbus, Firm.Minerva));
     }
 
     [Theory]

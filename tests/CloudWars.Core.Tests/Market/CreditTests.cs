@@ -110,6 +110,7 @@ public class CreditTests
             Assert.Equal(earnings > 0 ? cash : 0, parts[2].Amount, 9);
             Assert.True(parts[3].Amount >= 0 && parts[4].Amount <= 0 && parts[5].Amount <= 0);
             Assert.Equal(shut > 0 && CreditDesk.Headroom(state, C) > 0, parts[5].Amount < 0);
+            Assert.StartsWith(earnings > 0 ? "4.0 times the cash earnings" : "5% of the market value", parts[0].Rule, StringComparison.Ordinal);
             Assert.Contains("3% of a company's value", parts[4].Rule, StringComparison.Ordinal);
         }
     }

@@ -138,6 +138,7 @@ public class FundamentalValueTests
     [Theory]
     [InlineData(10, 20, 1)]
     [InlineData(-0.03, 0, 1)]
+    [InlineData(-0.04, 0, 1)]
     [InlineData(-40, 30, 0.62 + (0.045 * 3))]
     [InlineData(-40, 10, 0.62 + 0.045)]
     [InlineData(-40, 1000, 1)]

@@ -52,6 +52,10 @@ public class MoodTests
     }
 
     [Fact]
+    public void At_its_value_a_price_that_moves_has_as_many_followers_as_fundamentalists() =>
+        Assert.Equal(0.5 * Standard.Momentum * 0.1, Of(mood: 0, before: -0.1).Trend, 9);
+
+    [Fact]
     public void Results_must_beat_what_was_expected_by_two_percent_to_please()
     {
         Assert.Equal(0, Surprise(Math.Exp(0.02)), 9);

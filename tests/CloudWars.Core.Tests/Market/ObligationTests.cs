@@ -59,6 +59,8 @@ public class ObligationTests
         Assert.Equal(0.7 * 0.1 * 10 * 0.88, Weight(own, Firm.Nimbus), 9);
         GameState outside = Signed(new Contract { Customer = Firm.Minerva, Gw = 0.1, Price = 4, TakeOrPay = 1, QuartersLeft = 10 }, economy: true);
         Assert.Equal(0.7 * 0.1 * 10 * 0.88, Weight(outside, Firm.Minerva), 9);
+        outside.Contracts[0] = outside.Contracts[0] with { Provider = outside.CompanyCount };
+        Assert.Equal(0.7 * 0.1 * 10 * 0.88, Weight(outside, Firm.Minerva), 9);
     }
 
     [Fact]
@@ -66,6 +68,7 @@ public class ObligationTests
     {
         GameState state = Firm.World();
         state.World.ComputePrice = 2.5;
+        state.Companies[Firm.Minerva].ProductRevenueLast = 0.5;
         for (int c = 0; c < state.CompanyCount; c++)
         {
             Assert.Equal(Weight(state, c), Fundamentals.Inputs(state, c).Obligations, 9);

@@ -58,6 +58,18 @@ public class CircularityTests
     }
 
     [Fact]
+    public void What_one_buys_of_oneself_and_what_outsiders_buy_passes_nothing_on()
+    {
+        Loop(invested: 6, direct: 4, elsewhere: 3);
+        _state.Bought(Firm.Minerva, Firm.Minerva) = 1;
+        _state.Bought(Firm.Nimbus, Firm.Nimbus) = 2;
+        _state.Bought(Firm.Janus, Firm.Nimbus) = 2;
+        _state.Bought(_state.CompanyCount, Firm.Nimbus) = 5;
+        _state.InvestedIn(Firm.Stratus, Firm.Nimbus) = 5;
+        Assert.Equal(6 * 0.5 / Trailing, Circularity(), 9);
+    }
+
+    [Fact]
     public void No_more_than_all_of_the_revenue_is_own_money()
     {
         Loop(invested: 900, direct: 900, elsewhere: 0);

@@ -66,6 +66,7 @@ public class ConcentrationTests
     {
         Deliver((Firm.Stratus, Firm.Minerva, 3), (_state.Index.Economy, Firm.Minerva, 1));
         QuarterContext desk = Stock();
+        Dependency.TakeStock(desk); // a desk is used again
         IReadOnlyList<Figure> parts = Firm.AddsUp((ref Recording.Listener l) => Concentration.OnClouds(desk, Firm.Minerva, ref l), 0.5625 + 0.0625);
         Assert.Equal("Stratus", parts[0].Name);
         Assert.StartsWith("3.00 of 4.00 GW, 75.0%, squared", parts[0].Rule, StringComparison.Ordinal);
@@ -78,6 +79,15 @@ public class ConcentrationTests
         Trade();
         Assert.Equal(0.25 + 0.0625, Customers()[Firm.Nimbus], 9);
         Assert.Equal(0, Customers()[Firm.Janus]);
+    }
+
+    [Fact]
+    public void Households_and_outside_clouds_are_many_and_not_one_customer()
+    {
+        Trade();
+        _state.Bought(_state.CompanyCount, Firm.Nimbus) = 5;
+        Assert.Equal(0.25 + 0.0625, Customers()[Firm.Nimbus], 9);
+        Assert.Equal(2, Firm.AddsUp((ref Recording.Listener l) => Concentration.OnCustomers(_state, Firm.Nimbus, 1, ref l), 0.3125).Count);
     }
 
     [Fact]
@@ -112,6 +122,7 @@ public class ConcentrationTests
         Array.Clear(_state.Invested);
         _state.InvestedIn(Firm.Nimbus, Firm.Janus) = 0.05;
         Assert.Equal(0, Investors()[Firm.Janus]);
+        Assert.Empty(Firm.AddsUp((ref Recording.Listener l) => Concentration.OnInvestors(_state, Firm.Janus, 1, ref l), 0));
         _state.InvestedIn(Firm.Nimbus, Firm.Janus) = 0.06;
         Assert.Equal(1, Investors()[Firm.Janus], 9);
     }

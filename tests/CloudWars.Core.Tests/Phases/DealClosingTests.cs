@@ -87,6 +87,14 @@ public class DealClosingTests
         Assert.Equal(stage == DealStage.Dead, _events.Any(e => e.Kind == Happening.DealBlocked));
     }
 
+    [Fact]
+    public void A_stake_that_reaches_the_mark_exactly_is_not_reviewed()
+    {
+        GameState state = Table(DealStage.Agreed, new TermSheet("nimbus", "minerva", [new EquityLeg("nimbus", 150, 450)]), r => r with { BlockOdds = 1, ReviewStake = 0.25 });
+        state.Companies[Firm.Minerva].Value.Price = 450;
+        Assert.Equal(DealStage.Signed, Pass(state).Stage);
+    }
+
     [Theory]
     [InlineData(0.30, DealStage.Signed)]
     [InlineData(0.31, DealStage.Dead)]
