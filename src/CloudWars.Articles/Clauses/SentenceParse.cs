@@ -53,7 +53,8 @@ internal sealed class SentenceParse
 
     public Clause? ClauseOf(int token) => clauseAt[token];
 
-    public Group? GroupAt(int token) => groupAt[token];
+    /// <summary>Who stands there; null outside the sentence as well.</summary>
+    public Group? GroupAt(int token) => (uint)token < (uint)groupAt.Length ? groupAt[token] : null;
 
     public bool InQuantity(int token) => quantityAt[token] is not null;
 }

@@ -175,7 +175,7 @@ internal sealed class FrameMatcher(ReadingLexicon lexicon, SumReader sums, Roste
 
     /// <summary>"an IREN deal for Nvidia GB300 machines": whose make the goods are, and no party.</summary>
     private bool IsMake(SentenceParse parse, Group group) =>
-        roster.RoleOf(group.Ids[0]) == "chip-supplier" && (lexicon.Gazetteer.Chips.Match(parse.Tokens, group.Last + 1, out _) > 0 || lexicon.Words.Found("chips", parse.Tokens, group.Last + 1, group.Last + 3));
+        roster.RoleOf(group.Ids[0]) == "chip-supplier" && group.Last + 1 < parse.Tokens.Count && (lexicon.Gazetteer.Chips.Match(parse.Tokens, group.Last + 1, out _) > 0 || lexicon.Words.Found("chips", parse.Tokens, group.Last + 1, group.Last + 3));
 
     /// <summary>In the passive the subject is what the object was, and the actor stands behind "by".</summary>
     private static Dictionary<string, string> Turned(Dictionary<string, string> args)

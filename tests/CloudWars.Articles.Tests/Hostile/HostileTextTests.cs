@@ -68,6 +68,31 @@ public sealed class HostileTextTests
         Assert.NotEmpty(ArticleReader.Read(bytes, new ReadOptions()).Warnings);
     }
 
+    [Theory]
+    [InlineData("Stake rises to 5%.")]
+    [InlineData("Commitments of Nvidia: $5bn.")]
+    [InlineData("To 5%. Its stake. From 3% to. In up to $2bn.")]
+    public void A_sentence_that_lacks_its_beginning_is_read(string text) =>
+        Assert.NotNull(ArticleReader.Read(Encoding.UTF8.GetBytes("Oracle speaks.\n" + text), new ReadOptions()).Facts);
+
+    /// <summary>Scraps of the corpus in any order: what no writer would write, out of the words that the rules look for.</summary>
+    [Fact]
+    public void The_words_of_news_in_any_order_are_read()
+    {
+        string[] words = [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Articles"), "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal).SelectMany(f => File.ReadAllText(f).Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries))];
+        Random random = new(11);
+        for (int article = 0; article < 40; article++)
+        {
+            StringBuilder text = new();
+            for (int scrap = 0; scrap < 150; scrap++)
+            {
+                int from = random.Next(words.Length - 6);
+                text.AppendJoin(' ', words.AsSpan(from, random.Next(1, 6)).ToArray()).Append(random.Next(12) == 0 ? ". " : " ");
+            }
+            Assert.Empty(ArticleReader.Read(Encoding.UTF8.GetBytes(text.ToString()), new ReadOptions()).Facts.Deals.Where(d => d.Parties.IsEmpty));
+        }
+    }
+
     [Fact]
     public void Five_thousand_words_take_less_than_three_tenths_of_a_second()
     {
