@@ -41,6 +41,8 @@ public class BooksTests
         Assert.Equal(new Money(90), _books.Balance(Ann, Account.ComputeCosts));
         Assert.Equal(new Money(90), _books.Cash(Bob));
         Assert.Equal(new Money(-90), _books.Balance(Bob, Account.ContractRevenue));
+        Assert.Equal(new Money(-90), _books.CashAgainst(Ann, Account.ComputeCosts));
+        Assert.Equal(new Money(90), _books.CashAgainst(Bob, Account.ContractRevenue));
         Assert.Equal(2, _books.Journal.Count);
     }
 
