@@ -121,6 +121,12 @@ internal sealed class FrameMatcher(ReadingLexicon lexicon, SumReader sums, Roste
             bool onlooker = place == "subj" && frame.Id is "partnership" or "deal" && places.Any(p => p.Place is "poss" or "name" && p.Group.Owner) && places.Any(p => p.Place == "with");
             bool goods = onlooker || Frames.IsVague(frame.Id) && group.SaysWhose && place is "for" or "from" && places.Any(p => p.Place is "with" or "between");
             bool make = Frames.IsVague(frame.Id) && place == "for" && IsMake(claim.Parse, group) && places.Any(p => p.Group != group && p.Place is "with" or "between" or "poss" or "name" or "mod");
+            if (frame.Id == "order" && place == "for" && IsMake(claim.Parse, group))
+            {
+                // "an order for 18,000 Nvidia GPUs".
+                Fill(claim, "giver", group);
+                continue;
+            }
             if (goods || make || own || !roles.TryGetValue(place, out string? role) && !(place == "name" && roles.TryGetValue("poss", out role)) || told && place is not ("with" or "between" or "poss" or "name"))
             {
                 continue;

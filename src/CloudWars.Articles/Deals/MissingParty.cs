@@ -57,7 +57,7 @@ internal sealed class MissingParty(ReadingLexicon lexicon, Roster roster, TypeRe
             return;
         }
         bool target = claim.Type == DealType.Acquisition;
-        string? found = target ? Topic(claim, true) : sale ? Topic(claim, true) : funding ? Antecedent(claim) ?? User(claim) ?? LastFunded(claim, before) ?? Topic(claim) : LastPartner(claim, before) ?? Topic(claim);
+        string? found = target ? Topic(claim, true) : sale ? Topic(claim, true) : funding ? Antecedent(claim) ?? User(claim) ?? LastFunded(claim, before) ?? Topic(claim) : (claim is { Type: DealType.Pay, Givers.Count: 0, Receivers.Count: 1 } ? Beside(claim) : null) ?? LastPartner(claim, before) ?? Topic(claim);
         if (found is null)
         {
             return;

@@ -178,7 +178,12 @@ internal sealed class TypeResolver(ReadingLexicon lexicon, Roster roster)
     private void ResolveDeal(Claim claim)
     {
         bool cloud = Has(claim, "cloud"), chips = Has(claim, "chip-supplier"), investor = Has(claim, "investor");
-        if (SaysNear(claim, "acquisition-words") && claim.PartyCount < 3)
+        if (claim.Frame == "joint-build" && investor)
+        {
+            // "Blue Owl and CoreWeave partnered to build": whoever brings the money rents nothing.
+            claim.Type = DealType.Partnership;
+        }
+        else if (SaysNear(claim, "acquisition-words") && claim.PartyCount < 3)
         {
             claim.Type = DealType.Acquisition;
         }

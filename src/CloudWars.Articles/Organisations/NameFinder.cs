@@ -120,7 +120,7 @@ internal sealed class NameFinder
         PhraseTable<string> table = new(true);
         HashSet<string> people = [.. candidates.Values.Where(c => c.Words.Length is 2 or 3 && firstNames.Contains(c.Words[0]) && !lexicon.Names.NameParts.ContainsKey(c.Words[^1])).Select(c => c.Words[^1])];
         HashSet<string> single = [.. candidates.Values.Where(c => c.Words.Length == 1).Select(c => c.Text)];
-        foreach (NameCandidate candidate in candidates.Values.Where(c => c.IsOrganisation && !(c.Words.Length == 1 && people.Contains(c.Words[0])) && !c.Words.All(lexicon.Names.NameParts.ContainsKey)).OrderByDescending(c => c.Words.Length))
+        foreach (NameCandidate candidate in candidates.Values.Where(c => c.IsOrganisation && !(c.Words.Length == 1 && (people.Contains(c.Words[0]) || firstNames.Contains(c.Words[0]))) && !c.Words.All(lexicon.Names.NameParts.ContainsKey)).OrderByDescending(c => c.Words.Length))
         {
             if (table.Match(Tokenizer.Tokenize(candidate.Text, 0, candidate.Text.Length), 0, out string? longer) > 0 && longer is not null)
             {
