@@ -167,9 +167,9 @@ internal sealed class MissingParty(ReadingLexicon lexicon, Roster roster, TypeRe
 
     private string? Topic(Claim claim, bool investors = false) => Before(claim, investors) ?? Known(claim, investors);
 
-    /// <summary>A lab does not sell computing to a lab: between two of them stands a provider, whom the text has named elsewhere.</summary>
+    /// <summary>A lab does not sell computing to a lab, nor does one chip maker order from another: between two of them stands a provider, whom the text has named elsewhere.</summary>
     private bool CanDeal(Claim claim, string id) =>
-        !(claim.Type is DealType.Deal or DealType.Pay or DealType.Partnership || DealType.IsProvision(claim.Type)) || claim.PartyCount != 1 || roster.RoleOf(id) != "lab" || roster.RoleOf(claim.Parties.First()) != "lab";
+        !(claim.Type is DealType.Deal or DealType.Pay or DealType.Partnership || DealType.IsProvision(claim.Type)) || claim.PartyCount != 1 || roster.RoleOf(id) is not ("lab" or "chip-supplier") || roster.RoleOf(claim.Parties.First()) != roster.RoleOf(id);
 
     /// <summary>"CoreWeave won a contract while Nvidia bought $6.3bn of services": the one who acted in the statement before.</summary>
     private string? Before(Claim claim, bool investors) => claim.Clause.Previous is { Subject: { Ids.Length: 1 } subject } && IsOther(claim, subject.Ids[0], investors) ? subject.Ids[0] : null;
