@@ -59,7 +59,7 @@ internal static class DraftFigures
         double unseen = quarter == 0 ? 0 : fan.Measure.UnseenAt(quarter, desk.View.Me);
         return new Figure($"{fan.Measure.Title} at the end of {desk.View.Setup.Start.Label(desk.View.Quarter + quarter)}", amount, fan.Measure.Unit,
             $"Of {forecast.Futures} imagined futures {part} ended below this. Each plays your orders on, with other luck, other plans of the others and other truths behind your estimates. "
-            + $"The spread around the middle is multiplied by {width:0.00}{(unseen > 0 ? $" and joined by ${unseen:0.0}B for what suppliers may or may not deliver" : "")}, as measured over games that were played (cloudwars forecast --calibrate).");
+            + $"The spread around the middle is multiplied by {width:0.00}{(unseen > 0 ? $" and joined by {Show.Billions(unseen)} for what suppliers may or may not deliver" : "")}, as measured over games that were played (cloudwars forecast --calibrate).");
     }
 
     private static Figure Cash(SeatDesk desk)
