@@ -31,7 +31,7 @@ internal static class ClaimFilter
             DealType.Debt => claim.Sum is not null,
             DealType.Secondary => true,
             DealType.Restructuring => true,
-            DealType.Partnership => claim.Frame is "programme" or "plan-to-spend" or "commitment" or "pledge" && claim.Sum is not null,
+            DealType.Partnership => (Frames.IsProgramme(claim.Frame) || claim.Frame is "commitment" or "pledge") && claim.Sum is not null,
             _ => false,
         };
         bool needsTarget = claim.Type is DealType.Equity or DealType.Acquisition or DealType.Secondary or DealType.Debt;
@@ -54,7 +54,7 @@ internal static class ClaimFilter
     /// <summary>A sumless mention of what a fuller deal of the same parties and kind already says.</summary>
     private static bool IsShadow(Claim claim, List<Claim> deals) =>
         claim is { Type: DealType.Equity, Sum: null } && DealStatus.IsOpen(claim.Status) && deals.Any(d => d != claim && d.Type == DealType.Chips && d.Givers.Intersect(claim.Receivers).Any() && d.Receivers.Intersect(claim.Givers).Any())
-        || claim.Frame is "programme" or "plan-to-spend" && deals.Any(d => d != claim && d.PartyCount > 1 && d.Sum is { } sum && sum.High == claim.Sum?.High && d.Shared(claim) > 0)
+        || Frames.IsProgramme(claim.Frame) && deals.Any(d => d != claim && d.PartyCount > 1 && d.Sum is { } sum && sum.High == claim.Sum?.High && d.Shared(claim) > 0)
         || claim.Sum is null && claim.Percent is null && deals.Any(d => d != claim && d.Sum is not null && d.Type == claim.Type && !claim.Parties.Except(d.Parties).Any()
             && (DealStatus.IsOpen(d.Status) == DealStatus.IsOpen(claim.Status) || claim.StatusAssumed));
 }

@@ -130,7 +130,7 @@ internal sealed class ClaimMerger(MissingParty missing)
         {
             return 0;
         }
-        if (home.Frame is "programme" or "plan-to-spend" && claim.Frame == "joint-build" && distance <= 2 && (claim.PartyCount == 0 || claim.Shared(home) > 0))
+        if (Frames.IsProgramme(home.Frame) && claim.Frame == "joint-build" && distance <= 2 && (claim.PartyCount == 0 || claim.Shared(home) > 0))
         {
             return 35;
         }
@@ -275,7 +275,7 @@ internal sealed class ClaimMerger(MissingParty missing)
         bool better = DealType.IsProvisional(home.Type) || home.Type == DealType.Partnership && claim.Type != DealType.Partnership && !(claim.Frame == "joint-build" && claim.PartyCount < 2)
             || claim.Confidence > home.Confidence + 0.1 && !DealType.IsProvisional(claim.Type) && claim.Type != DealType.Partnership;
         bool direction = home.Givers.Count == 0 || home.Receivers.Count == 0 || home.Frame is "deal" or "order" or "talks" && claim.Givers.Count > 0 && claim.Receivers.Count > 0 && claim.Frame is not ("deal" or "talks");
-        bool vaguer = claim.Frame is "programme" or "plan-to-spend" && claim.Type == DealType.Partnership && DealType.IsProvision(home.Type);
+        bool vaguer = Frames.IsProgramme(claim.Frame) && claim.Type == DealType.Partnership && DealType.IsProvision(home.Type);
         bool makerUnsaid = DealType.IsProvision(home.Type) && home.Givers.Count > 0 && claim.Type == DealType.Chips && claim.Givers.Count == 0;
         if (!vaguer && !makerUnsaid && (better || claim.TypeFirm && !home.TypeFirm) && !claim.IsAnaphor && (claim.TypeFirm || !home.TypeFirm))
         {

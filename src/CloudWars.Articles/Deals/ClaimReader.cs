@@ -19,7 +19,7 @@ internal sealed class ClaimReader(ReadingLexicon lexicon, Roster roster, string 
         List<Claim> list = ListedSums.Read(parse, roster);
         List<Claim> claims = frames.Match(parse);
         new SumLinker(sums, frames).Link(parse, claims, [.. list.Select(c => c.Sum!)]);
-        claims.RemoveAll(c => c.Frame is "programme" or "plan-to-spend" && c.Sum is null);
+        claims.RemoveAll(c => Frames.IsProgramme(c.Frame) && c.Sum is null);
         claims.AddRange(list);
         foreach (Claim claim in claims)
         {

@@ -29,7 +29,7 @@ internal sealed class MissingParty(ReadingLexicon lexicon, Roster roster, TypeRe
             return;
         }
         bool unnamed = claim.Frame is "investment" or "sum-invest" or "commitment" && claim.Receivers.Count == 1 && claim.Givers.Count == 0 || claim.Frame == "commitment" && claim.Givers.Count == 1 && claim.Receivers.Count == 0;
-        bool contract = (DealType.IsProvision(claim.Type) || claim.Type is DealType.Deal or DealType.Partnership or DealType.Pay) && claim.PartyCount == 1 && claim.Frame is not ("programme" or "plan-to-spend" or "joint-build") && !claim.Parse.Tokens[claim.Trigger].Is("offer");
+        bool contract = (DealType.IsProvision(claim.Type) || claim.Type is DealType.Deal or DealType.Partnership or DealType.Pay) && claim.PartyCount == 1 && !Frames.IsProgramme(claim.Frame) && claim.Frame != "joint-build" && !claim.Parse.Tokens[claim.Trigger].Is("offer");
         bool sale = claim.Type == DealType.Secondary && claim.PartyCount == 1;
         if (unnamed && claim.Sum is not null && (OnlyLab(claim) ?? Topic(claim, true)) is { } investor)
         {
