@@ -1,3 +1,4 @@
+using CloudWars.Articles.Quantities;
 using CloudWars.Articles.Text;
 
 namespace CloudWars.Articles.Deals;
@@ -12,8 +13,6 @@ internal sealed class ClaimMerger(MissingParty missing)
     private const decimal Tolerance = 0.06m;
     private const decimal ForeignTolerance = 0.15m;
     private const double ConfidenceMax = 0.97;
-    private const int DigitsMax = 6;
-    private const decimal SmallestUnit = 0.000001m;
 
     public List<Claim> Merge(IEnumerable<Claim> claims)
     {
@@ -226,46 +225,9 @@ internal sealed class ClaimMerger(MissingParty missing)
     private static bool SumsAgree(Claim a, Claim b)
     {
         decimal tolerance = a.Sum!.Currency == b.Sum!.Currency ? Tolerance : ForeignTolerance;
-        if (a.Sum.Currency == b.Sum.Currency && a.Sum.IsExact && b.Sum.IsExact && !SameRounded(a.Sum.High, b.Sum.High))
-        {
-            return a.Ceiling is { } ceiling && Near(ceiling, b.Sum.High, tolerance);
-        }
-        return Near(a.Sum.High, b.Sum.High, tolerance) || Near(a.Sum.Low, b.Sum.Low, tolerance) || a.Ceiling is { } top && Near(top, b.Sum.High, tolerance);
-    }
-
-    /// <summary>"$14bn" may be the $14.2bn of the text, but $6.3bn is not $6.5bn: equal when written as roughly as the rougher of the two.</summary>
-    private static bool SameRounded(decimal a, decimal b)
-    {
-        int digits = Math.Min(SignificantDigits(a), SignificantDigits(b));
-        return Rounded(a, digits) == Rounded(b, digits);
-    }
-
-    private static int SignificantDigits(decimal value)
-    {
-        int digits = 1;
-        while (digits < DigitsMax && Rounded(value, digits) != value)
-        {
-            digits++;
-        }
-        return digits;
-    }
-
-    private static decimal Rounded(decimal value, int digits)
-    {
-        decimal unit = 1;
-        while (unit * 10 <= value)
-        {
-            unit *= 10;
-        }
-        while (unit > value && unit > SmallestUnit)
-        {
-            unit /= 10;
-        }
-        for (int i = 1; i < digits; i++)
-        {
-            unit /= 10;
-        }
-        return Math.Round(value / unit, MidpointRounding.AwayFromZero) * unit;
+        bool ceiling = a.Ceiling is { } top && Near(top, b.Sum!.High, tolerance);
+        bool differ = a.Sum.Currency == b.Sum!.Currency && a.Sum.IsExact && b.Sum.IsExact && !RoughFigure.Same(a.Sum.High, b.Sum.High);
+        return ceiling || !differ && (Near(a.Sum.High, b.Sum.High, tolerance) || Near(a.Sum.Low, b.Sum.Low, tolerance));
     }
 
     private static bool Near(decimal a, decimal b, decimal tolerance) => Math.Abs(a - b) <= tolerance * Math.Max(a, b);

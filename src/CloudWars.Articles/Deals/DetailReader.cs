@@ -118,7 +118,9 @@ internal sealed class DetailReader(ReadingLexicon lexicon, Roster roster)
             return;
         }
         Quantity? next = claim.Parse.Quantities.FirstOrDefault(q => q.Kind == QuantityKind.Money && q.First > sum.Last && q.High > sum.High);
-        if (next is not null && lexicon.Words.Found("grow", claim.Parse.Tokens, sum.Last + 1, next.First) && next.High < (lexicon.Words.Found("grow-verbs", claim.Parse.Tokens, sum.Last + 1, next.First) ? FarCeiling : NearCeiling) * sum.High && claim.Parse.Groups.All(g => g.First < sum.Last || g.First > next.First || g.Ids.All(claim.Has)))
+        bool grows = next is not null && lexicon.Words.Found("grow-verbs", claim.Parse.Tokens, sum.Last + 1, next.First);
+        bool capped = grows || next is not null && lexicon.Words.Found("grow", claim.Parse.Tokens, sum.Last + 1, next.First);
+        if (capped && next!.High < (grows ? FarCeiling : NearCeiling) * sum.High && claim.Parse.Groups.All(g => g.First < sum.Last || g.First > next.First || g.Ids.All(claim.Has)))
         {
             claim.Ceiling = next.High;
             claim.Note("amount", next.First, next.Last);

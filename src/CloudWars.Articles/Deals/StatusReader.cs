@@ -19,7 +19,8 @@ internal sealed class StatusReader(ReadingLexicon lexicon)
             : FirmBefore(tokens, near, claim.Trigger) ? DealStatus.Announced
             : Found("talks", tokens, from, claim.Trigger + 1) ? DealStatus.Talks
             : Found("rumoured", tokens, near, claim.Trigger + 3) ? DealStatus.Rumoured
-            : IsDone(claim) || ToldAsPast(claim) ? Frames.IsVague(claim.Frame) && DealType.IsProvision(claim.Type) && !ToldAsPast(claim) ? DealStatus.Announced : DealStatus.Completed
+            : ToldAsPast(claim) ? DealStatus.Completed
+            : IsDone(claim) ? IsSigning(claim) ? DealStatus.Announced : DealStatus.Completed
             : Found("sources", tokens, 0, tokens.Count) ? DealStatus.Rumoured
             : SaidItWould(claim) ? DealStatus.Announced
             : Hypothetical(claim, near) ? DealStatus.Rumoured
@@ -84,6 +85,9 @@ internal sealed class StatusReader(ReadingLexicon lexicon)
         int would = Enumerable.Range(Math.Max(0, claim.Trigger - 4), Math.Min(4, claim.Trigger)).LastOrDefault(i => tokens[i].Is("would"), -1);
         return would > 0 && Enumerable.Range(Math.Max(0, would - 9), Math.Min(9, would)).Any(i => lexicon.Words.Contains("announcing-words", tokens[i].Lower)) && !tokens.Take(claim.Trigger).Any(t => t.Lower is "if" or "could" or "should");
     }
+
+    /// <summary>"has secured a contract": what is done is the signing, and the service is to come.</summary>
+    private static bool IsSigning(Claim claim) => Frames.IsVague(claim.Frame) && DealType.IsProvision(claim.Type);
 
     private bool Hypothetical(Claim claim, int from) => Found("hypothetical", claim.Parse.Tokens, from, claim.Trigger + 1);
 }

@@ -295,15 +295,13 @@ internal sealed class TypeResolver(ReadingLexicon lexicon, Roster roster)
     private int Rank(string id) => roster.RoleOf(id) switch
     {
         "chip-supplier" => 6,
-        "other" when IsKnownAs(id, "builds-servers") => 5,
-        "cloud" when IsKnownAs(id, "buys-capacity") => 3,
+        "other" when lexicon.Gazetteer.IsKnownAs(id, "builds-servers") => 5,
+        "cloud" when lexicon.Gazetteer.IsKnownAs(id, "buys-capacity") => 3,
         "cloud" => 4,
         "other" => 2,
         "investor" => 1,
         _ => 0,
     };
-
-    private bool IsKnownAs(string id, string trait) => lexicon.Gazetteer.Find(id)?.Has(trait) == true;
 
     private int Wealth(string id) => roster.RoleOf(id) switch { "investor" => 5, "chip-supplier" => 4, "cloud" => 3, "other" => 2, _ => 0 };
 

@@ -76,12 +76,14 @@ internal sealed class StakeReader(ReadingLexicon lexicon)
     private static Group? NamedInList(SentenceParse parse, Quantity share) =>
         share.First > 1 && parse.Tokens[share.First - 1].Is(":") ? parse.GroupAt(share.First - 2) : null;
 
-    /// <summary>"lifts SoftBank's ownership of OpenAI to 11%": what it comes to stands behind "to".</summary>
-    private bool IsLifted(SentenceParse parse, Quantity share)
+    private static bool IsLifted(SentenceParse parse, Quantity share) => LiftedOf(parse, share) is not null;
+
+    /// <summary>"lifts SoftBank's ownership of OpenAI to 11%": of whom, when what it comes to stands behind "to"; null otherwise.</summary>
+    private static Group? LiftedOf(SentenceParse parse, Quantity share)
     {
         int to = Enumerable.Range(Math.Max(0, share.First - 3), Math.Min(3, share.First)).LastOrDefault(i => parse.Tokens[i].Is("to"), -1);
         int noun = to < 0 ? -1 : Enumerable.Range(Math.Max(0, to - 8), Math.Min(8, to)).LastOrDefault(i => parse.Tokens[i].Lower is "ownership" or "stake" or "shareholding" or "holding", -1);
-        return noun >= 0 && (parse.Groups.Any(g => g.First > noun && g.Last < to && g.Preposition is "of" or "in") || Held(parse, noun) is not null);
+        return noun < 0 ? null : Held(parse, noun) ?? parse.Groups.LastOrDefault(g => g.First > noun && g.Last < to && g.Preposition is "of" or "in");
     }
 
     /// <summary>"its OpenAI stake": of whom, when the name stands right before the noun and somebody owns it.</summary>
@@ -90,10 +92,9 @@ internal sealed class StakeReader(ReadingLexicon lexicon)
 
     private Group? TargetGroup(SentenceParse parse, Quantity share)
     {
-        if (IsLifted(parse, share))
+        if (LiftedOf(parse, share) is { } lifted)
         {
-            Group? own = Enumerable.Range(Math.Max(0, share.First - 11), Math.Min(11, share.First)).Select(i => parse.Tokens[i].Lower is "ownership" or "stake" or "shareholding" or "holding" ? Held(parse, i) : null).LastOrDefault(g => g is not null);
-            return own ?? parse.Groups.LastOrDefault(g => g.Last < share.First && g.Preposition is "of" or "in");
+            return lifted;
         }
         Group? right = parse.Groups.FirstOrDefault(g => g.First > share.Last && g.First - share.Last < 10 && g.Preposition is "in" or "of" && !g.IsModifier);
         if (right is not null)

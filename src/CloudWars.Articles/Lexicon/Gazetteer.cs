@@ -71,4 +71,7 @@ internal sealed class Gazetteer
     public PhraseTable<ChipEntry> Chips { get; } = new(true);
 
     public OrganisationEntry? Find(string id) => byId.GetValueOrDefault(id);
+
+    /// <summary>Whether a known organisation has a trait of <see cref="OrganisationEntry.Has"/>; false of one that is not known.</summary>
+    public bool IsKnownAs(string id, string trait) => Find(id)?.Has(trait) == true;
 }

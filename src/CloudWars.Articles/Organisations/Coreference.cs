@@ -223,7 +223,7 @@ internal sealed class Coreference(ReadingLexicon lexicon, Descriptors descriptor
         if (part && near.Count > 0)
         {
             // "leaves Microsoft with 27% of the company": the holder is the one company it cannot be.
-            here = Enumerable.Range(Math.Max(0, at - 8), Math.Min(8, at)).Any(i => tokens[i].Lower is "keep" or "keeps" or "retain" or "retains" or "hold" or "holds" or "own" or "owns" or "owned") ? here ?? near[0] : near[0];
+            here = Enumerable.Range(Math.Max(0, at - 8), Math.Min(8, at)).Any(i => lexicon.Words.Contains("keeping-words", tokens[i].Lower)) ? here ?? near[0] : near[0];
         }
         List<string> order = [.. (owner ? near : near.Where(id => id != here)).Append(role is null ? subject ?? "" : here ?? "").Concat(recent.AsEnumerable().Reverse().Where(id => id != here || owner)).Where(id => id.Length > 0).Distinct()];
         if (!owner && named.FirstOrDefault(m => m.First > at) is { } next && next.First - at < 7 && tokens[next.First - 1].Is(",") && Enumerable.Range(at, next.First - 1 - at).All(i => !tokens[i].Is(",")) && Fits(next.Ids[0], role))

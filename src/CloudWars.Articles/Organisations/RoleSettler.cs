@@ -41,7 +41,7 @@ internal static class RoleSettler
         {
             return "investor";
         }
-        if (lexicon.Gazetteer.Find(organisation.Id)?.Has("many-roles") != true)
+        if (!lexicon.Gazetteer.IsKnownAs(organisation.Id, "many-roles"))
         {
             return null;
         }
