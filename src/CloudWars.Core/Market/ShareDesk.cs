@@ -50,6 +50,16 @@ internal static class ShareDesk
     public static long SharesFor(double amountBillions, double pricePerShare) =>
         pricePerShare <= 0 ? 0 : (long)Math.Max(1, Math.Floor(amountBillions * 1e9 / pricePerShare));
 
+    /// <summary>
+    /// What the market reads from new shares for <paramref name="amount"/>, $bn: those who know sell when the paper is dear, so a sale
+    /// near or above fundamentals is a signal (Myers and Majluf 1984).
+    /// </summary>
+    public static void Signal(ref CompanyState company, double amount)
+    {
+        double gap = company.Value.Mood + company.Value.Rumour;
+        company.Value.Mood -= 5 * (amount / Math.Max(1e-6, company.Value.Price)) * Math.Max(0, gap + 0.15) * 0.5;
+    }
+
     /// <summary>Creates shares and hands them to a holder.</summary>
     public static void Mint(GameState state, int company, int holder, long shares)
     {

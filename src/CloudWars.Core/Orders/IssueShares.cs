@@ -66,10 +66,7 @@ internal sealed class IssueSharesKind : OrderKind<IssueShares>
         ref CompanyState c = ref context.Company(company);
         int buyer = context.Setup.ActorOf(c.Listed ? Institution.Public : Institution.Funds);
         long shares = ShareDesk.SharesFor(amount, ShareDesk.PricePerShare(state, company) * (1 - discount));
-
-        // Myers and Majluf 1984: those who know sell when the paper is dear, so a sale above fundamentals is a signal.
-        double gap = c.Value.Mood + c.Value.Rumour;
-        c.Value.Mood -= 5 * (amount / Math.Max(1e-6, c.Value.Price)) * Math.Max(0, gap + 0.15) * 0.5;
+        ShareDesk.Signal(ref c, amount);
         ShareDesk.Mint(state, company, buyer, shares);
         context.Books.Pay(buyer, Account.Stakes, company, Account.PaidInCapital, Money.FromBillions(amount), "new shares");
         context.Raised[company] += amount;

@@ -124,6 +124,9 @@ internal sealed class QuarterContext
     /// <summary>Who wants to leave which deal or contract, by number: collected, for both sides may want it.</summary>
     public List<(int Company, int Number)> Leavers { get; } = [];
 
+    /// <summary>Who bids for which company: collected, for the highest bid wins.</summary>
+    public List<(int Company, BidForCompany Bid)> Bids { get; } = [];
+
     /// <summary>Everyone's orders in the order in which they are carried out.</summary>
     public Docket Docket { get; } = new();
 
@@ -136,6 +139,7 @@ internal sealed class QuarterContext
     public void TakeOrders(IReadOnlyList<Order>?[] byCompany)
     {
         Leavers.Clear();
+        Bids.Clear();
         Docket.Fill(byCompany, Turns());
     }
 

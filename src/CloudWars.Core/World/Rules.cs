@@ -298,10 +298,10 @@ public sealed record Rules
     public double BlockOdds { get; init; } = 0.30;
 
     [Param("Price over fundamental value below which a company's owners sell to whoever bids for all of it", 0.1, 1)]
-    public double TakeoverBelow { get; init; } = 0.80;
+    public double TakeoverBelow { get; init; } = 0.85;
 
-    [Param("What a bidder for a whole company pays over the market", 0, 1)]
-    public double TakeoverPremium { get; init; } = 0.30;
+    [Param("What a bidder for a whole company pays over the market, in cash or its own shares", 0, 1)]
+    public double TakeoverPremium { get; init; } = 0.25;
 
     [Param("Damages for a contract broken or not delivered, as a share of its bill", 0, 1)]
     public double Damages { get; init; } = 0.30;

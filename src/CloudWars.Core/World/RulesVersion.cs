@@ -6,5 +6,5 @@ namespace CloudWars.Core.World;
 /// </summary>
 public static class RulesVersion
 {
-    public const int Current = 5;
+    public const int Current = 6;
 }

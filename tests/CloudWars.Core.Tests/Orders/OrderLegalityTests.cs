@@ -134,9 +134,9 @@ public class OrderLegalityTests
     }
 
     [Theory]
-    [InlineData(0.79, true)]
-    [InlineData(0.81, false)]
-    public void Owners_sell_below_four_fifths_of_the_fundamental_value(double ratio, bool sell)
+    [InlineData(0.84, true)]
+    [InlineData(0.86, false)]
+    public void Owners_sell_below_85_percent_of_the_fundamental_value(double ratio, bool sell)
     {
         GameState state = Given.Opening(Given.SmallWorld().With("janus", c => c with { MarketValue = 30 }));
         ref ValueState value = ref state.Companies[3].Value;
