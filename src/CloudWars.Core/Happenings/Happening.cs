@@ -49,6 +49,7 @@ public enum Happening
     Insolvent,
     LossOnDefault,
     TakenOver,
+    Outbid,
     TakeoverBlocked,
     MoodBroke,
     WindowReopened,

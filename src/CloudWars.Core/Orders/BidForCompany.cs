@@ -139,7 +139,7 @@ internal sealed class BidForCompanyKind : OrderKind<BidForCompany>
     internal override void Conclude(QuarterContext context)
     {
         // The highest premium first; among equals the lot by which the orders came in.
-        foreach ((int bidder, BidForCompany bid) in context.Bids.OrderByDescending(b => b.Bid.Premium))
+        foreach ((int bidder, BidForCompany bid) in context.Bids.OrderByDescending(b => TakeoverDesk.PremiumOf(context.State, b.Bid.Premium)))
         {
             TakeOver(context, bidder, bid);
         }
@@ -149,12 +149,16 @@ internal sealed class BidForCompanyKind : OrderKind<BidForCompany>
     {
         GameState state = context.State;
         int target = context.Setup.IndexOf(bid.Company);
-        TakeoverPrice price = TakeoverDesk.PriceOf(state, bidder, target, bid);
-
-        // Another bid may have been higher: for the same company, or for the bidder.
-        if (!state.Active(bidder) || !state.Active(target) || price.Cash > context.Spendable(bidder) || price.Shares > TakeoverDesk.MostInShares(state, bidder))
+        if (!state.Active(bidder))
         {
+            // Who was bought a moment ago buys nobody.
             context.Tell(Happening.OrderCut, bidder, target, 0, Name, secret: true);
+            return;
+        }
+
+        if (!state.Active(target))
+        {
+            context.Tell(Happening.Outbid, bidder, target);
             return;
         }
 

@@ -17,6 +17,7 @@ public class RandomPlayLaws
         Happening.Insolvent, // Phases/InsolvencyTests
         Happening.LossOnDefault, // Phases/InsolvencyTests
         Happening.TakenOver, // Scoring/ScoreTests
+        Happening.Outbid, // Market/TakeoverTests
         Happening.TakeoverBlocked, // Scoring/ScoreTests
         Happening.Rescued, // Phases/ClearingTests
         Happening.ContractShort, // Phases/ComputeDeliveryTests

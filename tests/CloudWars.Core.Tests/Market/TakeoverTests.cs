@@ -27,7 +27,7 @@ public class TakeoverTests
         Outcome outcome = Simulation.Resolve(Cheap(), [Bid("nimbus", nimbus), Bid("stratus", stratus)]);
         Assert.Equal(owner, Simulation.View(outcome.After, "janus").Me.TakenOverBy);
         Assert.Single(outcome.Events, e => e.Kind == Happening.TakenOver);
-        Assert.Single(outcome.Events, e => e.Kind == Happening.OrderCut && e.Subject == "bid");
+        Assert.Single(outcome.Events, e => e.Kind == Happening.Outbid && e.Who != outcome.After.Setup.IndexOf(owner) && !e.Secret);
     }
 
     [Fact]
