@@ -52,6 +52,30 @@ public sealed class ThoughtTests
     }
 
     [Fact]
+    public void A_change_that_a_reason_tells_of_shows_in_the_orders()
+    {
+        int told = 0;
+        for (ulong seed = 1; seed <= 4; seed++)
+        {
+            Match match = Games.Play(SmallWorld.Setup with { Quarters = 8 }, seed, c => ControllerCatalog.Create("ai:director", seed, c));
+            foreach (QuarterRecord quarter in match.Record.Played)
+            {
+                foreach (SeatReason reason in quarter.Reasons.Where(r => r.Text.Contains("this time was ", StringComparison.Ordinal)))
+                {
+                    string change = reason.Text.Split("this time was ")[1].Split(" (+")[0];
+                    string[] ordered = [.. quarter.Rounds[0].Seats.Where(s => s.Company == reason.Company).SelectMany(s => s.Orders).Select(o => OrderCatalog.KindOf(o).Describe(match.Setup, o))];
+                    bool leftOut = change.StartsWith("not to ", StringComparison.Ordinal);
+                    string order = change[(leftOut ? "not to " : "to ").Length..];
+                    Assert.True(leftOut != ordered.Contains(order, StringComparer.OrdinalIgnoreCase), $"{reason}: {string.Join("; ", ordered)}");
+                    told++;
+                }
+            }
+        }
+
+        Assert.True(told > 20, $"{told} told");
+    }
+
+    [Fact]
     public void A_reason_is_kept_as_one_line_without_control_characters()
     {
         SeatReason reason = SeatReason.Of("openai", "because\u001b[31m\r\n" + new string('x', 1000));

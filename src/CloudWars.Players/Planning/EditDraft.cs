@@ -57,7 +57,7 @@ internal sealed class EditDraft
             double part = tosses.Uniform();
             double most = field.Kind == FieldKind.Billions ? Math.Max(field.Min, Math.Min(field.Max, LargestStep * _view.Me.Value)) : field.Max;
             double drawn = field.Min + (part * part * (most - field.Min));
-            values.Set(field.Name, field.Kind == FieldKind.Integer ? Math.Round(drawn) : Math.Max(field.Min, OrderSheet.Neat(drawn)));
+            values.Set(field.Name, field.Kind is FieldKind.Integer or FieldKind.Percent ? Math.Clamp(Math.Round(drawn), field.Min, field.Max) : Math.Max(field.Min, OrderSheet.Neat(drawn)));
         }
 
         return values;

@@ -21,6 +21,9 @@ internal sealed record OrderEdit(Order Order, bool LeftOut)
         return changed;
     }
 
+    /// <summary>Whether these orders are as the change wants them.</summary>
+    public bool ShowsIn(IReadOnlyList<Order> orders) => orders.Contains(Order) != LeftOut;
+
     /// <summary>The change in words, for a reason.</summary>
     public string Describe(Core.World.GameSetup setup)
     {

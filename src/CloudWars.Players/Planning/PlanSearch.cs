@@ -1,3 +1,4 @@
+using CloudWars.Core.Orders;
 using CloudWars.Core.Views;
 using CloudWars.Players.Playbooks;
 
@@ -63,22 +64,29 @@ internal sealed class PlanSearch(Style style, ThinkingBudget budget)
     {
         IReadOnlyList<Lever> levers = LeverCatalog.For(view.Me.Setup);
         EditDraft drafts = new(view);
-        Turn turn = default;
+        List<Turn> turns = [];
         bool lever = budget.Reworks;
         while (contest.MayThink && !cancel.IsCancellationRequested)
         {
             int edits = contest.Champion!.Edits.Count;
-            (TunedPlan? plan, string words) = lever ? Moved(view, levers, contest.Champion!, tosses) : Edited(view, drafts, contest.Champion!, tosses);
+            (TunedPlan? plan, string words, OrderEdit? edit) = lever ? Moved(view, levers, contest.Champion!, tosses) : Edited(view, drafts, contest.Champion!, tosses);
             lever = !lever && budget.Reworks;
             double gain = plan is null ? 0 : contest.Challenge(plan, plan.Edits.Count > edits ? Trouble : 0);
-            turn = gain > turn.Gain ? new Turn(words, gain) : turn;
+            if (gain > 0)
+            {
+                turns.Add(new Turn(words, gain, edit));
+            }
         }
 
-        return turn;
+        return Best(turns, contest.Champion!.Orders(view));
     }
 
+    /// <summary>The change that helped most of those that the orders still show: a later one may have taken its place, or the money.</summary>
+    private static Turn Best(List<Turn> turns, IReadOnlyList<Order> orders) =>
+        turns.Where(t => t.Edit is null || t.Edit.ShowsIn(orders)).OrderByDescending(t => t.Gain).FirstOrDefault();
+
     /// <summary>The champion with one or two levers of its book moved.</summary>
-    private (TunedPlan? Plan, string Words) Moved(SeatView view, IReadOnlyList<Lever> levers, TunedPlan champion, Tosses tosses)
+    private (TunedPlan? Plan, string Words, OrderEdit? Edit) Moved(SeatView view, IReadOnlyList<Lever> levers, TunedPlan champion, Tosses tosses)
     {
         Lever lever = levers[tosses.Below(levers.Count)];
         double step = Step(tosses);
@@ -91,7 +99,7 @@ internal sealed class PlanSearch(Style style, ThinkingBudget budget)
             book = old with { Later = book with { Later = null }, LaterFrom = from };
         }
 
-        return book == old ? (null, "") : (champion.With(book with { Name = old.Name.TrimEnd('*') + "*" }), lever.Word(step) + (later ? " later" : ""));
+        return book == old ? (null, "", null) : (champion.With(book with { Name = old.Name.TrimEnd('*') + "*" }), lever.Word(step) + (later ? " later" : ""), null);
     }
 
     private Playbook Moved(IReadOnlyList<Lever> levers, Lever lever, double step, Playbook book, Tosses tosses)
@@ -100,8 +108,8 @@ internal sealed class PlanSearch(Style style, ThinkingBudget budget)
         return style.Keep(tosses.Happens(0.3) ? levers[tosses.Below(levers.Count)].Move(moved, Step(tosses)) : moved);
     }
 
-    private static (TunedPlan? Plan, string Words) Edited(SeatView view, EditDraft drafts, TunedPlan champion, Tosses tosses) =>
-        drafts.Draw(champion.Orders(view), tosses) is { } edit ? (champion.With(edit), edit.Describe(view.Setup)) : (null, "");
+    private static (TunedPlan? Plan, string Words, OrderEdit? Edit) Edited(SeatView view, EditDraft drafts, TunedPlan champion, Tosses tosses) =>
+        drafts.Draw(champion.Orders(view), tosses) is { } edit ? (champion.With(edit), edit.Describe(view.Setup), edit) : (null, "", null);
 
     private static double Step(Tosses tosses)
     {
@@ -110,5 +118,5 @@ internal sealed class PlanSearch(Style style, ThinkingBudget budget)
     }
 }
 
-/// <summary>The change that helped a plan most while it was reworked, and by how much, in log units of value.</summary>
-internal readonly record struct Turn(string Words, double Gain);
+/// <summary>A change that helped a plan while it was reworked, by how much in log units of value, and the edit if it was one of an order.</summary>
+internal readonly record struct Turn(string Words, double Gain, OrderEdit? Edit);
