@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime;
 using System.Runtime.InteropServices;
 using CloudWars.Core.World;
 using CloudWars.Players;
@@ -8,14 +9,11 @@ namespace CloudWars.Analysis.Measuring;
 /// <summary>Measures the engine on this machine, on the thread that calls it.</summary>
 public static class Bench
 {
-    /// <summary>Share of the time that each kernel runs unmeasured at a time.</summary>
-    private const double WarmUp = 0.4;
+    /// <summary>Seconds that a kernel runs unmeasured at a time.</summary>
+    private const double WarmUp = 0.1;
 
-    /// <summary>A kernel is warm when it has gained less than this from one time to the next: the compiler has done its best.</summary>
-    private const double Gaining = 1.03;
-
-    /// <summary>Unmeasured times at most.</summary>
-    private const int WarmUps = 6;
+    /// <summary>Seconds of warming up at most: code that is met once in a thousand games may go on being compiled for ever.</summary>
+    private const double LongestWarmUp = 20;
 
     /// <summary>Times as long by the wall clock as was asked for: then a machine that is busy with other things is waited for no more.</summary>
     private const double Patience = 4;
@@ -88,7 +86,7 @@ public static class Bench
             kernels.Resolve(done);
             quarters++;
         };
-        Warm(kernel, seconds, cancel);
+        Warm(kernel, cancel);
         ticks.Clear();
         quarters = 0;
         (_, double elapsed) = During(kernel, seconds, cancel);
@@ -100,25 +98,32 @@ public static class Bench
 
     private static KernelFigures Rate(Action kernel, double seconds, CancellationToken cancel)
     {
-        Warm(kernel, seconds, cancel);
+        Warm(kernel, cancel);
         long before = GC.GetAllocatedBytesForCurrentThread();
         (long times, double elapsed) = During(kernel, seconds, cancel);
         return new KernelFigures(times / elapsed, (GC.GetAllocatedBytesForCurrentThread() - before) / (double)times);
     }
 
-    /// <summary>Runs a kernel unmeasured until it becomes no faster.</summary>
-    private static void Warm(Action kernel, double seconds, CancellationToken cancel)
+    /// <summary>
+    /// Runs a kernel unmeasured until the compiler has done its best: until it has compiled nothing for longer than it hesitates. It
+    /// improves what runs often only after a tenth of a second in which nothing new was met, on a single processor after a whole
+    /// second, and till then a kernel is ten times slower at a perfectly steady rate. A native program compiles nothing.
+    /// </summary>
+    private static void Warm(Action kernel, CancellationToken cancel)
     {
-        double rate = 0;
-        double before;
-        int times = 0;
+        double idle = Environment.ProcessorCount == 1 ? 2.0 : 0.4;
+        Timer timer = Timer.Start();
+        double last = 0;
+        long compiled = 0;
         do
         {
-            before = rate;
-            (long done, double elapsed) = During(kernel, seconds * WarmUp, cancel);
-            rate = done / elapsed;
+            _ = During(kernel, WarmUp, cancel);
+            if (JitInfo.GetCompiledMethodCount() is var now && now != compiled)
+            {
+                (compiled, last) = (now, timer.WallSeconds);
+            }
         }
-        while (++times < WarmUps && rate > before * Gaining);
+        while (timer.WallSeconds < last + idle && timer.WallSeconds < LongestWarmUp);
     }
 
     private static (long Times, double Seconds) During(Action kernel, double seconds, CancellationToken cancel)
