@@ -6,20 +6,22 @@ namespace CloudWars.Core.Orders;
 /// </summary>
 public abstract record Order
 {
-    private protected Order(int place) => Place = place;
+    private protected Order()
+    {
+    }
 
     /// <summary>The place of its kind in the catalogue, or -1 for orders nobody knows.</summary>
-    internal int Place { get; }
+    internal abstract int Place { get; }
 }
 
-/// <summary>What each kind of order derives from: its place is looked up once for all orders of the kind, for they are sorted and checked many times.</summary>
+/// <summary>
+/// What each kind of order derives from. Its place is looked up once for all orders of the kind, for they are sorted and checked many
+/// times, and is not kept in each: imagined games give orders by the thousand.
+/// </summary>
 public abstract record Order<T> : Order
     where T : Order<T>
 {
     private static readonly int PlaceOfKind = OrderCatalog.PlaceOf(typeof(T));
 
-    protected Order()
-        : base(PlaceOfKind)
-    {
-    }
+    internal sealed override int Place => PlaceOfKind;
 }
