@@ -6,7 +6,7 @@ namespace CloudWars.Core.Deals;
 /// <summary>
 /// What a term sheet is worth to one side as far as a seat can know: closed forms, no play-outs, own figures exact and the
 /// other side's as estimates. Screens show it under the composer, AI players start from it. It is an opinion, not a rule:
-/// nothing in a quarter reads it.
+/// nothing in a quarter reads it but the answer of a chip maker without a chair.
 /// </summary>
 public static class Appraisal
 {

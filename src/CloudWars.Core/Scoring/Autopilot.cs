@@ -49,7 +49,10 @@ public static class Autopilot
         }
     }
 
-    /// <summary>Answers to open offers: plain compute at a fair price is taken when there is room, everything else declined.</summary>
+    /// <summary>
+    /// Answers to open offers: plain compute at a fair price is taken when there is room, and by a chip maker without a chair what
+    /// <see cref="ChipMaker"/> says; everything else is declined.
+    /// </summary>
     public static IReadOnlyList<Order> Answers(SeatView view)
     {
         ArgumentNullException.ThrowIfNull(view);
@@ -59,7 +62,7 @@ public static class Autopilot
             if (DealDesk.MustAnswer(deal, view.Seat))
             {
                 answers ??= [];
-                bool take = deal.Sheet.Legs.Count == 1 && deal.Sheet.Legs[0] is ComputeLeg leg && Fair(view, leg);
+                bool take = deal.Sheet.Legs.Count == 1 && deal.Sheet.Legs[0] is ComputeLeg leg ? Fair(view, leg) : ChipMaker.Takes(view, deal);
                 Order answer = take ? new Accept(deal.Number) : new Decline(deal.Number);
                 answers.Add(OrderCatalog.Check(view, answer) is null ? answer : new Decline(deal.Number));
             }

@@ -27,12 +27,13 @@ internal sealed class Drafter(SeatView view, Style style, bool riders)
     public List<Verdict> Drafts(Playbook book, bool thorough, Tosses tosses)
     {
         List<(string Template, Verdict Verdict)> drafts = [];
-        foreach (Pairing pairing in Pairing.All(view, book))
+        foreach (Pairing pairing in Pairing.All(view, book).Concat(Pairing.WithChipMakers(view, book)))
         {
+            bool people = pairing.Partner.IsSeat;
             // Without futures to tell them by, big sheets are drafted now and then: partners who just said no are not asked again at once.
             bool bold = tosses.Happens(0.15 + (0.55 * book.DealAppetite)) || thorough;
             bool urgent = pairing.Lab.IsMine || tosses.Happens(0.3 + (0.4 * book.DealAppetite)) || thorough;
-            foreach (SheetTemplate template in TemplateCatalog.All)
+            foreach (SheetTemplate template in people ? TemplateCatalog.All : TemplateCatalog.ForChipMakers)
             {
                 if ((template.Plain ? urgent : bold) && template.Draft(pairing) is { } legs)
                 {
@@ -40,7 +41,7 @@ internal sealed class Drafter(SeatView view, Style style, bool riders)
                     if (BestSplit(sheet, ProposalReach, Proposed) is { } found)
                     {
                         drafts.Add((template.Name, found));
-                        if (riders && WithRiders(pairing, found) is { } richer && richer != found)
+                        if (riders && people && WithRiders(pairing, found) is { } richer && richer != found)
                         {
                             drafts.Add(($"{template.Name} with riders", richer));
                         }

@@ -1,10 +1,11 @@
 using CloudWars.Core.Views;
+using CloudWars.Core.World;
 using CloudWars.Players.Desks;
 using CloudWars.Players.Playbooks;
 
 namespace CloudWars.Players.Bargaining;
 
-/// <summary>A cloud and a lab that could deal, seen by one of them: what templates draft sheets from.</summary>
+/// <summary>A cloud (or a chip maker) and a lab that could deal, seen by one of them: what templates draft sheets from.</summary>
 internal sealed class Pairing
 {
     private const double SmallLabsRound = 0.15;
@@ -79,6 +80,12 @@ internal sealed class Pairing
         int theirs = Number(view, other);
         return ((view.Quarter + mine + theirs) % 2 == 0) == (mine < theirs);
     }
+
+    /// <summary>Chip makers without a chair and the seat, if it has work of its own to run on their chips and halls to put them in.</summary>
+    public static IEnumerable<Pairing> WithChipMakers(SeatView view, Playbook book) => !view.Me.Setup.TrainsModels || !view.Me.Setup.Builds
+        ? []
+        : view.Others.Where(o => o is { Active: true, IsSeat: false, Role: Role.Supplier } && view.Deals.All(d => d.Other != o.Id))
+            .Select(maker => new Pairing(view, maker, view.Me, book));
 
     private static int Number(SeatView view, string company)
     {

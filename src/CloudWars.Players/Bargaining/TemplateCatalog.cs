@@ -14,4 +14,7 @@ internal static class TemplateCatalog
         new("credit", false, BridgeLoan.Draft),
         new("round led by a cloud", false, LedRound.Draft),
     ];
+
+    /// <summary>Patterns for a chip maker without a chair.</summary>
+    public static IReadOnlyList<SheetTemplate> ForChipMakers { get; } = [new("warrants of a chip maker", false, WarrantsOfChipMaker.Draft)];
 }

@@ -18,6 +18,9 @@ internal static class MachineDesk
     private const double MostChips = 4;
     private const double MostSites = 3;
 
+    /// <summary>Part of chip orders that goes to a family whose adoption is promised, until there are enough of them.</summary>
+    private const double PledgedPart = 0.5;
+
     public static void Give(OrderSheet sheet, Playbook book)
     {
         CompanyView me = sheet.View.Me;
@@ -86,12 +89,15 @@ internal static class MachineDesk
     {
         string? own = sheet.View.Me.OwnFamily;
         double ownShare = own is null ? 0 : book.InHouse;
-        double challenger = chips.Count(c => c.Merchant) > 1 ? Math.Min(book.Challenger, 1 - ownShare) : 0;
+        string? pledged = Pledged(sheet.View);
+        double word = pledged is null ? 0 : PledgedPart * (1 - ownShare);
+        double challenger = chips.Count(c => c.Merchant) > 1 ? Math.Min(book.Challenger, 1 - ownShare - word) : 0;
         double whole = budget;
         int merchants = 0;
         foreach (ChipView chip in chips)
         {
-            double share = chip.Id == own ? ownShare : !chip.Merchant ? 0 : merchants++ == 0 ? 1 - ownShare - challenger : merchants == 2 ? challenger : 0;
+            double share = chip.Id == own ? ownShare : !chip.Merchant ? 0 : merchants++ == 0 ? 1 - ownShare - challenger - word : merchants == 2 ? challenger : 0;
+            share += chip.Id == pledged ? word : 0;
 
             // In a shortage an order beyond a fair part only costs cancellation fees.
             double fair = chip.Tightness > 1.05 ? 0.6 * chip.SupplyGw : chip.SupplyGw;
@@ -103,6 +109,22 @@ internal static class MachineDesk
                 sheet.Cash -= gw * chip.PricePerGw;
             }
         }
+    }
+
+    /// <summary>A merchant family on which the company has promised to run more than it has machines for.</summary>
+    private static string? Pledged(SeatView view)
+    {
+        foreach (PromiseView promise in view.Promises)
+        {
+            FleetView? fleet = promise.IsAdoption && promise.Giver == view.MyId ? view.Me.Fleet.FirstOrDefault(f => f.Family == promise.Family) : null;
+            if (fleet is not null && view.Market.Chips.Any(c => c.Merchant && c.Id == fleet.Family)
+                && fleet.PowerGw + fleet.ArrivingNext + fleet.ArrivingAfter < 1.2 * promise.Gw)
+            {
+                return fleet.Family;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Contracts that still ramp up: machines for them must be ordered now.</summary>

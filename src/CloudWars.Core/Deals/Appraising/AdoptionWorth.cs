@@ -40,8 +40,20 @@ internal static class AdoptionWorth
         double sales = opened * v.Price * Vantage.Annuity(12);
         double standing = Standing * v.FairValue(v.Side) * Math.Min(1, leg.Gw / 0.1) * Math.Min(1, fame) * unripe * kept;
         double penalty = (1 - kept) * leg.Penalty * 0.8;
-        return v.Around(leg, sales + standing + penalty, 0.4 * (sales + standing),
-            $"software ripens by {riper * 100:0} points: ${sales:0.0}B of sales and ${standing:0.0}B of standing");
+        double sold = ChipsSold(v, leg, family) * kept;
+        return v.Around(leg, sales + standing + penalty + sold, 0.4 * (sales + standing + sold),
+            $"software ripens by {riper * 100:0} points: ${sales:0.0}B of sales and ${standing:0.0}B of standing{(sold > 0 ? $"; ${sold:0.0}B earned on chips" : "")}");
+    }
+
+    /// <summary>
+    /// What the owner of chips that anybody can buy earns on those that the promise asks for beyond what the adopter runs, $bn. The
+    /// market's leader would sell them anyway.
+    /// </summary>
+    private static double ChipsSold(Vantage v, AdoptionLeg leg, int family)
+    {
+        FamilySetup setup = v.State.Setup.Families[family];
+        double more = Math.Max(0, leg.Gw - v.Runs(v.Other, family));
+        return setup.Merchant && family != v.State.Index.MerchantLeader && v.State.Setup.Companies[v.Other].Builds ? more * Fleet.ChipPrice(v.State, family) * setup.Margin : 0;
     }
 
     /// <summary>Odds that the adopter has enough machines of that family to keep its word.</summary>
