@@ -8,8 +8,6 @@ public sealed record GoPublic(double Amount) : Order<GoPublic>;
 
 internal sealed class GoPublicKind : OrderKind<GoPublic>
 {
-    private const double LeastRevenue = 3;
-
     public override string Name => "go-public";
 
     public override string Title => "Go public (IPO)";
@@ -45,8 +43,9 @@ internal sealed class GoPublicKind : OrderKind<GoPublic>
             return new Refusal("No bank will list a company while the window is shut.", $"It opens in {view.State.World.WindowShut} quarters at the latest.");
         }
 
-        return c.Revenue < LeastRevenue
-            ? new Refusal($"The public market asks for at least ${LeastRevenue:0}B of quarterly revenue; you had ${c.Revenue:0.0}B.")
+        double least = view.State.Rules.ListingRevenue;
+        return c.Revenue < least
+            ? new Refusal($"The public market asks for at least ${least:0.0#}B of quarterly revenue; you had ${c.Revenue:0.0#}B.")
             : Range(order.Amount, c.Value.Price * 0.019, c.Value.Price * 0.151, "The offering", " $bn");
     }
 

@@ -174,6 +174,9 @@ public sealed record Rules
     [Param("Largest share of its stock a company may buy back in one quarter", 0.005, 0.2)]
     public double BuybackLimit { get; init; } = 0.03;
 
+    [Param("Quarterly revenue the public market asks of a company that goes public, $bn", 0, 50)]
+    public double ListingRevenue { get; init; } = 3;
+
     [Param("Basic discount of newly issued shares", 0, 0.3)]
     public double IssueDiscount { get; init; } = 0.02;
 
