@@ -54,6 +54,13 @@ public sealed class SeatView
 
     public IEnumerable<CompanyView> Others => Companies.Where(c => c.Id != MyId);
 
+    /// <summary>
+    /// Those whom a term sheet can come to something with: companies with a chair and, for who has work to run on chips, the chip makers
+    /// without one.
+    /// </summary>
+    public IEnumerable<CompanyView> Partners =>
+        Others.Where(o => o.Active && (o.IsSeat || (o.Role == Role.Supplier && Me.Setup.TrainsModels)));
+
     public MarketView Market => new(State);
 
     /// <summary>The seat's own talks that are still open: offers in and out, and signed deals before closing.</summary>

@@ -1,5 +1,4 @@
 using CloudWars.Core.Views;
-using CloudWars.Core.World;
 using CloudWars.Players.Desks;
 using CloudWars.Players.Playbooks;
 
@@ -82,9 +81,9 @@ internal sealed class Pairing
     }
 
     /// <summary>Chip makers without a chair and the seat, if it has work of its own to run on their chips and halls to put them in.</summary>
-    public static IEnumerable<Pairing> WithChipMakers(SeatView view, Playbook book) => !view.Me.Setup.TrainsModels || !view.Me.Setup.Builds
+    public static IEnumerable<Pairing> WithChipMakers(SeatView view, Playbook book) => !view.Me.Setup.Builds
         ? []
-        : view.Others.Where(o => o is { Active: true, IsSeat: false, Role: Role.Supplier } && view.Deals.All(d => d.Other != o.Id))
+        : view.Partners.Where(o => !o.IsSeat && view.Deals.All(d => d.Other != o.Id))
             .Select(maker => new Pairing(view, maker, view.Me, book));
 
     private static int Number(SeatView view, string company)

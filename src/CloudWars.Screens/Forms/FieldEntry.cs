@@ -24,5 +24,10 @@ internal abstract class FieldEntry
 
     public abstract Line Draw(bool focused, Glyphs glyphs);
 
+    /// <summary>The keyboard goes to another field.</summary>
+    public virtual void OnLeft()
+    {
+    }
+
     public virtual void OnClick() => OnKey(KeyPress.Of(KeyName.Right));
 }

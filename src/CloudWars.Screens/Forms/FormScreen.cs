@@ -54,7 +54,7 @@ public sealed class FormScreen(IStage stage, Form form, Action<FormValues> confi
         else if (key.Is(KeyName.Down) || key.Is(KeyName.Tab) || key.Is(KeyName.Up) || key.Is(KeyName.BackTab))
         {
             int by = key.Is(KeyName.Down) || key.Is(KeyName.Tab) ? 1 : -1;
-            _focus = (_focus + by + Stops) % Stops;
+            GoTo((_focus + by + Stops) % Stops);
         }
         else
         {
@@ -69,7 +69,7 @@ public sealed class FormScreen(IStage stage, Form form, Action<FormValues> confi
     public bool OnSelected(string target)
     {
         int before = _focus;
-        _focus = StopOf(target) ?? _focus;
+        GoTo(StopOf(target) ?? _focus);
         return _focus != before;
     }
 
@@ -89,7 +89,7 @@ public sealed class FormScreen(IStage stage, Form form, Action<FormValues> confi
         }
 
         bool again = stop == _focus;
-        _focus = stop;
+        GoTo(stop);
         if (Focused is not { } entry)
         {
             Enter();
@@ -111,6 +111,15 @@ public sealed class FormScreen(IStage stage, Form form, Action<FormValues> confi
         else
         {
             cancelled?.Invoke();
+        }
+    }
+
+    private void GoTo(int stop)
+    {
+        if (stop != _focus)
+        {
+            Focused?.OnLeft();
+            _focus = stop;
         }
     }
 

@@ -63,6 +63,9 @@ internal sealed class NumberEntry : FieldEntry
     {
     }
 
+    /// <summary>Whoever comes back types the figure anew and not behind it.</summary>
+    public override void OnLeft() => _fresh = true;
+
     private static decimal? StepsOf(KeyPress key) => key switch
     {
         { Ctrl: true } or { Alt: true } => null,

@@ -50,7 +50,7 @@ internal sealed class ComposerScreen : IScreen
         string title = CounterTo is { } deal ? $"Counter-offer to {Desk.NameOf(_partner)}, deal no. {deal}" : $"Term sheet to {Desk.NameOf(_partner)}";
         string how = CounterTo is null ? "Legs stand or fall together. " : "Begun from their sheet: change what you want otherwise. ";
         return Stack.Spaced(
-            new Sheet().Add(title, Ink.Title).Append(Wrap.Words(how + "It goes out when you commit the quarter; they answer before it resolves.", context.Width, Ink.Muted)),
+            new Sheet().Add(title, Ink.Title).Append(Wrap.Words(how + "It goes out when you commit the quarter; they answer before it resolves.", context.Width, Ink.Muted)).Append(ChipMaker(context)),
             SheetAppraisal.Draw(Desk, Sheet, context, choosable: true),
             Standing(context),
             Zone(context),
@@ -122,6 +122,11 @@ internal sealed class ComposerScreen : IScreen
         int leg = Targets.Verb(_selected) == "leg" ? Math.Clamp(Targets.Number(_selected), 0, _legs.Count - 1) : 0;
         return ZoneSheet.Draw($"Leg {leg + 1}", ZoneFinder.Of(Desk.View, _partner, _legs, leg), context);
     }
+
+    /// <summary>What somebody without a chair signs.</summary>
+    private Sheet ChipMaker(DrawingContext context) => Desk.View.Company(_partner).IsSeat
+        ? new Sheet()
+        : Wrap.Words($"{Desk.NameOf(_partner)} has no chair. It gives warrants or money for your promise to run work on its chips, if it earns more on them than that is worth.", context.Width, Ink.Muted);
 
     private Sheet Standing(DrawingContext context)
     {

@@ -189,7 +189,7 @@ internal sealed class DeskActions(GameFlow flow, Func<string> selected)
             return;
         }
 
-        IReadOnlyList<ListItem> partners = [.. Desk.View.Others.Where(o => o.Active && o.IsSeat).Select(o => new ListItem(o.Id, o.Name, o.Setup.Blurb))];
+        IReadOnlyList<ListItem> partners = [.. Desk.View.Partners.Select(o => new ListItem(o.Id, o.Name, o.Setup.Blurb))];
         Stage.Push(new ListScreen(Stage, "A term sheet to whom?", partners, partner => Stage.Push(new ComposerScreen(flow, partner, []))));
     }
 

@@ -20,7 +20,7 @@ internal sealed class DossierScreen : IScreen
 
     public IReadOnlyList<KeyHint> Hints => _cursor.IsOn ? FigureCursor.Hints : [.. MayTalk ? [new KeyHint("n", "term sheet to it")] : Array.Empty<KeyHint>(), new("e", "explain figures"), new("Esc", "back")];
 
-    private bool MayTalk => _company != _flow.Seat && !_flow.Desk.Answering && !_flow.Desk.View.DealsFrozen && _flow.Desk.View.Company(_company) is { Active: true, IsSeat: true };
+    private bool MayTalk => !_flow.Desk.Answering && !_flow.Desk.View.DealsFrozen && _flow.Desk.View.Partners.Any(p => p.Id == _company);
 
     public Sheet Render(DrawingContext context) => _cursor.Draw(Dossier.Draw(_flow.Desk, _company, context));
 

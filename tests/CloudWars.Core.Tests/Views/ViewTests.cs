@@ -24,6 +24,12 @@ public class ViewTests
         Assert.True(view.Company("stratus").HasStatements);
     }
 
+    [Theory]
+    [InlineData("minerva", "nimbus stratus janus forge tinker")]
+    [InlineData("stratus", "nimbus minerva janus")]
+    public void Chip_makers_without_a_chair_are_partners_of_whoever_has_work_for_their_chips(string seat, string partners) =>
+        Assert.Equal(partners, string.Join(' ', Simulation.View(Given.Opening(Given.SmallWorld()), seat).Partners.Select(p => p.Id)));
+
     [Fact]
     public void Estimates_err_as_much_as_they_say()
     {

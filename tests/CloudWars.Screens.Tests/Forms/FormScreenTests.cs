@@ -59,6 +59,13 @@ public sealed class FormScreenTests : IDisposable
     }
 
     [Fact]
+    public void Who_comes_back_to_a_number_types_it_anew()
+    {
+        _terminal.Press(Key.CursorDown).Type("25").Press(Key.CursorDown, Key.CursorUp).Type("30").Press(Key.Enter);
+        Assert.Equal(30, _confirmed!.Number("number"));
+    }
+
+    [Fact]
     public void The_preview_follows_every_key()
     {
         Assert.Contains("Cost $3.0B", Screen);
