@@ -6,22 +6,20 @@ namespace CloudWars.Core.Orders;
 /// </summary>
 public abstract record Order
 {
-    private protected Order()
-    {
-    }
+    private protected Order(int place) => Place = place;
 
     /// <summary>The place of its kind in the catalogue, or -1 for orders nobody knows.</summary>
-    internal abstract int Place { get; }
+    internal int Place { get; }
 }
 
-/// <summary>
-/// What each kind of order derives from. Its place is looked up once for all orders of the kind, for they are sorted and checked many
-/// times, and is not kept in each: imagined games give orders by the thousand.
-/// </summary>
+/// <summary>What each kind of order derives from: its place is looked up once for all orders of the kind, for they are sorted and checked many times.</summary>
 public abstract record Order<T> : Order
     where T : Order<T>
 {
     private static readonly int PlaceOfKind = OrderCatalog.PlaceOf(typeof(T));
 
-    internal sealed override int Place => PlaceOfKind;
+    protected Order()
+        : base(PlaceOfKind)
+    {
+    }
 }

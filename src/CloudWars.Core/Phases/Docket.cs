@@ -13,8 +13,7 @@ internal sealed class Docket
     /// <summary>Orders of one seat that are looked at: far more than anybody may give, so that the rest can be told why not.</summary>
     private const int MostWritten = 1 << 12;
 
-    private readonly int[] _next = new int[OrderCatalog.All.Count];
-    private DocketEntry[] _written = new DocketEntry[64];
+    private readonly int[] _next = new int[OrderCatalog.All.Count + 1];
     private DocketEntry[] _entries = new DocketEntry[64];
     private int _count;
 
@@ -25,34 +24,35 @@ internal sealed class Docket
     /// <param name="turns">All company numbers in the order in which they are served.</param>
     public void Fill(IReadOnlyList<Order>?[] byCompany, ReadOnlySpan<int> turns)
     {
-        // Taken up as they come and counted, then written where they belong: as fast for a hundred seats as for one.
+        // Counted, then written where they belong: as fast for a hundred seats as for one.
         int[] next = _next;
         Array.Clear(next);
-        _count = 0;
-        foreach (int company in turns)
+        foreach (IReadOnlyList<Order>? orders in byCompany)
         {
-            ReadOnlySpan<Order> orders = Written(byCompany[company]);
-            Grow(ref _written, _count + orders.Length);
-            for (int at = 0; at < orders.Length; at++)
+            foreach (Order? order in Written(orders))
             {
-                if (orders[at] is { } order && order.Place is >= 0 and var place)
-                {
-                    _written[_count++] = new DocketEntry(company, place, at, order);
-                    next[place]++;
-                }
+                next[(order?.Place ?? -1) + 1]++;
             }
         }
 
-        int before = 0;
-        for (int place = 0; place < next.Length; place++)
+        _count = 0;
+        next[0] = 0;
+        for (int place = 1; place < next.Length; place++)
         {
-            (next[place], before) = (before, before + next[place]);
+            (next[place], _count) = (_count, _count + next[place]);
         }
 
         Grow(ref _entries, _count);
-        foreach (ref readonly DocketEntry entry in _written.AsSpan(0, _count))
+        foreach (int company in turns)
         {
-            _entries[next[entry.Place]++] = entry;
+            ReadOnlySpan<Order> orders = Written(byCompany[company]);
+            for (int at = 0; at < orders.Length; at++)
+            {
+                if (orders[at] is { Place: >= 0 } order)
+                {
+                    _entries[next[order.Place + 1]++] = new DocketEntry(company, order.Place, at, order);
+                }
+            }
         }
     }
 

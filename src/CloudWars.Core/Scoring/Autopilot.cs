@@ -13,6 +13,19 @@ public static class Autopilot
 {
     private const double FullShareOfMarketPrice = 1.0;
 
+    /// <summary>Most that is spent on research, $bn a quarter.</summary>
+    private const double MostResearch = 15;
+
+    /// <summary>Most powered space that is ordered in a quarter, GW.</summary>
+    private const double MostSites = 3;
+
+    // Orders are data and their terms here are hundredths within narrow limits: each is made once and given by every caretaker.
+    private static readonly FixedList<FundResearch> Research = [.. HundredthsTo(MostResearch).Select(n => new FundResearch(n / 100.0))];
+
+    private static readonly FixedList<BuildSites> Sites = [.. HundredthsTo(MostSites).Select(n => new BuildSites(n / 100.0, false))];
+
+    private static readonly FixedList<TrainModel> Runs = [.. HundredthsTo(1).Select(n => new TrainModel(2, n))];
+
     /// <summary>A quarter's orders for the seat.</summary>
     public static IReadOnlyList<Order> Orders(SeatView view)
     {
@@ -130,7 +143,7 @@ public static class Autopilot
         double target = Math.Max(Training.Laboratory.Benchmark(view.State) * 1.1, 0.13 * me.ProductRevenueLast);
         if (Math.Abs(target - me.Research) > 0.05)
         {
-            Give(view, orders, new FundResearch(Round(Math.Min(15, target))));
+            Give(view, orders, Research[Hundredths(DMath.Clamp(target, 0, MostResearch))]);
         }
 
         if (me.RunQuartersLeft == 0)
@@ -142,7 +155,7 @@ public static class Autopilot
             }
 
             double spare = used <= 0 ? 0.45 : 1 - (me.ServingGw * 1.05 / used);
-            Give(view, orders, new TrainModel(2, Math.Round(100 * DMath.Clamp(spare, 0.2, 0.6))));
+            Give(view, orders, Runs[(int)Math.Round(100 * DMath.Clamp(spare, 0.2, 0.6))]);
         }
     }
 
@@ -162,8 +175,8 @@ public static class Autopilot
         double build = Math.Min((power * DMath.Pow(1 + growth, state.Rules.BuildQuarters - 1)) - later, 0.35 * budget / state.Rules.SiteCost);
         if (build > 0.03 * state.Setup.Scale && state.Setup.Quarters - state.Quarter > state.Rules.BuildQuarters)
         {
-            build = Math.Min(3, build);
-            Give(view, orders, new BuildSites(Round(build), false));
+            build = Math.Min(MostSites, build);
+            Give(view, orders, Sites[Hundredths(build)]);
             budget -= build * state.Rules.SiteCost;
         }
 
@@ -250,4 +263,8 @@ public static class Autopilot
     }
 
     private static double Round(double value) => Math.Floor(value * 100) / 100;
+
+    private static int Hundredths(double value) => (int)Math.Floor(value * 100);
+
+    private static IEnumerable<int> HundredthsTo(double most) => Enumerable.Range(0, Hundredths(most) + 1);
 }
