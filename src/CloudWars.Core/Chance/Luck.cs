@@ -24,12 +24,19 @@ public readonly record struct Luck(ulong Seed)
         }
     }
 
-    internal static Draws DrawsOf(ulong quarter, LuckFor purpose, int subject)
+    internal static ulong PurposeOf(ulong quarter, LuckFor purpose)
     {
         unchecked
         {
-            ulong z = Mix(quarter ^ ((ulong)(uint)purpose * 0xA0761D6478BD642FUL + Golden));
-            return new Draws(Mix(z ^ ((ulong)(uint)subject * 0xE7037ED1A0B428DBUL + Golden)));
+            return Mix(quarter ^ ((ulong)(uint)purpose * 0xA0761D6478BD642FUL + Golden));
+        }
+    }
+
+    internal static Draws DrawsOf(ulong purpose, int subject)
+    {
+        unchecked
+        {
+            return new Draws(Mix(purpose ^ ((ulong)(uint)subject * 0xE7037ED1A0B428DBUL + Golden)));
         }
     }
 

@@ -8,7 +8,10 @@ public readonly record struct QuarterLuck
     internal QuarterLuck(ulong mixed) => _mixed = mixed;
 
     /// <summary>All draws of one purpose and subject; for whoever needs many of them.</summary>
-    public Luck.Draws Of(LuckFor purpose, int subject) => Luck.DrawsOf(_mixed, purpose, subject);
+    public Luck.Draws Of(LuckFor purpose, int subject) => For(purpose).Of(subject);
+
+    /// <summary>All draws of one purpose; for whoever draws for many subjects.</summary>
+    public PurposeLuck For(LuckFor purpose) => new(Luck.PurposeOf(_mixed, purpose));
 
     public ulong Bits(LuckFor purpose, int subject = 0, int draw = 0) => Of(purpose, subject).Bits(draw);
 

@@ -56,11 +56,14 @@ internal static class Fleet
         * (1 - state.Companies[company].Porting[family]);
 
     /// <summary>Engineering bill of one quarter for porting towards a share of the work, $bn.</summary>
-    public static double PortingBill(GameState state, int company, int family, double share)
+    public static double PortingBill(GameState state, int company, int family, double share) =>
+        PortingBillAt(PortingSpeed(state.Rules, share, JointTeam(state, company, family)), state, company, family);
+
+    /// <summary>The same for whoever ports at this speed.</summary>
+    public static double PortingBillAt(double speed, GameState state, int company, int family)
     {
         ref CompanyState c = ref state.Companies[company];
         double gap = 1 - c.Porting[family];
-        double speed = PortingSpeed(state.Rules, share, JointTeam(state, company, family));
         double ease = 1 - (0.5 * state.World.Maturity[family]) - (0.2 * PortsDone(state, company, family));
         return gap * speed * state.Rules.PortingCostPerGw * Math.Max(0.3, Workload(state, company)) * Math.Max(0.2, ease);
     }

@@ -20,14 +20,16 @@ internal static class Backlog
     public static double Of(GameState state, int provider)
     {
         Span<double> all = stackalloc double[state.CompanyCount];
-        OfAll(state, all);
+        OfAll(state, all, stackalloc double[state.CompanyCount]);
         return all[provider];
     }
 
     /// <summary>The same of every company, in two walks through the contracts however many there are.</summary>
-    public static void OfAll(GameState state, Span<double> backlog)
+    /// <param name="state">The position.</param>
+    /// <param name="backlog">Written, by company.</param>
+    /// <param name="credit">Room for as many figures.</param>
+    public static void OfAll(GameState state, Span<double> backlog, Span<double> credit)
     {
-        Span<double> credit = stackalloc double[backlog.Length];
         Credit(state, credit);
         backlog.Clear();
         foreach (ref readonly Contract contract in CollectionsMarshal.AsSpan(state.Contracts))

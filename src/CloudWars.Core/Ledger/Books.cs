@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
 namespace CloudWars.Core.Ledger;
 
 /// <summary>
@@ -122,13 +125,7 @@ public sealed class Books
             Span<long> book = _balances.AsSpan(actor * Chart.Count, Chart.Count);
             Span<long> flows = book[(int)Chart.FirstFlow..];
             WriteClosing(actor, flows);
-            long result = 0;
-            foreach (long flow in flows)
-            {
-                result += flow;
-            }
-
-            book[(int)Account.RetainedEarnings] += result;
+            book[(int)Account.RetainedEarnings] += Total(flows);
             flows.Clear();
         }
 
@@ -169,15 +166,28 @@ public sealed class Books
         return new Money(sum);
     }
 
-    private static Money Sum(long[] table, int actor, Account first, Account last)
+    private static Money Sum(long[] table, int actor, Account first, Account last) =>
+        new(Total(table.AsSpan((actor * Chart.Count) + (int)first, last - first + 1)));
+
+    /// <summary>Several at a time, for whole cents add up to the same in any order; one by one where the sum could overflow.</summary>
+    private static long Total(ReadOnlySpan<long> cents)
     {
-        long sum = 0;
-        foreach (long cents in table.AsSpan((actor * Chart.Count) + (int)first, last - first + 1))
+        Vector<long> lanes = Vector<long>.Zero;
+        Vector<long> magnitudes = Vector<long>.Zero;
+        foreach (Vector<long> several in MemoryMarshal.Cast<long, Vector<long>>(cents))
         {
-            sum = checked(sum + cents);
+            lanes += several;
+            magnitudes |= several ^ (several >> 63);
         }
 
-        return new Money(sum);
+        bool large = Vector.GreaterThanOrEqualAny(magnitudes, new Vector<long>(1L << 57));
+        long sum = large ? 0 : Vector.Sum(lanes);
+        foreach (long last in large ? cents : cents[^(cents.Length % Vector<long>.Count)..])
+        {
+            sum = checked(sum + last);
+        }
+
+        return sum;
     }
 
     internal void OpenJournal() => _journal = [];

@@ -15,40 +15,55 @@ internal static class Fundamentals
     public const double Least = 0.2;
 
     /// <summary>Value multiple of one dollar a year that grows at g, fading to the long run: ((1+gL) + H·(g−gL)) / (r−gL).</summary>
-    public static double Multiple(Rules rules, double growth, double halfLife, double rate)
-    {
-        double spread = Math.Max(0.025, rate - rules.LongRunGrowth);
-        double fade = 1 + rules.LongRunGrowth + (halfLife * (growth - rules.LongRunGrowth));
-        return Math.Max(0.3, fade) / spread;
-    }
+    public static double Multiple(Rules rules, double growth, double halfLife, double rate) => Faded(rules, growth, halfLife) / Spread(rules, rate);
+
+    /// <summary>What of the multiple is growth: (1+gL) + H·(g−gL), at least 0.3.</summary>
+    private static double Faded(Rules rules, double growth, double halfLife) =>
+        Math.Max(0.3, 1 + rules.LongRunGrowth + (halfLife * (growth - rules.LongRunGrowth)));
+
+    /// <summary>What of the multiple is discounting: r−gL a year, at least 2.5%.</summary>
+    private static double Spread(Rules rules, double rate) => Math.Max(0.025, rate - rules.LongRunGrowth);
 
     /// <summary>The fundamental value in $bn; <paramref name="trace"/> hears its parts.</summary>
     public static double Value<T>(Rules rules, in ValueInputs v, double franchise, ref T trace)
         where T : struct, ITrace
     {
-        double core = franchise * CoreValue(rules, v);
-        double ai = franchise * AiValue(rules, v);
-        double lab = franchise * LabValue(rules, v);
-        double sum = v.NetCash + core + ai + lab + v.Hardware + v.Holdings - v.Obligations;
         if (trace.Listens)
         {
-            Tell(rules, v, franchise, core, ai, lab, ref trace);
+            Tell(rules, v, franchise, ref trace);
         }
 
-        return Math.Max(Least, sum);
+        return Value(rules, v, Growing(rules, v, v), v.Rate, v.Holdings, franchise);
     }
 
+    /// <summary>
+    /// The same for whoever values a company several times, each with some inputs changed: by what grows, the discount rate a year and
+    /// the worth of holdings, $bn, all else taken from <paramref name="v"/>.
+    /// </summary>
+    public static double Value(Rules rules, in ValueInputs v, double growing, double rate, double holdings, double franchise) =>
+        Math.Max(Least, v.NetCash + (franchise * GoingConcern(rules, v, growing, rate)) + v.Hardware + holdings - v.Obligations);
+
     /// <summary>The going concerns before the franchise factor: what that factor is calibrated on at the start.</summary>
-    public static double GoingConcern(Rules rules, in ValueInputs v) => CoreValue(rules, v) + AiValue(rules, v) + LabValue(rules, v);
+    public static double GoingConcern(Rules rules, in ValueInputs v) => GoingConcern(rules, v, Growing(rules, v, v), v.Rate);
 
-    private static double CoreValue(Rules rules, in ValueInputs v) =>
-        v.CoreCash * Multiple(rules, v.CoreGrowth, rules.CoreHalfLife, v.Rate);
+    /// <summary>All that grows is discounted alike, so it is divided once.</summary>
+    private static double GoingConcern(Rules rules, in ValueInputs v, double growing, double rate) =>
+        (growing / Spread(rules, rate)) + (LossMultiple * Math.Min(0, v.AiProfit));
 
-    private static double AiValue(Rules rules, in ValueInputs v) =>
-        v.AiProfit * (v.AiProfit > 0 ? Multiple(rules, v.AiGrowth, rules.GrowthHalfLife, v.Rate) : LossMultiple);
+    /// <summary>
+    /// What the core, compute and models bring a year, $bn, each times what its growth makes of it in the multiple: what is left to do is
+    /// to discount it.
+    /// </summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="v">What they bring.</param>
+    /// <param name="outlook">How it grows.</param>
+    public static double Growing(Rules rules, in ValueInputs v, in ValueInputs outlook) =>
+        (v.CoreCash * Faded(rules, outlook.CoreGrowth, rules.CoreHalfLife))
+        + (Math.Max(0, v.AiProfit) * Faded(rules, outlook.AiGrowth, rules.GrowthHalfLife))
+        + (LabProfit(rules, v) * Faded(rules, outlook.LabGrowth, rules.GrowthHalfLife));
 
-    private static double LabValue(Rules rules, in ValueInputs v) =>
-        v.LabRevenue * rules.LabMargin * v.Survival * Multiple(rules, v.LabGrowth, rules.GrowthHalfLife, v.Rate);
+    /// <summary>What a lab's revenue would leave a year once it is grown up, times the odds that it lives to see it.</summary>
+    private static double LabProfit(Rules rules, in ValueInputs v) => v.LabRevenue * rules.LabMargin * v.Survival;
 
     /// <summary>Years for which a loss on compute is expected to last.</summary>
     private const double LossMultiple = 8;
@@ -70,7 +85,8 @@ internal static class Fundamentals
             }
         }
 
-        return Inputs(state, c, ExpectedMarket(state), Operations.Recoverable(state, c), burden + Beyond(state, c, committed));
+        Inputs(state, c, ExpectedMarket(state), Operations.Recoverable(state, c), burden + Beyond(state, c, committed), out ValueInputs inputs);
+        return inputs;
     }
 
     /// <summary>The same with what is worked out for all companies at once.</summary>
@@ -78,8 +94,9 @@ internal static class Fundamentals
     /// <param name="c">The company.</param>
     /// <param name="market">See <see cref="ExpectedMarket"/>.</param>
     /// <param name="chips">See <see cref="Operations.Recoverable(GameState, int)"/>.</param>
-    /// <param name="obligations">See <see cref="Obligations(GameState, Span{double})"/>.</param>
-    public static ValueInputs Inputs(GameState state, int c, double market, double chips, double obligations)
+    /// <param name="obligations">See <see cref="Obligations(GameState, Span{double}, Span{double})"/>.</param>
+    /// <param name="inputs">Written where it is kept: so large a value costs more to hand over than to work out.</param>
+    public static void Inputs(GameState state, int c, double market, double chips, double obligations, out ValueInputs inputs)
     {
         ref CompanyState company = ref state.Companies[c];
         Rules rules = state.Rules;
@@ -88,22 +105,19 @@ internal static class Fundamentals
         double cash = state.Books.Cash(c).Billions;
         double safe = rules.RiskFree + state.World.RateShift + (setup.Role == Role.Lab && company.CoreRevenue <= 0 ? rules.LabPremium : rules.CloudPremium)
             - company.Risk.BacklogRelief;
-        return new ValueInputs
-        {
-            NetCash = cash - debt + state.Books.Balance(c, Account.LoansGiven).Billions,
-            CoreCash = 4 * company.CoreRevenue * setup.CoreMargin * (1 - rules.TaxRate),
-            AiProfit = 4 * company.EconomicProfit * (1 - rules.TaxRate),
-            Hardware = Hardware(state, c, chips),
-            LabRevenue = 4 * company.ProductRevenueLast * company.TrustedPart,
-            Survival = Survival(state, c),
-            Obligations = obligations,
-            CoreGrowth = DMath.Clamp(company.CoreGrowth, -0.2, 0.4),
-            AiGrowth = DMath.Clamp(company.AiGrowth, -0.3, 0.5),
-            LabGrowth = LabGrowth(state, c, market),
-            RiskFreeRate = safe,
-            Rate = safe + company.Risk.DependencyPremium + company.Risk.LeveragePremium,
-            Holdings = Holdings(state, c),
-        };
+        inputs.NetCash = cash - debt + state.Books.Balance(c, Account.LoansGiven).Billions;
+        inputs.CoreCash = 4 * company.CoreRevenue * setup.CoreMargin * (1 - rules.TaxRate);
+        inputs.AiProfit = 4 * company.EconomicProfit * (1 - rules.TaxRate);
+        inputs.Hardware = Hardware(state, c, chips);
+        inputs.LabRevenue = 4 * company.ProductRevenueLast * company.TrustedPart;
+        inputs.Survival = Survival(state, c);
+        inputs.Obligations = obligations;
+        inputs.CoreGrowth = DMath.Clamp(company.CoreGrowth, -0.2, 0.4);
+        inputs.AiGrowth = DMath.Clamp(company.AiGrowth, -0.3, 0.5);
+        inputs.LabGrowth = LabGrowth(state, c, market);
+        inputs.RiskFreeRate = safe;
+        inputs.Rate = safe + company.Risk.DependencyPremium + company.Risk.LeveragePremium;
+        inputs.Holdings = Holdings(state, c);
     }
 
     /// <summary>Growth a year that analysts expect of the whole model market.</summary>
@@ -187,17 +201,19 @@ internal static class Fundamentals
     /// Contracts above the market's price, and commitments beyond what revenue can carry, count against the customer; a signed
     /// backlog counts a little for the provider. Worked out for all companies in one walk through the contracts.
     /// </summary>
-    public static void Obligations(GameState state, Span<double> burden)
+    /// <param name="state">The position.</param>
+    /// <param name="burden">Written, by company.</param>
+    /// <param name="committed">Room for as many figures.</param>
+    public static void Obligations(GameState state, Span<double> burden, Span<double> committed)
     {
         Silent silent = default;
-        Obligations(state, burden, -1, ref silent);
+        Obligations(state, burden, committed, -1, ref silent);
     }
 
     /// <param name="told">The company whose parts <paramref name="trace"/> hears.</param>
-    internal static void Obligations<T>(GameState state, Span<double> burden, int told, ref T trace)
+    internal static void Obligations<T>(GameState state, Span<double> burden, Span<double> committed, int told, ref T trace)
         where T : struct, ITrace
     {
-        Span<double> committed = stackalloc double[burden.Length];
         burden.Clear();
         committed.Clear();
         foreach (ref readonly Contract contract in CollectionsMarshal.AsSpan(state.Contracts))
@@ -251,9 +267,12 @@ internal static class Fundamentals
     private static double Beyond(GameState state, int c, double committed) =>
         state.Setup.Companies[c].Builds ? 0 : 1.0 * Math.Max(0, committed - Carried(state, c));
 
-    private static void Tell<T>(Rules rules, ValueInputs v, double franchise, double core, double ai, double lab, ref T trace)
+    private static void Tell<T>(Rules rules, in ValueInputs v, double franchise, ref T trace)
         where T : struct, ITrace
     {
+        double core = franchise * v.CoreCash * Multiple(rules, v.CoreGrowth, rules.CoreHalfLife, v.Rate);
+        double ai = franchise * v.AiProfit * (v.AiProfit > 0 ? Multiple(rules, v.AiGrowth, rules.GrowthHalfLife, v.Rate) : LossMultiple);
+        double lab = franchise * LabProfit(rules, v) * Multiple(rules, v.LabGrowth, rules.GrowthHalfLife, v.Rate);
         trace.Part("Net cash", v.NetCash, "cash and loans given less bonds and loans taken");
         trace.Part("Core business", core,
             $"${v.CoreCash:0.0}B a year after tax × {Multiple(rules, v.CoreGrowth, rules.CoreHalfLife, v.Rate):0.0} (growth {v.CoreGrowth * 100:0.0}% fading to {rules.LongRunGrowth * 100:0}%, discounted at {v.Rate * 100:0.0}%) × franchise {franchise:0.00}");

@@ -9,12 +9,26 @@ namespace CloudWars.Core.Phases;
 /// </summary>
 internal static class ChipAllocation
 {
+    /// <summary>What stays of the history of purchases each quarter.</summary>
+    private const double Memory = 0.75;
+
     public static void Run(QuarterContext context)
     {
+        Sold(context.State, context.Spread);
         for (int f = 0; f < context.State.Index.FamilyCount; f++)
         {
             Allocate(context, f);
             MovePrice(context, f);
+        }
+
+        for (int c = 0; c < context.Count; c++)
+        {
+            ReadOnlySpan<double> got = context.ChipsGot.AsSpan(c * Limits.Families, Limits.Families);
+            ref FamilyValues bought = ref context.Company(c).Bought;
+            for (int f = 0; f < got.Length; f++)
+            {
+                bought[f] = (Memory * bought[f]) + got[f];
+            }
         }
     }
 
@@ -22,45 +36,59 @@ internal static class ChipAllocation
     {
         ref WorldState world = ref context.State.World;
         double supply = Math.Max(0, (world.Supply[family] * (1 - world.ShockCut[family])) - Math.Min(world.OutsideDemand[family], 0.8 * world.Supply[family] * (1 - world.ShockCut[family])));
-        double ordered = 0;
+        double price = Fleet.ChipPrice(context.State, family);
         double[] want = context.Scratch;
-        for (int c = 0; c < context.Count; c++)
+        ReadOnlySpan<int> claimants = Claimants(context, family, price, want);
+        double ordered = 0;
+        foreach (int c in claimants)
         {
-            want[c] = Affordable(context, c, family);
             ordered += want[c];
         }
 
         world.Tightness[family] = supply <= 1e-9 ? 2 : ordered / supply;
         bool shortage = ordered > supply;
         double[] got = want;
-        double price = Fleet.ChipPrice(context.State, family);
         if (shortage)
         {
             got = context.Scratch2;
-            Fill(context, family, want, got, supply);
+            Fill(context, family, claimants, want, got, supply);
         }
 
-        for (int c = 0; c < context.Count; c++)
+        foreach (int c in claimants)
         {
-            ref CompanyState company = ref context.Company(c);
-            company.Bought[family] = (0.75 * company.Bought[family]) + got[c];
-            if (want[c] > 0)
-            {
-                Sell(context, c, family, got[c], price);
-            }
+            context.ChipsGot[(c * Limits.Families) + family] = got[c];
+            Sell(context, c, family, got[c], price);
+        }
+
+        if (!shortage)
+        {
+            return;
         }
 
         // Fees come after all sales, for a maker that buys its own chips can pay them from what it sold.
-        for (int c = 0; c < context.Count && shortage; c++)
+        foreach (int c in claimants)
         {
-            if (want[c] > 0)
-            {
-                BillUnfilled(context, c, family, want[c], got[c], price);
-            }
+            BillUnfilled(context, c, family, want[c], got[c], price);
         }
     }
 
-    private static double Affordable(QuarterContext context, int company, int family)
+    /// <summary>Who has ordered and can pay, and what: most companies want nothing of most families.</summary>
+    private static ReadOnlySpan<int> Claimants(QuarterContext context, int family, double price, double[] want)
+    {
+        int count = 0;
+        for (int c = 0; c < context.Count; c++)
+        {
+            if (Affordable(context, c, family, price) is > 0 and var affordable)
+            {
+                want[c] = affordable;
+                context.Claimants[count++] = c;
+            }
+        }
+
+        return context.Claimants.AsSpan(0, count);
+    }
+
+    private static double Affordable(QuarterContext context, int company, int family, double price)
     {
         double want = context.ChipOrders[company * Limits.Families + family];
         if (want <= 0)
@@ -68,7 +96,7 @@ internal static class ChipAllocation
             return 0;
         }
 
-        double most = context.Spendable(company) / Math.Max(0.1, Fleet.ChipPrice(context.State, family));
+        double most = context.Spendable(company) / Math.Max(0.1, price);
         if (most < want)
         {
             context.Tell(Happening.OrderCut, company, -1, most, "order-chips", secret: true);
@@ -78,16 +106,20 @@ internal static class ChipAllocation
     }
 
     /// <summary>a = min(order, weight × level), with the level raised until supply is used up.</summary>
-    private static void Fill(QuarterContext context, int family, double[] want, double[] got, double supply)
+    private static void Fill(QuarterContext context, int family, ReadOnlySpan<int> claimants, double[] want, double[] got, double supply)
     {
-        Array.Clear(got);
-        Span<double> weight = stackalloc double[context.Count];
-        Weigh(context, family, weight);
+        double[] weight = context.Room;
+        foreach (int c in claimants)
+        {
+            got[c] = 0;
+            weight[c] = Weight(context, family, c);
+        }
+
         double left = supply;
         for (int round = 0; round < context.Count && left > 1e-12; round++)
         {
             double weights = 0;
-            for (int c = 0; c < context.Count; c++)
+            foreach (int c in claimants)
             {
                 weights += got[c] < want[c] - 1e-12 ? weight[c] : 0;
             }
@@ -97,12 +129,13 @@ internal static class ChipAllocation
                 return;
             }
 
+            double level = left / weights;
             double handed = 0;
-            for (int c = 0; c < context.Count; c++)
+            foreach (int c in claimants)
             {
                 if (got[c] < want[c] - 1e-12)
                 {
-                    double more = Math.Min(want[c] - got[c], left * weight[c] / weights);
+                    double more = Math.Min(want[c] - got[c], level * weight[c]);
                     got[c] += more;
                     handed += more;
                 }
@@ -112,37 +145,38 @@ internal static class ChipAllocation
         }
     }
 
-    /// <summary>What each company's claim weighs: what it bought, whom it is tied to, and whom it has waiting.</summary>
-    private static void Weigh(QuarterContext context, int family, Span<double> weight)
+    /// <summary>What a company's claim weighs: what it bought, whom it is tied to, and whom it has waiting.</summary>
+    private static double Weight(QuarterContext context, int family, int c)
     {
         Rules rules = context.Rules;
+        ref CompanyState company = ref context.Company(c);
         int owner = context.State.Index.OwnerOf[family];
-        Sold(context.State, weight);
-        for (int c = 0; c < weight.Length; c++)
-        {
-            ref CompanyState company = ref context.Company(c);
-            double bond = owner < 0 ? 0 : context.State.Stake(owner, c) + context.State.Stake(c, owner);
-            double relationship = Math.Min(1, 4 * bond) + (0.3 / (1 + company.BrokenWord)) + (rules.AllocationBacklogWeight * weight[c]);
-            weight[c] = (rules.AllocationHistoryWeight * company.Bought[family]) + ((1 - rules.AllocationHistoryWeight) * relationship) + 0.05;
-        }
+        double bond = owner < 0 ? 0 : context.State.Stake(owner, c) + context.State.Stake(c, owner);
+        double relationship = Math.Min(1, 4 * bond) + (0.3 / (1 + company.BrokenWord)) + (rules.AllocationBacklogWeight * context.Spread[c]);
+        return (rules.AllocationHistoryWeight * company.Bought[family]) + ((1 - rules.AllocationHistoryWeight) * relationship) + 0.05;
     }
 
     /// <summary>Part of its capacity that each builder has sold under contract: who has customers waiting is served first.</summary>
-    private static void Sold(GameState state, Span<double> sold)
+    private static void Sold(GameState state, double[] sold)
     {
-        sold.Clear();
+        Array.Clear(sold);
         foreach (ref readonly Contract contract in CollectionsMarshal.AsSpan(state.Contracts))
         {
-            if (contract.Provider < sold.Length)
+            if (contract.Provider < state.CompanyCount)
             {
                 sold[contract.Provider] += contract.Gw;
             }
         }
 
-        for (int c = 0; c < sold.Length; c++)
+        for (int c = 0; c < state.CompanyCount; c++)
         {
+            if (sold[c] <= 0)
+            {
+                continue;
+            }
+
             double capacity = Fleet.TotalCapacity(ref state.Companies[c], state.Index.FamilyCount);
-            sold[c] = sold[c] <= 0 ? 0 : Math.Min(1, sold[c] / Math.Max(0.1, capacity));
+            sold[c] = Math.Min(1, sold[c] / Math.Max(0.1, capacity));
         }
     }
 

@@ -16,7 +16,8 @@ internal static class Clearing
         double[] due = context.Scratch2;
         Sum(context, owed, due);
         bool allPay = true;
-        Span<bool> asked = stackalloc bool[context.Count];
+        bool[] asked = context.Asked;
+        Array.Clear(asked);
         for (int c = 0; c < context.Count; c++)
         {
             double missing = -(context.Books.Cash(c).Billions + due[c] - owed[c]);
@@ -46,7 +47,7 @@ internal static class Clearing
         }
 
         Taxes(context);
-        Span<bool> fails = stackalloc bool[context.Count];
+        bool[] fails = context.Fails;
         for (int c = 0; c < fails.Length; c++)
         {
             bool overdrawn = context.Books.Cash(c).IsNegative && !context.Company(c).Insolvent;

@@ -44,8 +44,12 @@ internal static class CloudMarket
         double room = 0;
         for (int f = 0; f < context.State.Index.FamilyCount; f++)
         {
-            double friction = context.Setup.Families[f].Friction * (1 - (0.6 * context.State.World.Maturity[f]));
-            room += context.Free[(c * Limits.Families) + f] * (1 - friction);
+            double free = context.Free[(c * Limits.Families) + f];
+            if (free > 0)
+            {
+                double friction = context.Setup.Families[f].Friction * (1 - (0.6 * context.State.World.Maturity[f]));
+                room += free * (1 - friction);
+            }
         }
 
         return room;
@@ -70,9 +74,10 @@ internal static class CloudMarket
 
         want[context.Count] = Pull(Math.Max(0.02, 1 - known), Math.Max(0.02, 1 - standing), 0);
         total += want[context.Count];
+        double each = 1 / total;
         for (int c = 0; c <= context.Count; c++)
         {
-            double share = want[c] / total;
+            double share = want[c] * each;
             want[c] = share * demand;
             if (c < context.Count)
             {
@@ -116,9 +121,10 @@ internal static class CloudMarket
         }
 
         double moved = Math.Min(spare, unserved * context.Rules.SpillOver);
+        double part = spare <= 0 ? 0 : moved / spare;
         for (int c = 0; c <= context.Count; c++)
         {
-            double extra = spare <= 0 ? 0 : moved * room[c] / spare;
+            double extra = part * room[c];
             got[c] += extra;
             room[c] -= extra;
             if (c < context.Count)
@@ -165,8 +171,8 @@ internal static class CloudMarket
         }
 
         double asked = 0;
-        Span<double> wanted = stackalloc double[context.Count];
-        for (int c = 0; c < wanted.Length; c++)
+        double[] wanted = context.Room;
+        for (int c = 0; c < context.Count; c++)
         {
             wanted[c] = Short(context, c);
             asked += wanted[c];
@@ -184,9 +190,10 @@ internal static class CloudMarket
         }
 
         double used = asked * fill;
+        double left = spare <= 0 ? 1 : 1 - (used / spare);
         for (int c = 0; c <= context.Count; c++)
         {
-            room[c] -= spare <= 0 ? 0 : used * room[c] / spare;
+            room[c] *= left;
         }
 
         return used;
@@ -201,9 +208,10 @@ internal static class CloudMarket
     private static void BuySpot(QuarterContext context, int buyer, double gw, double[] room, double spare)
     {
         double price = context.State.World.ComputePrice * context.Rules.SpotMarkup;
+        double share = gw / spare;
         for (int seller = 0; seller <= context.Count; seller++)
         {
-            double part = gw * room[seller] / spare;
+            double part = share * room[seller];
             if (part <= 1e-9 || seller == buyer)
             {
                 continue;

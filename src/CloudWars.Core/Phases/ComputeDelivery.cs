@@ -17,9 +17,10 @@ internal static class ComputeDelivery
             ref CompanyState company = ref context.Company(c);
             double energised = state.Operates(c) ? Fleet.Energised(ref company, families) : 0;
             company.ContractGw = 0;
-            for (int f = 0; f < families; f++)
+            Span<double> free = context.Free.AsSpan(c * Limits.Families, families);
+            for (int f = 0; f < free.Length; f++)
             {
-                context.Free[c * Limits.Families + f] = company.Capacity[f] * energised;
+                free[f] = company.Capacity[f] * energised;
             }
         }
 
@@ -148,8 +149,13 @@ internal static class ComputeDelivery
                 continue;
             }
 
-            double yield = Math.Max(0.1, ServeYield(context, c, f));
             ref double free = ref context.Free[c * Limits.Families + f];
+            if (free <= 0)
+            {
+                continue;
+            }
+
+            double yield = Math.Max(0.1, ServeYield(context, c, f));
             double used = Math.Min(free, (need - served) / yield);
             free -= used;
             served += used * yield;

@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
 using CloudWars.Core.Explain;
 
 namespace CloudWars.Core.Phases;
@@ -26,6 +28,11 @@ internal static class Concentration
         double hhi = 0;
         for (int f = 0; f < families; f++)
         {
+            if (held[f] == 0 && !trace.Listens)
+            {
+                continue;
+            }
+
             double share = held[f] / total;
             double weight = state.Index.OwnerOf[f] == c ? 0.5 : 1;
             hhi += share * share * weight;
@@ -57,10 +64,11 @@ internal static class Concentration
                 continue;
             }
 
-            hhi += from / total * (from / total);
+            double share = from / total;
+            hhi += share * share;
             if (trace.Listens)
             {
-                trace.Part(context.Setup.NameOfActor(p), from / total * (from / total), $"{from:0.00} of {total:0.00} GW, {from / total * 100:0.0}%, squared; own halls hang by nobody");
+                trace.Part(context.Setup.NameOfActor(p), share * share, $"{from:0.00} of {total:0.00} GW, {share * 100:0.0}%, squared; own halls hang by nobody");
             }
         }
 
@@ -93,9 +101,11 @@ internal static class Concentration
     }
 
     /// <summary>The same of every company, in one walk through the purchases as they lie in memory.</summary>
-    internal static void OnCustomers(GameState state, Span<double> hhi)
+    /// <param name="state">The position.</param>
+    /// <param name="hhi">Written, by company.</param>
+    /// <param name="trailing">Room for as many figures.</param>
+    internal static void OnCustomers(GameState state, Span<double> hhi, Span<double> trailing)
     {
-        Span<double> trailing = stackalloc double[hhi.Length];
         for (int c = 0; c < hhi.Length; c++)
         {
             trailing[c] = Dependency.ExposedRevenue(state, c) / (1 - state.Rules.FlowMemory);
@@ -104,15 +114,26 @@ internal static class Concentration
         hhi.Clear();
         for (int j = 0; j < hhi.Length; j++)
         {
-            ReadOnlySpan<double> bought = state.Purchases.AsSpan(j * hhi.Length, hhi.Length);
-            for (int c = 0; c < bought.Length; c++)
-            {
-                if (bought[c] != 0)
-                {
-                    double share = CustomerShare(bought[c], trailing[c]);
-                    hhi[c] += share * share;
-                }
-            }
+            AddSquaredShares(state.Purchases.AsSpan(j * hhi.Length, hhi.Length), trailing, hhi);
+        }
+    }
+
+    /// <summary>Several companies at a time: each lane is a company of its own, so how many there are makes no difference.</summary>
+    private static void AddSquaredShares(ReadOnlySpan<double> bought, ReadOnlySpan<double> trailing, Span<double> hhi)
+    {
+        ReadOnlySpan<Vector<double>> flows = MemoryMarshal.Cast<double, Vector<double>>(bought);
+        ReadOnlySpan<Vector<double>> sums = MemoryMarshal.Cast<double, Vector<double>>(trailing)[..flows.Length];
+        Span<Vector<double>> squares = MemoryMarshal.Cast<double, Vector<double>>(hhi)[..flows.Length];
+        for (int i = 0; i < flows.Length; i++)
+        {
+            Vector<double> share = Vector.Min(Vector<double>.One, flows[i] / sums[i]);
+            squares[i] += share * share;
+        }
+
+        for (int c = flows.Length * Vector<double>.Count; c < bought.Length; c++)
+        {
+            double share = CustomerShare(bought[c], trailing[c]);
+            hhi[c] += share * share;
         }
     }
 
@@ -146,27 +167,39 @@ internal static class Concentration
     }
 
     /// <summary>The same of every company, in one walk through the investments as they lie in memory.</summary>
-    internal static void OnInvestors(GameState state, Span<double> hhi)
+    /// <param name="state">The position.</param>
+    /// <param name="hhi">Written, by company.</param>
+    /// <param name="totals">Room for as many figures.</param>
+    internal static void OnInvestors(GameState state, Span<double> hhi, Span<double> totals)
     {
-        Span<double> totals = stackalloc double[hhi.Length];
         totals.Clear();
         hhi.Clear();
         for (int i = 0; i < state.Setup.ActorCount; i++)
         {
-            ReadOnlySpan<double> invested = state.Invested.AsSpan(i * hhi.Length, hhi.Length);
-            for (int c = 0; c < invested.Length; c++)
-            {
-                if (invested[c] != 0)
-                {
-                    totals[c] += invested[c];
-                    hhi[c] += invested[c] * invested[c];
-                }
-            }
+            AddWithSquares(state.Invested.AsSpan(i * hhi.Length, hhi.Length), totals, hhi);
         }
 
         for (int c = 0; c < hhi.Length; c++)
         {
             hhi[c] = OnInvestors(totals[c], hhi[c], 1);
+        }
+    }
+
+    private static void AddWithSquares(ReadOnlySpan<double> invested, Span<double> totals, Span<double> squares)
+    {
+        ReadOnlySpan<Vector<double>> flows = MemoryMarshal.Cast<double, Vector<double>>(invested);
+        Span<Vector<double>> sums = MemoryMarshal.Cast<double, Vector<double>>(totals)[..flows.Length];
+        Span<Vector<double>> squared = MemoryMarshal.Cast<double, Vector<double>>(squares)[..flows.Length];
+        for (int i = 0; i < flows.Length; i++)
+        {
+            sums[i] += flows[i];
+            squared[i] += flows[i] * flows[i];
+        }
+
+        for (int c = flows.Length * Vector<double>.Count; c < invested.Length; c++)
+        {
+            totals[c] += invested[c];
+            squares[c] += invested[c] * invested[c];
         }
     }
 

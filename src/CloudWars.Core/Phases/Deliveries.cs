@@ -17,13 +17,10 @@ internal static class Deliveries
 
     private static void Sites(QuarterContext context, int c, ref CompanyState company)
     {
-        double online = company.SitesComing[0];
-        for (int q = 1; q < Limits.SiteLead; q++)
-        {
-            company.SitesComing[q - 1] = company.SitesComing[q];
-        }
-
-        company.SitesComing[Limits.SiteLead - 1] = 0;
+        Span<double> coming = company.SitesComing;
+        double online = coming[0];
+        coming[1..].CopyTo(coming);
+        coming[^1] = 0;
         company.SitesGw += online;
         if (online > 0.005)
         {
@@ -36,7 +33,8 @@ internal static class Deliveries
         double kept = 1 - context.Rules.Retirement;
         double able = 1 - context.Rules.Obsolescence;
         double power = 0;
-        for (int f = 0; f < context.State.Index.FamilyCount; f++)
+        int families = context.State.Index.FamilyCount;
+        for (int f = 0; f < families; f++)
         {
             double arrived = company.ChipsComing[f * Limits.ChipLead];
             company.ChipsComing[f * Limits.ChipLead] = company.ChipsComing[(f * Limits.ChipLead) + 1];
@@ -55,22 +53,28 @@ internal static class Deliveries
 
     private static void Port(QuarterContext context, int c, ref CompanyState company)
     {
+        if (company.Insolvent)
+        {
+            return;
+        }
+
         for (int f = 0; f < context.State.Index.FamilyCount; f++)
         {
             double share = company.Mix[f];
-            if (share <= 0.001 || company.Porting[f] > 0.995 || context.Setup.Families[f].Friction <= 0 || !context.State.Operates(c))
+            if (share <= 0.001 || company.Porting[f] > 0.995 || context.Setup.Families[f].Friction <= 0)
             {
                 continue;
             }
 
-            double bill = Fleet.PortingBill(context.State, c, f, share);
+            double speed = Fleet.PortingSpeed(context.Rules, share, Fleet.JointTeam(context.State, c, f));
+            double bill = Fleet.PortingBillAt(speed, context.State, c, f);
             if (bill > context.Spendable(c))
             {
                 continue;
             }
 
             double before = company.Porting[f];
-            company.Porting[f] += (1 - before) * Fleet.PortingSpeed(context.Rules, share, Fleet.JointTeam(context.State, c, f));
+            company.Porting[f] += (1 - before) * speed;
             context.Books.Pay(c, Account.PortingCosts, context.State.Index.Economy, Account.CoreRevenue, Money.FromBillions(bill), "porting");
             if (before < 0.9 && company.Porting[f] >= 0.9)
             {

@@ -33,20 +33,17 @@ internal static class Dependency
     internal static void AssessAll(QuarterContext context)
     {
         TakeStock(context);
-        Span<double> backlog = stackalloc double[context.Count];
-        Backlog.OfAll(context.State, backlog);
-        Span<double> customers = stackalloc double[context.Count];
-        Concentration.OnCustomers(context.State, customers);
-        Span<double> investors = stackalloc double[context.Count];
-        Concentration.OnInvestors(context.State, investors);
+        Backlog.OfAll(context.State, context.Backlog, context.Room);
+        Concentration.OnCustomers(context.State, context.Customers, context.Room);
+        Concentration.OnInvestors(context.State, context.Investors, context.Room);
         for (int c = 0; c < context.Count; c++)
         {
             if (context.State.Operates(c))
             {
                 ref RiskState risk = ref context.Company(c).Risk;
-                risk.CustomerHhi = customers[c];
-                risk.InvestorHhi = investors[c];
-                Assess(context, c, backlog[c]);
+                risk.CustomerHhi = context.Customers[c];
+                risk.InvestorHhi = context.Investors[c];
+                Assess(context, c, context.Backlog[c]);
             }
         }
     }
@@ -168,16 +165,23 @@ internal static class Dependency
 
     private static double Spending(GameState state, int buyer)
     {
-        double sum = 0;
-        foreach (double bought in state.Purchases.AsSpan(buyer * state.CompanyCount, state.CompanyCount))
+        // In four sums that need not wait for each other; not in vectors, whose length would decide the last bits.
+        ReadOnlySpan<double> bought = state.Purchases.AsSpan(buyer * state.CompanyCount, state.CompanyCount);
+        (double a, double b, double c, double d) = (0, 0, 0, 0);
+        int at = 0;
+        for (; at + 4 <= bought.Length; at += 4)
         {
-            // Most sell nothing to most: passing over them is faster than waiting for one sum after the other.
-            if (bought != 0)
-            {
-                sum += bought;
-            }
+            a += bought[at];
+            b += bought[at + 1];
+            c += bought[at + 2];
+            d += bought[at + 3];
         }
 
-        return sum;
+        for (; at < bought.Length; at++)
+        {
+            a += bought[at];
+        }
+
+        return a + b + (c + d);
     }
 }

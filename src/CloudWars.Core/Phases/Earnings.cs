@@ -15,13 +15,9 @@ internal static class Earnings
     /// <summary>Revenue less costs that are paid in cash, before interest and tax, $bn.</summary>
     public static double CashProfit(Books books, int c)
     {
-        double profit = Profit(books, c);
-        foreach (Account a in (ReadOnlySpan<Account>)[Account.Depreciation, Account.Impairment, Account.InterestCosts, Account.Tax, Account.WriteOffs, Account.InterestIncome, Account.StakeGains])
-        {
-            profit += books.Balance(c, a).Billions;
-        }
-
-        return profit;
+        Money notOfBusiness = books.Sum(c, Account.InterestIncome, Account.StakeGains) + books.Sum(c, Account.Depreciation, Account.InterestCosts)
+            + books.Balance(c, Account.WriteOffs) + books.Balance(c, Account.Tax);
+        return (notOfBusiness - books.Sum(c, Chart.FirstFlow, Account.Tax)).Billions;
     }
 
     /// <summary>Whether an account's income or cost counts in <see cref="CashProfit"/>.</summary>
@@ -65,8 +61,10 @@ internal static class Earnings
         double running = 0;
         for (int f = 0; f < state.Index.FamilyCount; f++)
         {
-            running += company.Power[f] * context.Rules.OperatingCostPerGw;
+            running += company.Power[f];
         }
+
+        running *= context.Rules.OperatingCostPerGw;
 
         double rate = 0.9 * 0.09 / 4;
         double user = (capital * (context.Rules.Obsolescence + rate)) + (company.SitesGw * context.Rules.SiteCost * (context.Rules.SiteDepreciation + rate));

@@ -13,20 +13,21 @@ internal static class Exchange
     {
         Anxiety(context);
         bool breaks = MoodBreaks(context);
-        Fundamentals.Obligations(context.State, context.Burden);
+        Fundamentals.Obligations(context.State, context.Burden, context.Room);
         double market = Fundamentals.ExpectedMarket(context.State);
 
         // Companies hold each other: all are valued by what the others were worth last quarter before anyone has a new price.
         for (int c = 0; c < context.Count; c++)
         {
-            context.Valued[c] = Fundamentals.Inputs(context.State, c, market, context.Recoverable[c], context.Burden[c]);
+            Fundamentals.Inputs(context.State, c, market, context.Recoverable[c], context.Burden[c], out context.Valued[c]);
         }
 
+        PurposeLuck noise = context.Luck.For(LuckFor.PriceNoise);
         for (int c = 0; c < context.Count; c++)
         {
             if (!context.Company(c).Insolvent)
             {
-                Price(context, c, context.Valued[c], breaks);
+                Price(context, c, context.Valued[c], noise, breaks);
             }
         }
 
@@ -116,35 +117,31 @@ internal static class Exchange
         return true;
     }
 
-    private static void Price(QuarterContext context, int c, in ValueInputs now, bool breaks)
+    private static void Price(QuarterContext context, int c, in ValueInputs now, PurposeLuck noise, bool breaks)
     {
         ref CompanyState company = ref context.Company(c);
         ref ValueState value = ref company.Value;
-        ValueInputs old = value.Inputs;
-        double fundamentalBefore = value.Fundamental;
         double capital = context.Raised[c] - context.Distributed[c];
-        Silent silent = default;
-        double f = Fundamentals.Value(context.Rules, now, value.Franchise, ref silent);
+        double growing = Fundamentals.Growing(context.Rules, now, now);
+        double f = Fundamentals.Value(context.Rules, now, growing, now.Rate, now.Holdings, value.Franchise);
         double rumourBefore = value.RumourAtFiling;
-        MoveMood(context, c, f, fundamentalBefore + capital, breaks);
-        Attribute(context.Rules, ref value, old, now, f, capital, rumourBefore);
+        MoveMood(context, c, f, value.Fundamental + capital, noise.Normal(context.State.Index.LuckOf[c]), breaks);
+        Attribute(context.Rules, ref value, now, growing, f, capital, rumourBefore);
         value.Inputs = now;
         value.MoodAtFiling = value.Mood;
         value.RumourAtFiling = value.Rumour;
         value.DiscountRate = now.Rate;
         value.Fundamental = f;
-        ValueInputs riskless = now with { Rate = now.RiskFreeRate };
-        value.RiskDiscount = f - Fundamentals.Value(context.Rules, riskless, value.Franchise, ref silent);
+        value.RiskDiscount = f - Fundamentals.Value(context.Rules, now, growing, now.RiskFreeRate, now.Holdings, value.Franchise);
     }
 
-    private static void MoveMood(QuarterContext context, int c, double f, double expected, bool breaks)
+    private static void MoveMood(QuarterContext context, int c, double f, double expected, double noise, bool breaks)
     {
         ref CompanyState company = ref context.Company(c);
         ref ValueState value = ref company.Value;
         Rules rules = context.Rules;
         double load = MoodPull.LoadOf(context.Setup.Companies[c], company);
         MoodPull pull = MoodPull.Of(rules, context.State.World.Anxiety, load, value, f, expected);
-        double noise = context.Luck.Normal(LuckFor.PriceNoise, context.State.Index.LuckOf[c]);
         double step = pull.Trend - pull.Back + pull.Surprise + (load * rules.PriceNoise * noise) - pull.Anxiety;
         double next = DMath.Clamp(value.Mood + step, -1.5, 1.5);
         if (breaks)
@@ -162,40 +159,26 @@ internal static class Exchange
     /// Takes the change of market value to its causes by substituting inputs one group after another: nothing is left over. The last
     /// group, holdings, gives <paramref name="f"/>, the fundamental value with all inputs as they are now.
     /// </summary>
-    private static void Attribute(Rules rules, ref ValueState value, in ValueInputs old, in ValueInputs now, double f, double capital, double rumourBefore)
+    private static void Attribute(Rules rules, ref ValueState value, in ValueInputs now, double growing, double f, double capital, double rumourBefore)
     {
-        Silent silent = default;
+        ref readonly ValueInputs old = ref value.Inputs;
         double before = value.Price;
         double premium = before / value.Fundamental;
-
-        ValueInputs step = old;
-        step.NetCash = now.NetCash;
-        step.CoreCash = now.CoreCash;
-        step.AiProfit = now.AiProfit;
-        step.Hardware = now.Hardware;
-        step.LabRevenue = now.LabRevenue;
-        step.Survival = now.Survival;
-        step.Obligations = now.Obligations;
-        double operations = Fundamentals.Value(rules, step, value.Franchise, ref silent);
-        step.CoreGrowth = now.CoreGrowth;
-        step.AiGrowth = now.AiGrowth;
-        step.LabGrowth = now.LabGrowth;
-        double outlook = Fundamentals.Value(rules, step, value.Franchise, ref silent);
+        double operations = Fundamentals.Value(rules, now, Fundamentals.Growing(rules, now, old), old.Rate, old.Holdings, value.Franchise);
+        double outlook = Fundamentals.Value(rules, now, growing, old.Rate, old.Holdings, value.Franchise);
         double rate = Math.Max(Fundamentals.Least, f - now.Holdings + old.Holdings);
         double mood = f * DMath.Exp(value.Mood + rumourBefore);
         double after = value.Rumour == rumourBefore ? mood : f * DMath.Exp(value.Mood + value.Rumour);
-        value.Move = new ValueMove
-        {
-            Before = before,
-            Capital = capital,
-            Operations = (operations * premium) - before - capital,
-            Outlook = (outlook - operations) * premium,
-            DiscountRate = (rate - outlook) * premium,
-            Holdings = (f - rate) * premium,
-            Mood = mood - (f * premium),
-            Rumour = after - mood,
-            After = after,
-        };
+        ref ValueMove move = ref value.Move;
+        move.Before = before;
+        move.Capital = capital;
+        move.Operations = (operations * premium) - before - capital;
+        move.Outlook = (outlook - operations) * premium;
+        move.DiscountRate = (rate - outlook) * premium;
+        move.Holdings = (f - rate) * premium;
+        move.Mood = mood - (f * premium);
+        move.Rumour = after - mood;
+        move.After = after;
         value.Price = after;
     }
 }

@@ -20,6 +20,7 @@ internal static class ModelMarket
         Array.Clear(pull);
         double total = Pull(context, world.OutsideModelShare, context.State.Index.OutsideModelShare, world.OutsideCapability, 1);
         double outside = total;
+        PurposeLuck luck = context.Luck.For(LuckFor.ProductTaste);
         for (int c = 0; c < context.Count; c++)
         {
             ref CompanyState company = ref context.Company(c);
@@ -33,7 +34,7 @@ internal static class ModelMarket
 
             // The lead at the start is in the share at the start already.
             double lead = quality - context.Setup.Companies[c].CapabilityLead;
-            double taste = context.Rules.TasteShock * context.Luck.Normal(LuckFor.ProductTaste, context.State.Index.LuckOf[c]);
+            double taste = context.Rules.TasteShock * luck.Normal(context.State.Index.LuckOf[c]);
             pull[c] = Pull(context, company.ProductShare, company.ProductStanding, lead, company.ProductPrice, taste);
             total += pull[c];
         }

@@ -51,6 +51,7 @@ internal static class OpenQuarter
     private static void SupplyShocks(QuarterContext context)
     {
         ref WorldState world = ref context.State.World;
+        PurposeLuck luck = context.Luck.For(LuckFor.SupplyShock);
         for (int f = 0; f < context.State.Index.FamilyCount; f++)
         {
             if (world.ShockQuarters[f] > 0)
@@ -65,9 +66,10 @@ internal static class OpenQuarter
                 continue;
             }
 
-            if (context.Luck.Happens(context.Rules.SupplyShockOdds, LuckFor.SupplyShock, f))
+            Luck.Draws draws = luck.Of(f);
+            if (draws.Uniform(0) < context.Rules.SupplyShockOdds)
             {
-                Cut(context, f, 0.4 + (0.45 * context.Luck.Uniform(LuckFor.SupplyShock, f, 1)), 3);
+                Cut(context, f, 0.4 + (0.45 * draws.Uniform(1)), 3);
             }
         }
     }

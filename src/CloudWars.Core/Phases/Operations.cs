@@ -86,8 +86,8 @@ internal static class Operations
     internal static void Recoverable(GameState state, Span<double> worth)
     {
         int families = state.Index.FamilyCount;
-        Span<double> prices = stackalloc double[Limits.Families];
-        Span<double> units = stackalloc double[Limits.Families];
+        FamilyValues prices = default;
+        FamilyValues units = default;
         for (int f = 0; f < families; f++)
         {
             prices[f] = Fleet.ChipPrice(state, f);

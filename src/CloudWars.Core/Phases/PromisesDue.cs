@@ -28,17 +28,24 @@ internal static class PromisesDue
     private static void Endorse(QuarterContext context)
     {
         ref WorldState world = ref context.State.World;
-        for (int f = 0; f < context.State.Index.FamilyCount; f++)
+        int families = context.State.Index.FamilyCount;
+        FamilyValues use = default;
+        for (int c = 0; c < context.Count; c++)
         {
-            double use = 0;
-            for (int c = 0; c < context.Count; c++)
+            ref CompanyState company = ref context.Company(c);
+            double standing = 0.4 + Math.Min(1, 2 * company.ProductShare);
+            for (int f = 0; f < families; f++)
             {
-                ref CompanyState company = ref context.Company(c);
-                bool own = context.State.Index.OwnerOf[f] == c;
-                use += company.Used[f] * (own ? 0.3 : 0.4 + Math.Min(1, 2 * company.ProductShare));
+                if (company.Used[f] != 0)
+                {
+                    use[f] += company.Used[f] * (context.State.Index.OwnerOf[f] == c ? 0.3 : standing);
+                }
             }
+        }
 
-            world.Maturity[f] += context.Rules.EndorsementSpeed * use * (1 - world.Maturity[f]) * 0.5;
+        for (int f = 0; f < families; f++)
+        {
+            world.Maturity[f] += context.Rules.EndorsementSpeed * use[f] * (1 - world.Maturity[f]) * 0.5;
         }
     }
 

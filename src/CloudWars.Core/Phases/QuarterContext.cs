@@ -29,6 +29,7 @@ internal sealed class QuarterContext
         _seats = new SeatView?[n];
         _orders = new IReadOnlyList<Order>?[n];
         ChipOrders = new double[n * Limits.Families];
+        ChipsGot = new double[n * Limits.Families];
         Free = new double[n * Limits.Families];
         Pool = new double[n * Limits.Families];
         Idle = new double[n];
@@ -39,7 +40,13 @@ internal sealed class QuarterContext
         Raised = new double[n];
         Distributed = new double[n];
         AiRevenue = new double[n];
-        PortingEffort = new double[n * Limits.Families];
+        Backlog = new double[n];
+        Customers = new double[n];
+        Investors = new double[n];
+        Claimants = new int[n];
+        Asked = new bool[n];
+        Fails = new bool[n];
+        Room = new double[n];
         Delivered = new double[n * state.Setup.ActorCount];
         Burden = new double[n];
         Valued = new ValueInputs[n];
@@ -72,6 +79,9 @@ internal sealed class QuarterContext
     /// <summary>Chips ordered this quarter, GW of power: row company, column family.</summary>
     public double[] ChipOrders { get; }
 
+    /// <summary>What of these orders was filled, GW: row company, column family.</summary>
+    public double[] ChipsGot { get; }
+
     /// <summary>Own capacity not yet promised or used: row company, column family.</summary>
     public double[] Free { get; }
 
@@ -98,8 +108,26 @@ internal sealed class QuarterContext
     /// <summary>Revenue from compute this quarter, $bn.</summary>
     public double[] AiRevenue { get; }
 
-    /// <summary>Money put into porting this quarter: row company, column family.</summary>
-    public double[] PortingEffort { get; }
+    /// <summary>What each company has sold under contract and not delivered yet, as lenders count it, $bn.</summary>
+    public double[] Backlog { get; }
+
+    /// <summary>How few customers each company hangs by, see <see cref="Concentration"/>.</summary>
+    public double[] Customers { get; }
+
+    /// <summary>How few investors each company hangs by.</summary>
+    public double[] Investors { get; }
+
+    /// <summary>Who wants chips of one family.</summary>
+    public int[] Claimants { get; }
+
+    /// <summary>Whose lenders and investors were asked for help this quarter.</summary>
+    public bool[] Asked { get; }
+
+    /// <summary>Who cannot pay this quarter.</summary>
+    public bool[] Fails { get; }
+
+    /// <summary>A figure a company for one calculation: a method that took its room from the stack would miss the compiler's second look at it.</summary>
+    public double[] Room { get; }
 
     public double[] Scratch { get; }
 
@@ -165,15 +193,21 @@ internal sealed class QuarterContext
     /// </summary>
     private ReadOnlySpan<int> Turns()
     {
-        QuarterLuck luck = State.Luck.In(Quarter);
+        PurposeLuck luck = State.Luck.In(Quarter).For(LuckFor.AllocationLot);
         (ulong[] lots, int[] order) = RoomForLots(Count);
         for (int c = 0; c < Count; c++)
         {
-            order[c] = c;
-            lots[c] = luck.Bits(LuckFor.AllocationLot, State.Index.LuckOf[c], State.TalksRound);
+            // Put among those who have drawn already: they are few, and sorting them afterwards takes longer.
+            ulong lot = luck.Bits(State.Index.LuckOf[c], State.TalksRound);
+            int at = c;
+            for (; at > 0 && lots[at - 1] > lot; at--)
+            {
+                (lots[at], order[at]) = (lots[at - 1], order[at - 1]);
+            }
+
+            (lots[at], order[at]) = (lot, c);
         }
 
-        Array.Sort(lots, order, 0, Count);
         return order.AsSpan(0, Count);
     }
 
@@ -196,6 +230,7 @@ internal sealed class QuarterContext
         State.Quarter++;
         Luck = State.Luck.In(Quarter);
         Array.Clear(ChipOrders);
+        Array.Clear(ChipsGot);
         Array.Clear(Free);
         Array.Clear(Pool);
         Array.Clear(Idle);
@@ -206,7 +241,6 @@ internal sealed class QuarterContext
         Array.Clear(Raised);
         Array.Clear(Distributed);
         Array.Clear(AiRevenue);
-        Array.Clear(PortingEffort);
         Bills.Clear();
         _events?.Clear();
     }

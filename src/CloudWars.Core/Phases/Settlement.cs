@@ -34,8 +34,8 @@ internal static class Settlement
 
     private static void ContractBills(QuarterContext context)
     {
-        Span<double> used = stackalloc double[context.Count];
-        for (int c = 0; c < used.Length; c++)
+        double[] used = context.Room;
+        for (int c = 0; c < context.Count; c++)
         {
             used[c] = UsedPart(context, c);
         }

@@ -57,25 +57,31 @@ internal static class TrainingRuns
     private static double GatherPool(QuarterContext context, int c, out double trainWork, out double serveWork)
     {
         ref CompanyState company = ref context.Company(c);
+        double share = context.Setup.Companies[c].SellsCompute ? LabShare : 1;
+        int families = context.State.Index.FamilyCount;
+        Span<double> free = context.Free.AsSpan(c * Limits.Families, families);
+        Span<double> pools = context.Pool.AsSpan(c * Limits.Families, families);
         double pool = 0;
-        company.OwnPoolGw = 0;
-        trainWork = 0;
-        serveWork = 0;
-        for (int f = 0; f < context.State.Index.FamilyCount; f++)
+        double ownPool = 0;
+        (trainWork, serveWork) = (0, 0);
+        for (int f = 0; f < free.Length; f++)
         {
-            int at = (c * Limits.Families) + f;
-            double own = context.Free[at] * (context.Setup.Companies[c].SellsCompute ? LabShare : 1);
-            context.Free[at] -= own;
-            company.OwnPoolGw += own;
-            double gw = context.Pool[at] + own;
-            context.Pool[at] = gw;
+            double own = free[f] * share;
+            free[f] -= own;
+            ownPool += own;
+            double gw = pools[f] + own;
+            pools[f] = gw;
             company.Used[f] = gw;
-            pool += gw;
-            double friction = Fleet.Friction(context.State, c, f);
-            trainWork += gw * ComputeDelivery.TrainYieldAt(friction, context, f);
-            serveWork += gw * ComputeDelivery.ServeYieldAt(friction, context, f);
+            if (gw > 0)
+            {
+                pool += gw;
+                double friction = Fleet.Friction(context.State, c, f);
+                trainWork += gw * ComputeDelivery.TrainYieldAt(friction, context, f);
+                serveWork += gw * ComputeDelivery.ServeYieldAt(friction, context, f);
+            }
         }
 
+        company.OwnPoolGw = ownPool;
         return pool;
     }
 

@@ -124,7 +124,7 @@ public class BacklogTests
         state.Contracts.Clear();
         state.Contracts.Add(Signed(provider: state.CompanyCount, customer: Minerva, gw: 1));
         double[] backlog = [.. Enumerable.Repeat(77.0, state.CompanyCount)];
-        Backlog.OfAll(state, backlog);
+        Backlog.OfAll(state, backlog, new double[state.CompanyCount]);
         Assert.All(backlog, signed => Assert.Equal(0, signed));
     }
 

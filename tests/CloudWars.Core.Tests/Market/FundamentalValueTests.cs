@@ -176,7 +176,11 @@ public class FundamentalValueTests
         lab.ProductGrowth = -9;
         Assert.Equal(-0.3, Growth(), 9);
 
-        double Growth() => Fundamentals.Inputs(state, Firm.Minerva, 0.3, 0, 0).LabGrowth;
+        double Growth()
+        {
+            Fundamentals.Inputs(state, Firm.Minerva, 0.3, 0, 0, out ValueInputs inputs);
+            return inputs.LabGrowth;
+        }
     }
 
     [Fact]

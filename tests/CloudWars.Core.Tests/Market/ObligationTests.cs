@@ -87,7 +87,7 @@ public class ObligationTests
                 (ref Recording.Listener l) =>
                 {
                     double[] burden = new double[state.CompanyCount];
-                    Fundamentals.Obligations(state, burden, c, ref l);
+                    Fundamentals.Obligations(state, burden, new double[state.CompanyCount], c, ref l);
                     return burden[c];
                 },
                 Weight(state, c));
@@ -96,7 +96,7 @@ public class ObligationTests
 
         IReadOnlyList<Figure> lab = Firm.Told((ref Recording.Listener l) =>
         {
-            Fundamentals.Obligations(state, new double[state.CompanyCount], Firm.Minerva, ref l);
+            Fundamentals.Obligations(state, new double[state.CompanyCount], new double[state.CompanyCount], Firm.Minerva, ref l);
             return 0;
         }).Parts;
         double committed = state.Contracts.Where(k => k.Customer == Firm.Minerva).Sum(k => 4 * k.Gw * k.Price * k.TakeOrPay);
@@ -118,7 +118,7 @@ public class ObligationTests
     private static double Weight(GameState state, int company)
     {
         double[] burden = [.. Enumerable.Repeat(77.0, state.CompanyCount)];
-        Fundamentals.Obligations(state, burden);
+        Fundamentals.Obligations(state, burden, new double[state.CompanyCount]);
         return burden[company];
     }
 }

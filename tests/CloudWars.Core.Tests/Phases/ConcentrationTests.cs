@@ -165,6 +165,23 @@ public class ConcentrationTests
     }
 
     /// <summary>Nimbus gave Janus three quarters of its money, the public the rest.</summary>
+    [Fact]
+    public void Companies_counted_side_by_side_have_the_same_bits_as_each_by_itself()
+    {
+        Silent silent = default;
+        for (int i = 0; i < _state.Invested.Length; i++)
+        {
+            (_state.Invested[i], _state.Purchases[i]) = (i % 3 == 0 ? 0 : 7.0 / (i + 1), i % 4 == 0 ? 0 : 11.0 / (i + 3));
+        }
+
+        (double[] customers, double[] investors) = (Customers(), Investors());
+        for (int c = 0; c < _state.CompanyCount; c++)
+        {
+            Assert.Equal(Concentration.OnCustomers(_state, c, 1, ref silent), customers[c]);
+            Assert.Equal(Concentration.OnInvestors(_state, c, 1, ref silent), investors[c]);
+        }
+    }
+
     private void Fund()
     {
         Array.Clear(_state.Invested);
@@ -176,15 +193,18 @@ public class ConcentrationTests
     {
         double[] hhi = new double[_state.CompanyCount];
         Array.Fill(hhi, 9);
-        Concentration.OnCustomers(_state, hhi);
+        Concentration.OnCustomers(_state, hhi, Used());
         return hhi;
     }
+
+    /// <summary>Room that somebody has left something in.</summary>
+    private double[] Used() => [.. Enumerable.Repeat(9.0, _state.CompanyCount)];
 
     private double[] Investors()
     {
         double[] hhi = new double[_state.CompanyCount];
         Array.Fill(hhi, 9);
-        Concentration.OnInvestors(_state, hhi);
+        Concentration.OnInvestors(_state, hhi, Used());
         return hhi;
     }
 

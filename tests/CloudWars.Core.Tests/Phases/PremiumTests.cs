@@ -83,8 +83,8 @@ public class PremiumTests
         double[] customers = new double[_state.CompanyCount];
         double[] investors = new double[_state.CompanyCount];
         _state.InvestedIn(Firm.Nimbus, Firm.Minerva) = 20;
-        Concentration.OnCustomers(_state, customers);
-        Concentration.OnInvestors(_state, investors);
+        Concentration.OnCustomers(_state, customers, new double[_state.CompanyCount]);
+        Concentration.OnInvestors(_state, investors, new double[_state.CompanyCount]);
         RiskState risk = Assessed(Firm.Minerva);
         Assert.Equal(customers[Firm.Minerva], risk.CustomerHhi);
         Assert.Equal(investors[Firm.Minerva], risk.InvestorHhi);

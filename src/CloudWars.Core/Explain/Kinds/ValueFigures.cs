@@ -88,7 +88,7 @@ internal static class ValueFigures
     {
         Recording heard = new();
         Recording.Listener trace = heard.Listen(Unit.Billions);
-        Fundamentals.Obligations(l.State, new double[l.State.CompanyCount], l.Index, ref trace);
+        Fundamentals.Obligations(l.State, new double[l.State.CompanyCount], new double[l.State.CompanyCount], l.Index, ref trace);
         return [.. heard.Parts.Select(p => p.Times(-1))];
     }
 
