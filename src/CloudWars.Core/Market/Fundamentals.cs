@@ -174,11 +174,11 @@ internal static class Fundamentals
         where T : struct, ITrace
     {
         double sum = 0;
-        for (int j = 0; j < state.CompanyCount; j++)
+        for (int j = state.NextHeld(c, 0); j < state.CompanyCount; j = state.NextHeld(c, j + 1))
         {
-            long held = j == c ? 0 : state.Held(c, j);
-            if (held > 0)
+            if (j != c)
             {
+                long held = state.Held(c, j);
                 ref CompanyState other = ref state.Companies[j];
                 bool runs = other.TakenOverBy == c + 1;
                 double value = runs ? other.Value.Fundamental : (0.7 * other.Value.Fundamental) + (0.3 * other.Value.Price);

@@ -26,6 +26,7 @@ internal static class Concentration
         }
 
         double hhi = 0;
+        double perGw = 1 / total;
         for (int f = 0; f < families; f++)
         {
             if (held[f] == 0 && !trace.Listens)
@@ -33,7 +34,7 @@ internal static class Concentration
                 continue;
             }
 
-            double share = held[f] / total;
+            double share = held[f] * perGw;
             double weight = state.Index.OwnerOf[f] == c ? 0.5 : 1;
             hhi += share * share * weight;
             if (trace.Listens)
@@ -55,6 +56,7 @@ internal static class Concentration
         }
 
         double hhi = 0;
+        double perGw = 1 / total;
         ReadOnlySpan<double> row = context.Delivered.AsSpan(c * context.Setup.ActorCount, context.Setup.ActorCount);
         for (int p = 0; p < row.Length; p++)
         {
@@ -64,7 +66,7 @@ internal static class Concentration
                 continue;
             }
 
-            double share = from / total;
+            double share = from * perGw;
             hhi += share * share;
             if (trace.Listens)
             {
@@ -79,7 +81,7 @@ internal static class Concentration
     internal static double OnCustomers<T>(GameState state, int c, double fade, ref T trace)
         where T : struct, ITrace
     {
-        double trailing = Dependency.ExposedRevenue(state, c) / (1 - state.Rules.FlowMemory);
+        double perBillion = PerBillion(state, c);
         double hhi = 0;
         for (int j = 0; j < state.CompanyCount; j++)
         {
@@ -89,7 +91,7 @@ internal static class Concentration
                 continue;
             }
 
-            double share = CustomerShare(bought * fade, trailing);
+            double share = CustomerShare(bought * fade, perBillion);
             hhi += share * share;
             if (trace.Listens && share > 0)
             {
@@ -103,41 +105,44 @@ internal static class Concentration
     /// <summary>The same of every company, in one walk through the purchases as they lie in memory.</summary>
     /// <param name="state">The position.</param>
     /// <param name="hhi">Written, by company.</param>
-    /// <param name="trailing">Room for as many figures.</param>
-    internal static void OnCustomers(GameState state, Span<double> hhi, Span<double> trailing)
+    /// <param name="perBillion">Room for as many figures.</param>
+    internal static void OnCustomers(GameState state, Span<double> hhi, Span<double> perBillion)
     {
         for (int c = 0; c < hhi.Length; c++)
         {
-            trailing[c] = Dependency.ExposedRevenue(state, c) / (1 - state.Rules.FlowMemory);
+            perBillion[c] = PerBillion(state, c);
         }
 
         hhi.Clear();
         for (int j = 0; j < hhi.Length; j++)
         {
-            AddSquaredShares(state.Purchases.AsSpan(j * hhi.Length, hhi.Length), trailing, hhi);
+            AddSquaredShares(state.Purchases.AsSpan(j * hhi.Length, hhi.Length), perBillion, hhi);
         }
     }
 
     /// <summary>Several companies at a time: each lane is a company of its own, so how many there are makes no difference.</summary>
-    private static void AddSquaredShares(ReadOnlySpan<double> bought, ReadOnlySpan<double> trailing, Span<double> hhi)
+    private static void AddSquaredShares(ReadOnlySpan<double> bought, ReadOnlySpan<double> perBillion, Span<double> hhi)
     {
         ReadOnlySpan<Vector<double>> flows = MemoryMarshal.Cast<double, Vector<double>>(bought);
-        ReadOnlySpan<Vector<double>> sums = MemoryMarshal.Cast<double, Vector<double>>(trailing)[..flows.Length];
+        ReadOnlySpan<Vector<double>> parts = MemoryMarshal.Cast<double, Vector<double>>(perBillion)[..flows.Length];
         Span<Vector<double>> squares = MemoryMarshal.Cast<double, Vector<double>>(hhi)[..flows.Length];
         for (int i = 0; i < flows.Length; i++)
         {
-            Vector<double> share = Vector.Min(Vector<double>.One, flows[i] / sums[i]);
+            Vector<double> share = Vector.Min(Vector<double>.One, flows[i] * parts[i]);
             squares[i] += share * share;
         }
 
         for (int c = flows.Length * Vector<double>.Count; c < bought.Length; c++)
         {
-            double share = CustomerShare(bought[c], trailing[c]);
+            double share = CustomerShare(bought[c], perBillion[c]);
             hhi[c] += share * share;
         }
     }
 
-    private static double CustomerShare(double bought, double trailing) => Math.Min(1, bought / trailing);
+    private static double CustomerShare(double bought, double perBillion) => Math.Min(1, bought * perBillion);
+
+    /// <summary>Which part of a company's trailing exposed revenue a billion is.</summary>
+    private static double PerBillion(GameState state, int c) => (1 - state.Rules.FlowMemory) / Dependency.ExposedRevenue(state, c);
 
     internal static double OnInvestors<T>(GameState state, int c, double fade, ref T trace)
         where T : struct, ITrace

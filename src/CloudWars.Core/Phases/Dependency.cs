@@ -49,8 +49,8 @@ internal static class Dependency
     }
 
     /// <summary>
-    /// Sums that many look-ups share, in one walk: compute by who sent it to whom, what each company spends at the table
-    /// (<see cref="QuarterContext.Scratch"/>) and what it ran on (<see cref="QuarterContext.Scratch2"/>).
+    /// Sums that many look-ups share, in one walk: compute by who sent it to whom, which part of what each company spends at the table a
+    /// billion is (<see cref="QuarterContext.Scratch"/>) and what it ran on (<see cref="QuarterContext.Scratch2"/>).
     /// </summary>
     internal static void TakeStock(QuarterContext context)
     {
@@ -58,7 +58,7 @@ internal static class Dependency
         int actors = context.Setup.ActorCount;
         for (int c = 0; c < context.Count; c++)
         {
-            context.Scratch[c] = Spending(state, c);
+            context.Scratch[c] = 1 / Math.Max(1e-6, Spending(state, c));
             context.Scratch2[c] = state.Companies[c].OwnPoolGw;
         }
 
@@ -127,12 +127,12 @@ internal static class Dependency
     /// Share of own trailing exposed revenue that own trailing investments come back as: directly, and through one more hand (the
     /// customer buys compute, whose provider buys my chips).
     /// </summary>
-    internal static double Circularity<T>(GameState state, int c, double fade, double[] spending, ref T trace)
+    internal static double Circularity<T>(GameState state, int c, double fade, double[] perBillion, ref T trace)
         where T : struct, ITrace
     {
         double trailing = ExposedRevenue(state, c) / (1 - state.Rules.FlowMemory);
         double back = 0;
-        for (int j = 0; j < state.CompanyCount; j++)
+        for (int j = state.NextInvestedIn(c, 0); j < state.CompanyCount; j = state.NextInvestedIn(c, j + 1))
         {
             double invested = state.InvestedIn(c, j);
             if (invested <= 0.001 || j == c)
@@ -140,18 +140,18 @@ internal static class Dependency
                 continue;
             }
 
-            double spends = Math.Max(1e-6, spending[j]);
-            double direct = state.Bought(j, c) / spends;
+            double direct = state.Bought(j, c) * perBillion[j];
             double indirect = 0;
             for (int k = 0; k < state.CompanyCount; k++)
             {
                 double passed = k == c || k == j ? 0 : state.Bought(j, k);
                 if (passed != 0)
                 {
-                    indirect += passed / spends * (state.Bought(k, c) / Math.Max(1e-6, spending[k]));
+                    indirect += passed * (state.Bought(k, c) * perBillion[k]);
                 }
             }
 
+            indirect *= perBillion[j];
             double returned = Math.Min(state.Bought(j, c), invested * direct) + (invested * indirect);
             back += returned;
             if (trace.Listens)

@@ -43,9 +43,9 @@ internal static class Filings
     {
         GameState state = context.State;
         double value = 0;
-        for (int j = 0; j < context.Count; j++)
+        for (int j = state.NextHeld(c, 0); j < context.Count; j = state.NextHeld(c, j + 1))
         {
-            if (j != c && state.Held(c, j) > 0)
+            if (j != c)
             {
                 value += state.Stake(c, j) * state.Companies[j].Value.Price;
             }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using CloudWars.Core.Deals;
 
 namespace CloudWars.Core.World;
@@ -100,6 +101,19 @@ public sealed class GameState
     internal int CompanyCount => Companies.Length;
 
     internal ref long Held(int holder, int company) => ref Holdings[holder * Companies.Length + company];
+
+    /// <summary>The first company from <paramref name="from"/> on of which a holder has shares, or their count: most hold nothing of most.</summary>
+    internal int NextHeld(int holder, int from) => NextIn(Holdings, holder, from);
+
+    /// <summary>The same for companies that an investor has put money into lately.</summary>
+    internal int NextInvestedIn(int investor, int from) => NextIn(MemoryMarshal.Cast<double, long>(Invested), investor, from);
+
+    private int NextIn(ReadOnlySpan<long> table, int row, int from)
+    {
+        int n = Companies.Length;
+        int next = table.Slice((row * n) + from, n - from).IndexOfAnyExcept(0L);
+        return next < 0 ? n : from + next;
+    }
 
     internal ref double Bought(int buyer, int seller) => ref Purchases[buyer * Companies.Length + seller];
 
