@@ -15,8 +15,8 @@ internal static class Earnings
     /// <summary>Revenue less costs that are paid in cash, before interest and tax, $bn.</summary>
     public static double CashProfit(Books books, int c)
     {
-        Money notOfBusiness = books.Sum(c, Account.InterestIncome, Account.StakeGains) + books.Sum(c, Account.Depreciation, Account.InterestCosts)
-            + books.Balance(c, Account.WriteOffs) + books.Balance(c, Account.Tax);
+        Money notOfBusiness = books.Balance(c, Account.Depreciation) + books.Balance(c, Account.Impairment) + books.Balance(c, Account.InterestCosts)
+            + books.Balance(c, Account.Tax) + books.Balance(c, Account.WriteOffs) + books.Balance(c, Account.InterestIncome) + books.Balance(c, Account.StakeGains);
         return (notOfBusiness - books.Sum(c, Chart.FirstFlow, Account.Tax)).Billions;
     }
 

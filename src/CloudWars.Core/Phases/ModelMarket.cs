@@ -12,6 +12,9 @@ internal static class ModelMarket
     /// <summary>Revenue moves with price to this power at a given share.</summary>
     internal const double PriceElasticity = 0.85;
 
+    /// <summary>GW that it takes to serve a billion of demand in a quarter: models become cheaper to run.</summary>
+    internal static double ServingNeed(Rules rules, int quarter) => rules.ServingNeed * DMath.Exp(-rules.ServingNeedFall * quarter);
+
     public static void Run(QuarterContext context)
     {
         ref WorldState world = ref context.State.World;
@@ -40,7 +43,7 @@ internal static class ModelMarket
         }
 
         world.OutsideModelShare = outside / total;
-        double need = context.Rules.ServingNeed * DMath.Exp(-context.Rules.ServingNeedFall * context.Quarter);
+        double need = context.State.Index.ServingNeed[context.Quarter];
         for (int c = 0; c < context.Count; c++)
         {
             ref CompanyState company = ref context.Company(c);

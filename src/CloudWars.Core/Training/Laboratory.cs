@@ -10,8 +10,11 @@ internal static class Laboratory
     public static double Index(double capability) => 100 + (20 * capability);
 
     /// <summary>Research budget at which algorithms advance at the usual pace, $bn a quarter.</summary>
-    public static double Benchmark(GameState state) =>
-        state.Rules.ResearchBenchmark * DMath.Pow(1 + state.Rules.ResearchBenchmarkGrowth, state.Quarter);
+    public static double Benchmark(GameState state) => state.Index.ResearchBenchmark[state.Quarter];
+
+    /// <summary>The same in a quarter of any game under these rules.</summary>
+    public static double Benchmark(Rules rules, int quarter) =>
+        rules.ResearchBenchmark * DMath.Pow(1 + rules.ResearchBenchmarkGrowth, quarter);
 
     /// <summary>Algorithmic progress of a quarter, log units; the 0.2 power makes money count less and less.</summary>
     public static double Progress(Rules rules, double budget, double benchmark) =>

@@ -1,3 +1,6 @@
+using CloudWars.Core.Phases;
+using CloudWars.Core.Training;
+
 namespace CloudWars.Core.World;
 
 /// <summary>Look-ups that the rules need in every quarter, worked out once from the setup's ids.</summary>
@@ -29,6 +32,8 @@ internal sealed class SetupIndex
         GoalFamily = [.. setup.Goals.Select(g => setup.FamilyOf(g.Target))];
         MerchantLeader = Math.Max(0, MerchantLeader);
         OutsideModelShare = Math.Max(0.02, 1 - (setup.Companies.Sum(c => c.ProductRevenue) / setup.Market.ModelMarket));
+        ResearchBenchmark = [.. Enumerable.Range(0, Limits.Quarters + 1).Select(q => Laboratory.Benchmark(setup.Rules, q))];
+        ServingNeed = [.. Enumerable.Range(0, Limits.Quarters + 1).Select(q => ModelMarket.ServingNeed(setup.Rules, q))];
         Economy = setup.ActorOf(Institution.Economy);
         Public = setup.ActorOf(Institution.Public);
         Funds = setup.ActorOf(Institution.Funds);
@@ -60,6 +65,12 @@ internal sealed class SetupIndex
 
     /// <summary>Share of the model market that nobody at the table has at the start.</summary>
     public double OutsideModelShare { get; }
+
+    /// <summary>See <see cref="Laboratory.Benchmark(Rules, int)"/>, by quarter.</summary>
+    public double[] ResearchBenchmark { get; }
+
+    /// <summary>See <see cref="ModelMarket.ServingNeed"/>, by quarter.</summary>
+    public double[] ServingNeed { get; }
 
     public int Economy { get; }
 

@@ -1,3 +1,4 @@
+using CloudWars.Core.Phases;
 using CloudWars.Core.Views;
 
 namespace CloudWars.Core.Explain.Kinds;
@@ -85,7 +86,7 @@ internal static class ComputeFigures
         double each = market <= 0 || l.IsOpening ? 0 : l.Amount / market;
         return l.IsOpening
             ? l.Rolled($"{l.Rules.ServingNeed:0.000} GW for each $1B of quarterly sales at the start.")
-            : l.Made($"Its users' part of the model market, at {l.Rules.ServingNeed * DMath.Exp(-l.Rules.ServingNeedFall * l.View.Quarter):0.000} GW for each $1B: {l.Rules.ServingNeedFall * 100:0.0}% less every quarter.",
+            : l.Made($"Its users' part of the model market, at {ModelMarket.ServingNeed(l.Rules, l.View.Quarter):0.000} GW for each $1B: {l.Rules.ServingNeedFall * 100:0.0}% less every quarter.",
                 l.Part("model-market", "").Times(each, "For its part of the model market", Unit.Gigawatts));
     }
 }
