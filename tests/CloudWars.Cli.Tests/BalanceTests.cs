@@ -53,6 +53,16 @@ public sealed class BalanceTests : IDisposable
         Assert.Equal(complained, report.Complaints.Any(c => c.Contains("wash pricing", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData(16, true)]
+    [InlineData(4, false)]
+    public void Orders_that_no_winner_gives_are_called_out_unless_the_game_is_a_lesson(int quarters, bool complained)
+    {
+        BalanceReport report = Told(game => ["amazon", "openai", "google", "meta", "anthropic", "microsoft"], 6) with { Quarters = quarters };
+
+        Assert.Equal(complained, report.Complaints.Any(c => c.StartsWith("No winner", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void Wins_that_go_round_are_fair()
     {

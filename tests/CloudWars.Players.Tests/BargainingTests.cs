@@ -1,7 +1,11 @@
+using CloudWars.Core;
 using CloudWars.Core.Deals;
 using CloudWars.Core.Deals.Legs;
 using CloudWars.Core.Orders;
+using CloudWars.Core.Views;
+using CloudWars.Core.World;
 using CloudWars.Players.Tests.Worlds;
+using CloudWars.Scenarios;
 
 namespace CloudWars.Players.Tests;
 
@@ -25,6 +29,30 @@ public sealed class BargainingTests
             Assert.True(asked > 0, $"nobody offered {silent} anything");
             Assert.DoesNotContain(match.View(silent).Deals, d => d.Stage is DealStage.Agreed or DealStage.Signed);
         }
+    }
+
+    /// <summary>
+    /// The first deal a new player sees: it brings Amazon far more than Anthropic, whose price cannot rise as far as a fair split asks, for
+    /// no auditor signs that. Who would rather have nothing than less than the other side is no merchant.
+    /// </summary>
+    [Fact]
+    public void A_gain_is_not_refused_because_the_other_side_gains_more_and_may_not_give_it_away()
+    {
+        GameSetup setup = ScenarioLibrary.BuiltIn("first-quarters").Setup!;
+        List<Order> answers = [];
+        for (ulong seed = 1; seed <= 6; seed++)
+        {
+            IController anthropic = ControllerCatalog.Create("ai:executive@1000", seed, "anthropic");
+            SeatView view = Simulation.View(Simulation.Begin(setup, seed), "anthropic");
+            Order answer = Assert.Single(anthropic.Orders(view, TestContext.Current.CancellationToken), o => o is Accept or Counter or Decline);
+            answers.Add(answer);
+            if (answer is Counter counter)
+            {
+                Assert.True(Appraisal.Of(view, counter.Sheet, "anthropic").Mid > Appraisal.Of(view, view.Deals[0].Sheet, "anthropic").Mid);
+            }
+        }
+
+        Assert.True(answers.Count(a => a is Decline) <= 3, string.Join(", ", answers));
     }
 
     [Fact]

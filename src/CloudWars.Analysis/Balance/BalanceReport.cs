@@ -14,6 +14,12 @@ public sealed record BalanceReport
 
     public required ulong Seed { get; init; }
 
+    /// <summary>Length of a game.</summary>
+    public required int Quarters { get; init; }
+
+    /// <summary>A game of less than two years is a lesson: it has no room for every order and leg.</summary>
+    public bool IsLesson => Quarters < 8;
+
     /// <summary>Games at equal level; the style and skill series are as long, rounded up to whole blocks.</summary>
     public required int Games { get; init; }
 

@@ -41,6 +41,7 @@ public sealed class BalanceRun
         Title = _plan.Setup.Title,
         Level = _plan.Level,
         Seed = _plan.Seed,
+        Quarters = _plan.Setup.Quarters,
         Games = _equal.Played.Count,
         Companies = Fairness.Companies(_plan.Setup, _equal.Played),
         Roles = Fairness.Roles(_plan.Setup, _equal.Played),

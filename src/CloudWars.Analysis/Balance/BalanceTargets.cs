@@ -20,8 +20,12 @@ internal static class BalanceTargets
         }
 
         missed.AddRange(report.Events.Where(e => e.Decides).Select(e => $"{e.Event} changes {e.Company}'s chances by {100 * e.Difference.Value:+0;-0} points: one event decides too much."));
-        missed.AddRange(report.Orders.Where(u => u.Winners == 0).Select(u => $"No winner gave the order {u.Name}."));
-        missed.AddRange(report.Legs.Where(u => u.Winners == 0).Select(u => $"No winner signed a leg of {u.Name}."));
+        if (!report.IsLesson)
+        {
+            missed.AddRange(report.Orders.Where(u => u.Winners == 0).Select(u => $"No winner gave the order {u.Name}."));
+            missed.AddRange(report.Legs.Where(u => u.Winners == 0).Select(u => $"No winner signed a leg of {u.Name}."));
+        }
+
         missed.AddRange(report.Probes.Where(p => p.IsHole).Select(p => $"Foul play pays: {p.Name} gains {p.Gain:0.0} in score for {p.Company} ({p.Did})."));
         return missed;
     }

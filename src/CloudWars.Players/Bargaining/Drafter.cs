@@ -21,6 +21,12 @@ internal sealed class Drafter(SeatView view, Style style, bool riders)
     private const double ProposalReach = 0.24;
     private const double CounterReach = 0.32;
 
+    /// <summary>Gain, $bn, below which a side would not pick up its pen.</summary>
+    private const double LeastGain = 0.02;
+
+    /// <summary>Part of the best terms to be had that is near enough to sign.</summary>
+    private const double NearTheBest = 0.8;
+
     private readonly DealJudge _judge = new(view, style);
 
     /// <summary>Drafts for every pairing, the most promising first.</summary>
@@ -76,21 +82,34 @@ internal sealed class Drafter(SeatView view, Style style, bool riders)
 
     private static double Promise(Verdict verdict) => verdict.Own + (0.3 * verdict.Other);
 
-    /// <summary>Whether the own gain is worth a signature: more than pains, and not too small a part of what both gain.</summary>
-    public bool GoodEnough(Verdict verdict, int counters)
-    {
-        double share = Math.Clamp(0.22 + style.Hardness - (0.08 * counters), 0, 0.5);
-        double pains = Pains * Math.Min(40, verdict.Sheet.HeadlineAmount());
-        return verdict.Own >= pains && verdict.Own >= share * Math.Max(0, verdict.Surplus) && verdict.Seen is not <= 0;
-    }
+    /// <summary>
+    /// Whether an offer is worth a signature: the own gain is more than pains and not too small a part of what both gain, unless no terms
+    /// that a regulator lets pass would bring much more.
+    /// </summary>
+    public bool GoodEnough(Verdict verdict, DealView deal) => Worthwhile(verdict)
+        && (WellShared(verdict, deal.Counters) || verdict.Own >= NearTheBest * (MostForUs(deal)?.Own ?? 0));
 
-    /// <summary>A counter-offer in which the seat gains enough and the other side still gains; null if there is none.</summary>
+    /// <summary>
+    /// A counter-offer in which the seat gains enough and the other side still gains, or else the best it can get; null if there is none.
+    /// </summary>
     public TermSheet? BetterTerms(DealView deal)
     {
-        TermSheet turned = new(view.MyId, deal.Other, deal.Sheet.Legs);
-        Verdict? split = BestSplit(turned, CounterReach, terms => new Counter(deal.Number, terms));
+        Verdict? split = BestSplit(Turned(deal), CounterReach, terms => new Counter(deal.Number, terms)) ?? MostForUs(deal);
         return split is null || split.Sheet.SameTerms(deal.Sheet) ? null : split.Sheet;
     }
+
+    private bool Worthwhile(Verdict verdict) => verdict.Own >= Pains * Math.Min(40, verdict.Sheet.HeadlineAmount()) && verdict.Seen is not <= 0;
+
+    private bool WellShared(Verdict verdict, int counters) =>
+        verdict.Own >= Math.Clamp(0.22 + style.Hardness - (0.08 * counters), 0, 0.5) * Math.Max(0, verdict.Surplus);
+
+    /// <summary>The counter-offer that brings the seat most while the other side still gains.</summary>
+    private Verdict? MostForUs(DealView deal) => TermGrid.Steps.Where(step => Math.Abs(step) <= CounterReach)
+        .Select(step => _judge.Judge(TermGrid.Shift(Turned(deal), view.MyId, deal.Other, view.MyId, step)))
+        .Where(v => !v.Hurts && v.Other > LeastGain && v.Own > LeastGain && Worthwhile(v) && OrderCatalog.Check(view, new Counter(deal.Number, v.Sheet)) is null)
+        .MaxBy(v => v.Own);
+
+    private TermSheet Turned(DealView deal) => new(view.MyId, deal.Other, deal.Sheet.Legs);
 
     private static Propose Proposed(TermSheet sheet) => new(sheet);
 
@@ -107,7 +126,7 @@ internal sealed class Drafter(SeatView view, Style style, bool riders)
             }
 
             Verdict verdict = _judge.Judge(TermGrid.Shift(sheet, sheet.From, sheet.To, view.MyId, step));
-            if (verdict.Hurts || verdict.Own <= 0.02 || verdict.Other <= 0.02 || !GoodEnough(verdict, 0))
+            if (verdict.Hurts || verdict.Own <= LeastGain || verdict.Other <= LeastGain || !Worthwhile(verdict) || !WellShared(verdict, 0))
             {
                 continue;
             }

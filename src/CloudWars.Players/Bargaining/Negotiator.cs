@@ -48,7 +48,7 @@ internal sealed class Negotiator(Style style, ThinkingBudget budget)
             double cash = Pledges.MoneyIn(deal.Sheet, view.MyId);
             bool crowded = !style.Bargains || (machines > 0 && gw > 0) || (money > 0 && cash > 0);
             string what = "declined";
-            if (!verdict.Hurts && !crowded && drafter.GoodEnough(verdict, deal.Counters) && sheet.Give(new Accept(deal.Number)))
+            if (!verdict.Hurts && !crowded && drafter.GoodEnough(verdict, deal) && sheet.Give(new Accept(deal.Number)))
             {
                 machines += gw;
                 money += cash;

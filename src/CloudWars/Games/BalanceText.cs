@@ -24,6 +24,11 @@ internal static class BalanceText
         Uses(output, "Endings", report.Endings);
         Probes(output, report.Probes);
         output.WriteLine();
+        if (report.IsLesson)
+        {
+            output.WriteLine($"A game of {report.Quarters} quarters is a lesson: that winners use every order and leg is not asked of it.");
+        }
+
         output.WriteLine(report.Complaints.Count == 0 ? "Nothing is out of bounds beyond chance." : "Out of bounds beyond chance:");
         foreach (string complaint in report.Complaints)
         {
