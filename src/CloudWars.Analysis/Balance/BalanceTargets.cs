@@ -3,6 +3,9 @@ namespace CloudWars.Analysis.Balance;
 /// <summary>The bounds a fair scenario keeps, and what to say where one is missed beyond chance.</summary>
 internal static class BalanceTargets
 {
+    /// <summary>Odds below which something is no accident.</summary>
+    private const double Chance = 0.025;
+
     public static IReadOnlyList<string> Missed(BalanceReport report)
     {
         List<string> missed = [];
@@ -22,13 +25,20 @@ internal static class BalanceTargets
         missed.AddRange(report.Events.Where(e => e.Decides).Select(e => $"{e.Event} changes {e.Company}'s chances by {100 * e.Difference.Value:+0;-0} points: one event decides too much."));
         if (!report.IsLesson)
         {
-            missed.AddRange(report.Orders.Where(u => u.Winners == 0).Select(u => $"No winner gave the order {u.Name}."));
-            missed.AddRange(report.Legs.Where(u => u.Winners == 0).Select(u => $"No winner signed a leg of {u.Name}."));
+            missed.AddRange(report.Orders.Where(u => NeverWins(report, u)).Select(u => $"No winner gave the order {u.Name}."));
+            missed.AddRange(report.Legs.Where(u => NeverWins(report, u)).Select(u => $"No winner signed a leg of {u.Name}."));
         }
 
         missed.AddRange(report.Probes.Where(p => p.IsHole).Select(p => $"Foul play pays: {p.Name} gains {p.Gain:0.0} in score for {p.Company} ({p.Did})."));
         return missed;
     }
+
+    /// <summary>
+    /// Nobody uses it at all, or no winner does though some would have been winners by chance. What is rare needs many games to be told
+    /// from what loses.
+    /// </summary>
+    private static bool NeverWins(BalanceReport report, UseCount use) => use.Winners == 0
+        && (use.Games == 0 || Math.Pow(1 - (use.Games / report.Companies.Count), 2 * report.Games) < Chance);
 
     private static IEnumerable<string> Unfair(IEnumerable<Share> shares, string verb) => shares
         .Where(s => s.Verdict == Verdict.Outside)
