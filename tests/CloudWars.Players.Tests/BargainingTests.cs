@@ -32,13 +32,24 @@ public sealed class BargainingTests
     }
 
     /// <summary>
-    /// The first deal a new player sees: it brings Amazon far more than Anthropic, whose price cannot rise as far as a fair split asks, for
-    /// no auditor signs that. Who would rather have nothing than less than the other side is no merchant.
+    /// A long contract brings Amazon far more than Anthropic, whose price cannot rise as far as a fair split asks, for no auditor signs
+    /// that. Who would rather have nothing than less than the other side is no merchant.
     /// </summary>
     [Fact]
     public void A_gain_is_not_refused_because_the_other_side_gains_more_and_may_not_give_it_away()
     {
-        GameSetup setup = ScenarioLibrary.BuiltIn("first-quarters").Setup!;
+        GameSetup lesson = ScenarioLibrary.BuiltIn("first-quarters").Setup!;
+        GameSetup setup = lesson with
+        {
+            OpeningOffers =
+            [
+                new TermSheet("amazon", "anthropic",
+                [
+                    new EquityLeg("amazon", 2.7, 40), new AdoptionLeg("anthropic", "trainium", 0.12, 4, 0.3),
+                    new ComputeLeg("amazon", "trainium", 0.12, 12, 2.7, 60),
+                ]),
+            ],
+        };
         List<Order> answers = [];
         for (ulong seed = 1; seed <= 6; seed++)
         {
