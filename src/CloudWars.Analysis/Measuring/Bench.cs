@@ -9,6 +9,9 @@ namespace CloudWars.Analysis.Measuring;
 /// <summary>Measures the engine on this machine, on the thread that calls it.</summary>
 public static class Bench
 {
+    /// <summary>Times that a kernel is measured.</summary>
+    private const int Repeats = 10;
+
     /// <summary>Seconds that a kernel runs unmeasured at a time.</summary>
     private const double WarmUp = 0.1;
 
@@ -72,7 +75,6 @@ public static class Bench
     private static List<PhaseCost> Phases(EngineKernels kernels, double seconds, CancellationToken cancel)
     {
         Dictionary<string, long> ticks = [];
-        long quarters = 0;
         long last = 0;
         Action<string> done = phase =>
         {
@@ -84,15 +86,12 @@ public static class Bench
         {
             last = Stopwatch.GetTimestamp();
             kernels.Resolve(done);
-            quarters++;
         };
         Warm(kernel, cancel);
         ticks.Clear();
-        quarters = 0;
-        (_, double elapsed) = During(kernel, seconds, cancel);
 
         // The clock between the phases runs on while others have the processor: it gives the shares, the whole is measured as everywhere.
-        double whole = 1e6 * elapsed / quarters / ticks.Values.Sum();
+        double whole = 1e6 / Fastest(kernel, seconds, cancel).PerSecond / ticks.Values.Sum();
         return [.. ticks.Select(t => new PhaseCost(t.Key, t.Value * whole))];
     }
 
@@ -100,8 +99,26 @@ public static class Bench
     {
         Warm(kernel, cancel);
         long before = GC.GetAllocatedBytesForCurrentThread();
-        (long times, double elapsed) = During(kernel, seconds, cancel);
-        return new KernelFigures(times / elapsed, (GC.GetAllocatedBytesForCurrentThread() - before) / (double)times);
+        (double perSecond, long times) = Fastest(kernel, seconds, cancel);
+        return new KernelFigures(perSecond, (GC.GetAllocatedBytesForCurrentThread() - before) / (double)times);
+    }
+
+    /// <summary>
+    /// The fastest of so many equal times, as is usual where others use the machine too: what they do to its caches and clock can only slow
+    /// a kernel down. Also how often it ran in all of them.
+    /// </summary>
+    private static (double PerSecond, long Times) Fastest(Action kernel, double seconds, CancellationToken cancel)
+    {
+        double fastest = 0;
+        long all = 0;
+        for (int i = 0; i < Repeats; i++)
+        {
+            (long times, double elapsed) = During(kernel, seconds / Repeats, cancel);
+            fastest = Math.Max(fastest, times / elapsed);
+            all += times;
+        }
+
+        return (fastest, all);
     }
 
     /// <summary>

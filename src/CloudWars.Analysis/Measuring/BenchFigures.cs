@@ -46,7 +46,7 @@ public sealed record BenchFigures
     public required double CalibrationSeconds { get; init; }
 }
 
-/// <summary>How often a piece of work was done, and the memory that one time took.</summary>
+/// <summary>How often a piece of work is done in a second, by the fastest of ten measurements, and the memory that one time took.</summary>
 public sealed record KernelFigures(double PerSecond, double AllocatedBytes);
 
 /// <summary>What one phase of a quarter costs.</summary>
