@@ -58,7 +58,7 @@ public sealed class BalanceTests : IDisposable
     [InlineData(4, false)]
     public void Orders_that_no_winner_gives_are_called_out_unless_the_game_is_a_lesson(int quarters, bool complained)
     {
-        BalanceReport report = Told(game => ["amazon", "openai", "google", "meta", "anthropic", "microsoft"], 6) with { Quarters = quarters };
+        BalanceReport report = Told(game => ["amazon", "openai", "google", "meta", "anthropic", "microsoft"], 30) with { Quarters = quarters };
 
         Assert.Equal(complained, report.Complaints.Any(c => c.StartsWith("No winner", StringComparison.Ordinal)));
     }

@@ -6,6 +6,9 @@ internal static class BalanceTargets
     /// <summary>Odds below which something is no accident.</summary>
     private const double Chance = 0.025;
 
+    /// <summary>Games in which what the AI plays at all should have been seen.</summary>
+    private const int Many = 30;
+
     public static IReadOnlyList<string> Missed(BalanceReport report)
     {
         List<string> missed = [];
@@ -34,11 +37,11 @@ internal static class BalanceTargets
     }
 
     /// <summary>
-    /// Nobody uses it at all, or no winner does though some would have been winners by chance. What is rare needs many games to be told
-    /// from what loses.
+    /// Nobody uses it in many games, or some do and no winner, though some of them would have won by chance. What is rare needs many games
+    /// to be told from what loses.
     /// </summary>
     private static bool NeverWins(BalanceReport report, UseCount use) => use.Winners == 0
-        && (use.Games == 0 || Math.Pow(1 - (use.Games / report.Companies.Count), 2 * report.Games) < Chance);
+        && (use.Games > 0 ? Math.Pow(1 - (use.Games / report.Companies.Count), 2 * report.Games) < Chance : report.Games >= Many);
 
     private static IEnumerable<string> Unfair(IEnumerable<Share> shares, string verb) => shares
         .Where(s => s.Verdict == Verdict.Outside)
