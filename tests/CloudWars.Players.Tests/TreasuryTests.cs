@@ -32,6 +32,24 @@ public sealed class TreasuryTests
         Assert.True(BoughtBack("prudent") > grower);
     }
 
+    [Theory]
+    [InlineData("prudent")]
+    [InlineData("dealmaker")]
+    public void Who_owes_more_than_it_wants_to_repays_before_it_buys_back_shares(string style)
+    {
+        GameSetup setup = SmallWorld.Setup with { Companies = [.. SmallWorld.Setup.Companies.Select(c => c.Id == "microsoft" ? c with { Debt = 600, Cash = 150 } : c)] };
+        bool asked = false;
+        Games.Play(setup with { Quarters = 4 }, 3, c => ControllerCatalog.Create(c == "microsoft" ? $"ai:analyst/{style}" : "ai:intern", 3, c), (view, orders) =>
+        {
+            if (view.MyId == "microsoft" && view.TalksRound == 0)
+            {
+                asked |= orders.Any(o => o is Repay);
+                Assert.DoesNotContain(orders, o => o is BuyBack);
+            }
+        });
+        Assert.True(asked, "it never repaid");
+    }
+
     /// <summary>Bought back over a game, $bn.</summary>
     private static double BoughtBack(string style)
     {

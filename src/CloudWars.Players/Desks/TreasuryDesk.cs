@@ -14,6 +14,10 @@ internal static class TreasuryDesk
     private const double DearestBond = 0.12;
     private const double LeastBond = 0.1;
 
+    /// <summary>Part of spare cash with which too much debt is repaid in a quarter, and the least worth the trouble, $bn.</summary>
+    private const double PartRepaid = 0.5;
+    private const double LeastRepaid = 0.2;
+
     public static void Give(OrderSheet sheet, Playbook book)
     {
         CompanyView me = sheet.View.Me;
@@ -67,6 +71,10 @@ internal static class TreasuryDesk
             double amount = OrderSheet.Neat(Math.Min(0.5 * me.BorrowHeadroom, Math.Max(floor, 0.3 * room)));
             sheet.Cash += amount > 0.1 && sheet.Give(new Borrow(amount)) ? amount : 0;
         }
+        else if (Owed(me, -room, sheet.Cash - (1.5 * floor)) is var owed and > LeastRepaid && sheet.Give(new Repay(owed)))
+        {
+            sheet.Cash -= owed;
+        }
         else if (listed && me.FreeCashFlow.Value > 0 && sheet.Cash > 1.5 * floor && me.Value < 1.08 * me.Fundamental)
         {
             double excess = Math.Max(0, sheet.Cash - (4 * floor) - (Math.Max(0, -book.Leverage) * earnings));
@@ -75,6 +83,9 @@ internal static class TreasuryDesk
             sheet.Cash -= amount > 0.2 && sheet.Give(new BuyBack(amount)) ? amount : 0;
         }
     }
+
+    /// <summary>What goes back to lenders, $bn: as long as a company owes more than it wants to, its spare cash is theirs before it is anybody's.</summary>
+    private static double Owed(CompanyView me, double tooMuch, double spare) => OrderSheet.Neat(Math.Min(me.Debt, Math.Min(tooMuch, PartRepaid * spare)));
 
     /// <summary>Buys into the cheapest lab or rival: the price furthest below fundamental value.</summary>
     private static void BuyStake(OrderSheet sheet, Playbook book, bool core)
