@@ -15,6 +15,13 @@ public static class Bench
     /// <summary>Seconds that a kernel runs unmeasured at a time.</summary>
     private const double WarmUp = 0.1;
 
+    /// <summary>
+    /// Seconds without anything new from the compiler after which a kernel is warm. For the first, which meets all the code of a quarter,
+    /// and on a single processor the compiler pauses longer: after 0.4 s a quarter had been a third slower than it became.
+    /// </summary>
+    private const double UsualPause = 0.4;
+    private const double LongestPause = 2;
+
     /// <summary>Seconds of warming up at most: code that is met once in a thousand games may go on being compiled for ever.</summary>
     private const double LongestWarmUp = 20;
 
@@ -34,6 +41,7 @@ public static class Bench
         ArgumentNullException.ThrowIfNull(setup);
         EngineKernels kernels = new(setup, controllers);
         GameKernel games = new(setup, interns);
+        Warm(kernels.Resolve, LongestPause, cancel);
         KernelFigures resolves = Rate(kernels.Resolve, seconds, cancel);
         List<PhaseCost> phases = Phases(kernels, seconds, cancel);
         KernelFigures copies = Rate(kernels.Copy, seconds, cancel);
@@ -87,7 +95,7 @@ public static class Bench
             last = Stopwatch.GetTimestamp();
             kernels.Resolve(done);
         };
-        Warm(kernel, cancel);
+        Warm(kernel, Environment.ProcessorCount == 1 ? LongestPause : UsualPause, cancel);
         ticks.Clear();
 
         // The clock between the phases runs on while others have the processor: it gives the shares, the whole is measured as everywhere.
@@ -97,7 +105,7 @@ public static class Bench
 
     private static KernelFigures Rate(Action kernel, double seconds, CancellationToken cancel)
     {
-        Warm(kernel, cancel);
+        Warm(kernel, Environment.ProcessorCount == 1 ? LongestPause : UsualPause, cancel);
         long before = GC.GetAllocatedBytesForCurrentThread();
         (double perSecond, long times) = Fastest(kernel, seconds, cancel);
         return new KernelFigures(perSecond, (GC.GetAllocatedBytesForCurrentThread() - before) / (double)times);
@@ -126,9 +134,8 @@ public static class Bench
     /// improves what runs often only after a tenth of a second in which nothing new was met, on a single processor after a whole
     /// second, and till then a kernel is ten times slower at a perfectly steady rate. A native program compiles nothing.
     /// </summary>
-    private static void Warm(Action kernel, CancellationToken cancel)
+    private static void Warm(Action kernel, double pause, CancellationToken cancel)
     {
-        double idle = Environment.ProcessorCount == 1 ? 2.0 : 0.4;
         Timer timer = Timer.Start();
         double last = 0;
         long compiled = 0;
@@ -140,7 +147,7 @@ public static class Bench
                 (compiled, last) = (now, timer.WallSeconds);
             }
         }
-        while (timer.WallSeconds < last + idle && timer.WallSeconds < LongestWarmUp);
+        while (timer.WallSeconds < last + pause && timer.WallSeconds < LongestWarmUp);
     }
 
     private static (long Times, double Seconds) During(Action kernel, double seconds, CancellationToken cancel)
