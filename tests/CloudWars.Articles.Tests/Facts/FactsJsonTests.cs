@@ -27,5 +27,17 @@ public sealed class FactsJsonTests
     [InlineData("""{"format":"cloudwars.facts/9"}""")]
     [InlineData("""{"format":"cloudwars.facts/1"}""")]
     [InlineData("""{"format":"cloudwars.facts/1","title":"x","sentences":1,"organisations":[],"deals":[],"stakes":[{"holder":"a","of":"b","percent":1,"confidence":1}],"valuations":[],"themes":[],"warnings":[]}""")]
+    [InlineData("""{"format":"cloudwars.facts/1","title":"x","sentences":1,"organisations":[],"deals":[],"stakes":[],"valuations":[{"company":"a","usd_billions":1e999,"confidence":1,"sentence":0,"span":[0,1]}],"themes":[],"warnings":[]}""")]
     public void What_is_no_facts_document_is_refused(string json) => Assert.Null(FactsJson.Read(json));
+
+    [Fact]
+    public void A_figure_beyond_all_numbers_is_no_figure()
+    {
+        string json = FactsJson.Write(Reading.Facts("Nvidia will invest $2 billion in Mistral AI."));
+        Assert.Contains("\"confidence\": ", json, StringComparison.Ordinal);
+        Assert.NotNull(FactsJson.Read(json));
+        int at = json.IndexOf("\"confidence\": ", StringComparison.Ordinal) + "\"confidence\": ".Length;
+        int end = json.IndexOfAny([',', '\n', '}'], at);
+        Assert.Null(FactsJson.Read(json[..at] + "1e999" + json[end..]));
+    }
 }
