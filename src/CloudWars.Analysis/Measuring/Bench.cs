@@ -19,8 +19,8 @@ public static class Bench
     /// Seconds without anything new from the compiler after which a kernel is warm. For the first, which meets all the code of a quarter,
     /// and on a single processor the compiler pauses longer: after 0.4 s a quarter had been a third slower than it became.
     /// </summary>
-    private const double UsualPause = 0.4;
     private const double LongestPause = 2;
+    private static readonly double Pause = Environment.ProcessorCount == 1 ? LongestPause : 0.4;
 
     /// <summary>Seconds of warming up at most: code that is met once in a thousand games may go on being compiled for ever.</summary>
     private const double LongestWarmUp = 20;
@@ -95,7 +95,7 @@ public static class Bench
             last = Stopwatch.GetTimestamp();
             kernels.Resolve(done);
         };
-        Warm(kernel, Environment.ProcessorCount == 1 ? LongestPause : UsualPause, cancel);
+        Warm(kernel, Pause, cancel);
         ticks.Clear();
 
         // The clock between the phases runs on while others have the processor: it gives the shares, the whole is measured as everywhere.
@@ -105,7 +105,7 @@ public static class Bench
 
     private static KernelFigures Rate(Action kernel, double seconds, CancellationToken cancel)
     {
-        Warm(kernel, Environment.ProcessorCount == 1 ? LongestPause : UsualPause, cancel);
+        Warm(kernel, Pause, cancel);
         long before = GC.GetAllocatedBytesForCurrentThread();
         (double perSecond, long times) = Fastest(kernel, seconds, cancel);
         return new KernelFigures(perSecond, (GC.GetAllocatedBytesForCurrentThread() - before) / (double)times);

@@ -60,14 +60,13 @@ internal static class TakeoverDesk
         }
 
         double least = LeastInShares(view, target, 0);
-        BidForCompany bid = new(view.State.Setup.Companies[target].Id, 0, least);
-        return least == 0 || (view.State.Companies[view.Seat].Listed && PriceOf(view.State, view.Seat, target, bid).Shares <= MostInShares(view.State, view.Seat));
+        return least == 0 || (view.State.Companies[view.Seat].Listed && PriceOf(view.State, view.Seat, target, 0, least).Shares <= MostInShares(view.State, view.Seat));
     }
 
     /// <summary>The smallest part, in whole percent, that has to be paid in shares because the cash does not reach further.</summary>
     public static double LeastInShares(SeatView view, int target, double premium)
     {
-        double cost = PriceOf(view.State, view.Seat, target, new BidForCompany("", premium)).Cash;
+        double cost = PriceOf(view.State, view.Seat, target, premium, inShares: 0).Cash;
         double cash = Math.Max(0, view.State.Books.Cash(view.Seat).Billions);
         return cost <= cash ? 0 : Math.Ceiling(100 * (1 - (cash / cost)));
     }
@@ -79,10 +78,11 @@ internal static class TakeoverDesk
     /// <summary>The premium as a part of the market value, from percent on an order.</summary>
     public static double PremiumOf(GameState state, double premium) => Math.Max(state.Rules.TakeoverPremium, premium / 100);
 
-    public static TakeoverPrice PriceOf(GameState state, int bidder, int target, BidForCompany bid)
+    /// <summary>What all shares that the bidder does not hold cost at a premium, with a part paid in its own shares, both in percent.</summary>
+    public static TakeoverPrice PriceOf(GameState state, int bidder, int target, double premium, double inShares)
     {
-        double whole = Math.Max(0, state.Companies[target].Value.Price) * (1 + PremiumOf(state, bid.Premium)) * (1 - state.Stake(bidder, target));
-        return new TakeoverPrice(whole * (1 - (bid.Shares / 100)), whole * bid.Shares / 100);
+        double whole = Math.Max(0, state.Companies[target].Value.Price) * (1 + PremiumOf(state, premium)) * (1 - state.Stake(bidder, target));
+        return new TakeoverPrice(whole * (1 - (inShares / 100)), whole * inShares / 100);
     }
 }
 

@@ -98,7 +98,7 @@ internal sealed class BidForCompanyKind : OrderKind<BidForCompany>
         }
 
         double cash = state.Books.Cash(view.Seat).Billions;
-        TakeoverPrice price = TakeoverDesk.PriceOf(state, view.Seat, target, order);
+        TakeoverPrice price = TakeoverDesk.PriceOf(state, view.Seat, target, order.Premium, order.Shares);
         return price.Cash > cash
             ? new Refusal(
                 $"The bid costs ${price.Cash:0.0}B in cash; you have ${cash:0.0}B.",
@@ -115,7 +115,7 @@ internal sealed class BidForCompanyKind : OrderKind<BidForCompany>
         ref ValueState value = ref state.Companies[target].Value;
         double premium = TakeoverDesk.PremiumOf(state, order.Premium);
         double paid = Math.Max(0, value.Price) * (1 + premium);
-        TakeoverPrice price = TakeoverDesk.PriceOf(state, view.Seat, target, order);
+        TakeoverPrice price = TakeoverDesk.PriceOf(state, view.Seat, target, order.Premium, order.Shares);
         List<string> effects = [$"All shares at {premium * 100:0.#}% over the market: {paid / Math.Max(Fundamentals.Least, value.Fundamental) * 100:0}% of their fundamental value. May be outbid or blocked."];
         if (price.Shares > 0)
         {

@@ -35,32 +35,9 @@ internal static class ChipMaker
     };
 
     /// <summary>One promise with each customer at a time: else the same gigawatts would earn several warrants.</summary>
-    private static bool Unentangled(GameState state, int me, int other, int number)
-    {
-        foreach (Promise promise in state.Promises)
-        {
-            if (promise.Giver == other && promise.Receiver == me)
-            {
-                return false;
-            }
-        }
-
-        foreach (Warrant warrant in state.Warrants)
-        {
-            if (warrant.Issuer == me && warrant.Holder == other)
-            {
-                return false;
-            }
-        }
-
-        foreach (DealState deal in state.Deals)
-        {
-            if (deal.Number != number && deal.Stage is DealStage.Agreed or DealStage.Signed && deal.Sheet.Concerns(state.Setup.Companies[me].Id) && deal.Sheet.Concerns(state.Setup.Companies[other].Id))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private static bool Unentangled(GameState state, int me, int other, int number) =>
+        !state.Promises.Exists(p => p.Giver == other && p.Receiver == me)
+        && !state.Warrants.Exists(w => w.Issuer == me && w.Holder == other)
+        && !state.Deals.Exists(d => d.Number != number && d.Stage is DealStage.Agreed or DealStage.Signed
+            && d.Sheet.Concerns(state.Setup.Companies[me].Id) && d.Sheet.Concerns(state.Setup.Companies[other].Id));
 }

@@ -80,15 +80,6 @@ public sealed record GameSetup
     /// <summary>The number of a chip family, or -1.</summary>
     public int FamilyOf(string? id)
     {
-        // Most ask with the family's own text; what is said in other words for it is compared only then.
-        for (int f = 0; f < Families.Count; f++)
-        {
-            if (ReferenceEquals(Families[f].Id, id))
-            {
-                return f;
-            }
-        }
-
         for (int f = 0; f < Families.Count; f++)
         {
             if (Families[f].Id == id)

@@ -114,9 +114,9 @@ internal static class MachineDesk
     /// <summary>A merchant family on which the company has promised to run more than it has machines for.</summary>
     private static string? Pledged(SeatView view)
     {
-        foreach (PromiseView promise in view.Promises)
+        foreach (PromiseView promise in Pledges.Adoptions(view))
         {
-            FleetView? fleet = promise.IsAdoption && promise.Giver == view.MyId ? view.Me.Fleet.FirstOrDefault(f => f.Family == promise.Family) : null;
+            FleetView? fleet = view.Me.Fleet.FirstOrDefault(f => f.Family == promise.Family);
             if (fleet is not null && view.Market.Chips.Any(c => c.Merchant && c.Id == fleet.Family)
                 && fleet.PowerGw + fleet.ArrivingNext + fleet.ArrivingAfter < 1.2 * promise.Gw)
             {

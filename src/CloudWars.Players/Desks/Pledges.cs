@@ -4,7 +4,10 @@ using CloudWars.Core.Views;
 
 namespace CloudWars.Players.Desks;
 
-/// <summary>What a company has agreed to in deals that have not closed yet: money to keep at hand and machines to keep free.</summary>
+/// <summary>
+/// What a company has given its word for: in deals that have not closed yet, money to keep at hand and machines to keep free, and since
+/// they closed, chips to run work on.
+/// </summary>
 internal static class Pledges
 {
     /// <summary>Money it will pay when its deals close, $bn.</summary>
@@ -30,6 +33,9 @@ internal static class Pledges
 
         return sum;
     }
+
+    /// <summary>The seat's own promises to adopt a chip family that are still to be kept.</summary>
+    public static IEnumerable<PromiseView> Adoptions(SeatView view) => view.Promises.Where(p => p.IsAdoption && p.Giver == view.MyId);
 
     public static double MoneyIn(TermSheet sheet, string payer)
     {

@@ -37,16 +37,5 @@ internal static class PortingDesk
         }
     }
 
-    private static bool Promised(SeatView view, string family)
-    {
-        foreach (PromiseView promise in view.Promises)
-        {
-            if (promise.IsAdoption && promise.Giver == view.MyId && promise.Family == family)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool Promised(SeatView view, string family) => Pledges.Adoptions(view).Any(p => p.Family == family);
 }
