@@ -114,8 +114,8 @@ internal static class RecordFollower
             : null;
 
     private static int? Contract(SeatView then, SeatView now, int number) =>
-        then.Contracts.FirstOrDefault(c => c.Number == number) is { } was
-            ? now.Contracts.FirstOrDefault(c => c.Provider == was.Provider && c.Customer == was.Customer && c.Family == was.Family
+        then.Contracts.Find(c => c.Number == number) is { } was
+            ? now.Contracts.Find(c => c.Provider == was.Provider && c.Customer == was.Customer && c.Family == was.Family
                 && Math.Abs(c.Gw - was.Gw) < 1e-9 && Math.Abs(c.Price - was.Price) < 1e-9)?.Number
             : null;
 }

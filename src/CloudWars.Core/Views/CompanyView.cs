@@ -136,9 +136,9 @@ public sealed class CompanyView
     public double FreeSpaceGw => SitesGw - PowerGw - Fleet.Sum(f => f.ArrivingNext + f.ArrivingAfter);
 
     /// <summary>Powered space coming online in 1, 2, … quarters.</summary>
-    public IReadOnlyList<double> SitesComing => [.. Enumerable.Range(0, Limits.SiteLead).Select(q => C.SitesComing[q])];
+    public Rows<double> SitesComing => new(_state, _company, Limits.SiteLead, static (s, c, q) => s.Companies[c].SitesComing[q]);
 
-    public IReadOnlyList<FleetView> Fleet => [.. Enumerable.Range(0, _state.Index.FamilyCount).Select(FleetOf)];
+    public Rows<FleetView> Fleet => FleetView.Of(_state, _company);
 
     /// <summary>Frontier-equivalent GW installed.</summary>
     public double Capacity => Chips.Fleet.TotalCapacity(ref C, _state.Index.FamilyCount);
@@ -246,13 +246,6 @@ public sealed class CompanyView
 
     private ref CompanyState C => ref _state.Companies[_company];
 
-    private FleetView FleetOf(int f)
-    {
-        int at = f * Limits.ChipLead;
-        return new FleetView(_state.Setup.Families[f].Id, _state.Setup.Families[f].Name, C.Power[f], C.Capacity[f],
-            C.ChipsComing[at], C.ChipsComing[at + 1], C.Used[f], C.Porting[f], C.Mix[f], Chips.Fleet.Friction(_state, _company, f));
-    }
-
     private List<Part> ValueParts()
     {
         ref ValueMove m = ref C.Value.Move;
@@ -281,10 +274,3 @@ public sealed record HolderView(string Id, string Name, long Shares, double Stak
 
 /// <summary>Trailing money between two companies, $bn.</summary>
 public sealed record FlowView(string From, string To, double Purchases, double Investments);
-
-/// <summary>
-/// One chip family in a company's halls: GW of power, frontier-equivalent capacity, what arrives in one and two quarters, what
-/// its models run on, porting progress, the share of flexible work meant for it, and the friction that is left.
-/// </summary>
-public sealed record FleetView(
-    string Family, string Name, double PowerGw, double Capacity, double ArrivingNext, double ArrivingAfter, double Used, double Porting, double Mix, double Friction);

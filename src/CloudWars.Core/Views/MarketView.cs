@@ -38,19 +38,5 @@ public sealed class MarketView
     /// <summary>Risk-free rate a year.</summary>
     public double RiskFreeRate => _state.Rules.RiskFree + _state.World.RateShift;
 
-    public IReadOnlyList<ChipView> Chips => [.. Enumerable.Range(0, _state.Index.FamilyCount).Select(f => new ChipView(
-        _state.Setup.Families[f].Id,
-        _state.Setup.Families[f].Name,
-        _state.Setup.Families[f].Owner,
-        _state.Setup.Families[f].Merchant,
-        Fleet.ChipPrice(_state, f),
-        Fleet.Performance(_state, f),
-        _state.World.Supply[f] * (1 - _state.World.ShockCut[f]),
-        _state.World.Tightness[f],
-        _state.World.Maturity[f],
-        (int)_state.World.ShockQuarters[f]))];
+    public Rows<ChipView> Chips => ChipView.All(_state);
 }
-
-/// <summary>A chip family as the market knows it. Supply in GW of power a quarter; tightness is orders over what was left to sell.</summary>
-public sealed record ChipView(
-    string Id, string Name, string Owner, bool Merchant, double PricePerGw, double Performance, double SupplyGw, double Tightness, double Maturity, int ShockQuarters);

@@ -8,7 +8,6 @@ public sealed class SeatView
 {
     private readonly IReadOnlyList<Rumour>? _rumours;
     private IReadOnlyList<DealView>? _deals;
-    private IReadOnlyList<ContractView>? _contracts;
     private IReadOnlyList<CompanyView>? _companies;
     private CompanyView? _me;
 
@@ -69,13 +68,13 @@ public sealed class SeatView
     public IReadOnlyList<Rumour> Rumours => _rumours ?? [];
 
     /// <summary>Compute contracts are public: filings and announcements name them.</summary>
-    public IReadOnlyList<ContractView> Contracts => _rumours is null ? AllContracts() : _contracts ??= AllContracts();
+    public Rows<ContractView> Contracts => ContractView.All(State);
 
-    public IReadOnlyList<PromiseView> Promises => [.. State.Promises.Select(p => new PromiseView(State, p))];
+    public Rows<PromiseView> Promises => PromiseView.All(State);
 
-    public IReadOnlyList<LoanView> Loans => [.. State.Loans.Select(l => new LoanView(State, l))];
+    public Rows<LoanView> Loans => LoanView.All(State);
 
-    public IReadOnlyList<WarrantView> Warrants => [.. State.Warrants.Select(w => new WarrantView(State, w))];
+    public Rows<WarrantView> Warrants => WarrantView.All(State);
 
     public CompanyView Company(string id) => Math.Max(0, State.Setup.IndexOf(id)) is var c && c == Seat ? Me : _companies?[c] ?? new CompanyView(State, c, Seat);
 
@@ -91,16 +90,5 @@ public sealed class SeatView
         }
 
         return open ?? (IReadOnlyList<DealView>)[];
-    }
-
-    private ContractView[] AllContracts()
-    {
-        ContractView[] contracts = new ContractView[State.Contracts.Count];
-        for (int i = 0; i < contracts.Length; i++)
-        {
-            contracts[i] = new ContractView(State, State.Contracts[i]);
-        }
-
-        return contracts;
     }
 }

@@ -35,8 +35,8 @@ internal static class MachineDesk
         Space space = Space.Of(me, rules);
         Sites(sheet, book, growth, space, ref budget);
         double arriving = 0;
-        IReadOnlyList<ChipView> chips = sheet.View.Market.Chips;
-        IReadOnlyList<FleetView> fleet = me.Fleet;
+        Rows<ChipView> chips = sheet.View.Market.Chips;
+        Rows<FleetView> fleet = me.Fleet;
         for (int f = 0; f < fleet.Count; f++)
         {
             arriving += (fleet[f].ArrivingNext + fleet[f].ArrivingAfter) * chips[f].Performance;
@@ -85,13 +85,13 @@ internal static class MachineDesk
         }
     }
 
-    private static void Chips(OrderSheet sheet, Playbook book, IReadOnlyList<ChipView> chips, double want, ref double budget)
+    private static void Chips(OrderSheet sheet, Playbook book, Rows<ChipView> chips, double want, ref double budget)
     {
         string? own = sheet.View.Me.OwnFamily;
         double ownShare = own is null ? 0 : book.InHouse;
         string? pledged = Pledged(sheet.View);
         double word = pledged is null ? 0 : PledgedPart * (1 - ownShare);
-        double challenger = chips.Count(c => c.Merchant) > 1 ? Math.Min(book.Challenger, 1 - ownShare - word) : 0;
+        double challenger = Merchants(chips) > 1 ? Math.Min(book.Challenger, 1 - ownShare - word) : 0;
         double whole = budget;
         int merchants = 0;
         foreach (ChipView chip in chips)
@@ -114,10 +114,10 @@ internal static class MachineDesk
     /// <summary>A merchant family on which the company has promised to run more than it has machines for.</summary>
     private static string? Pledged(SeatView view)
     {
-        foreach (PromiseView promise in Pledges.Adoptions(view))
+        foreach (PromiseView promise in view.Promises)
         {
-            FleetView? fleet = view.Me.Fleet.FirstOrDefault(f => f.Family == promise.Family);
-            if (fleet is not null && view.Market.Chips.Any(c => c.Merchant && c.Id == fleet.Family)
+            if (Pledges.IsOwnAdoption(view, promise) && view.Market.Chips.Find(c => c.Merchant && c.Id == promise.Family) is not null
+                && view.Me.Fleet.Find(f => f.Family == promise.Family) is { } fleet
                 && fleet.PowerGw + fleet.ArrivingNext + fleet.ArrivingAfter < 1.2 * promise.Gw)
             {
                 return fleet.Family;
@@ -125,6 +125,17 @@ internal static class MachineDesk
         }
 
         return null;
+    }
+
+    private static int Merchants(Rows<ChipView> chips)
+    {
+        int merchants = 0;
+        foreach (ChipView chip in chips)
+        {
+            merchants += chip.Merchant ? 1 : 0;
+        }
+
+        return merchants;
     }
 
     /// <summary>Contracts that still ramp up: machines for them must be ordered now.</summary>
@@ -150,10 +161,20 @@ internal static class MachineDesk
                 power += family.PowerGw + family.ArrivingNext + family.ArrivingAfter;
             }
 
-            IReadOnlyList<double> coming = me.SitesComing;
-            double soon = me.SitesGw + coming.Take(ChipLead).Sum();
-            return new(power, Math.Max(0, soon - (power * (1 - (ChipLead * rules.Retirement)))),
-                me.SitesGw + coming.Take(rules.LeaseQuarters).Sum(), me.SitesGw + coming.Take(rules.BuildQuarters).Sum());
+            return new(power, Math.Max(0, In(me, ChipLead) - (power * (1 - (ChipLead * rules.Retirement)))), In(me, rules.LeaseQuarters), In(me, rules.BuildQuarters));
+        }
+
+        /// <summary>Powered space after some quarters, GW.</summary>
+        private static double In(CompanyView me, int quarters)
+        {
+            Rows<double> coming = me.SitesComing;
+            double sum = 0;
+            for (int q = 0; q < Math.Min(quarters, coming.Count); q++)
+            {
+                sum += coming[q];
+            }
+
+            return me.SitesGw + sum;
         }
     }
 }

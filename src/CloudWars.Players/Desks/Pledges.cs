@@ -34,8 +34,8 @@ internal static class Pledges
         return sum;
     }
 
-    /// <summary>The seat's own promises to adopt a chip family that are still to be kept.</summary>
-    public static IEnumerable<PromiseView> Adoptions(SeatView view) => view.Promises.Where(p => p.IsAdoption && p.Giver == view.MyId);
+    /// <summary>Whether it is a promise of the seat's own to adopt a chip family.</summary>
+    public static bool IsOwnAdoption(SeatView view, PromiseView promise) => promise.IsAdoption && promise.Giver == view.MyId;
 
     public static double MoneyIn(TermSheet sheet, string payer)
     {

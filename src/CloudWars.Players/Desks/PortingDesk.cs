@@ -10,21 +10,20 @@ internal static class PortingDesk
     public static void Give(OrderSheet sheet, Playbook book)
     {
         SeatView view = sheet.View;
-        IReadOnlyList<FleetView> fleet = view.Me.Fleet;
-        FleetView? best = null;
+        FleetView? found = null;
         double most = 0;
-        foreach (FleetView family in fleet)
+        foreach (FleetView family in view.Me.Fleet)
         {
             double weight = family.Friction < 0.01 || family.Porting > 0.95 ? 0 : (family.Used + (0.5 * family.Capacity)) * family.Friction;
             weight += Promised(view, family.Family) ? 10 : 0;
             if (weight > most && family.Porting < 0.98)
             {
                 most = weight;
-                best = family;
+                found = family;
             }
         }
 
-        if (best is null || sheet.Cash < 2)
+        if (found is not { } best || sheet.Cash < 2)
         {
             return;
         }
@@ -37,5 +36,16 @@ internal static class PortingDesk
         }
     }
 
-    private static bool Promised(SeatView view, string family) => Pledges.Adoptions(view).Any(p => p.Family == family);
+    private static bool Promised(SeatView view, string family)
+    {
+        foreach (PromiseView promise in view.Promises)
+        {
+            if (promise.Family == family && Pledges.IsOwnAdoption(view, promise))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

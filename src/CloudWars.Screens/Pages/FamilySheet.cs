@@ -8,8 +8,7 @@ internal static class FamilySheet
 {
     public static Sheet Draw(SeatDesk desk, string family, DrawingContext context)
     {
-        ChipView? chip = desk.View.Market.Chips.FirstOrDefault(c => c.Id == family);
-        if (chip is null)
+        if (desk.View.Market.Chips.Find(c => c.Id == family) is not { } chip)
         {
             return new Sheet();
         }

@@ -40,8 +40,8 @@ internal static class ContractFigures
 
     private static string Ramp(ContractView contract) => contract.DeliveredGw < contract.Gw - 0.005 ? " It ramps up over its first quarters." : "";
 
-    private static ContractView? Contract(Lens l) => int.TryParse(l.Id.Subject, out int number) ? l.View.Contracts.FirstOrDefault(k => k.Number == number) : null;
+    private static ContractView? Contract(Lens l) => int.TryParse(l.Id.Subject, out int number) ? l.View.Contracts.Find(k => k.Number == number) : null;
 
-    private static T? At<T>(IReadOnlyList<T> list, Lens l)
-        where T : class => int.TryParse(l.Id.Subject, out int index) && index >= 0 && index < list.Count ? list[index] : null;
+    private static T? At<T>(Rows<T> list, Lens l)
+        where T : struct => int.TryParse(l.Id.Subject, out int index) && index >= 0 && index < list.Count ? list[index] : null;
 }

@@ -13,9 +13,13 @@ internal static class WarrantsForAdoption
 
     public static IReadOnlyList<Leg>? Draft(Pairing p)
     {
-        FleetView? own = p.Cloud.Fleet.FirstOrDefault(f => f.Family == p.Cloud.OwnFamily);
-        double gw = own is null ? 0 : OrderSheet.Neat(Math.Min(Math.Min(p.Gw * 1.2, 0.4 * p.Room), 0.35 * own.Capacity));
-        if (own is null || gw < p.LeastGw)
+        if (p.Cloud.Fleet.Find(f => f.Family == p.Cloud.OwnFamily) is not { } own)
+        {
+            return null;
+        }
+
+        double gw = OrderSheet.Neat(Math.Min(Math.Min(p.Gw * 1.2, 0.4 * p.Room), 0.35 * own.Capacity));
+        if (gw < p.LeastGw)
         {
             return null;
         }

@@ -19,8 +19,7 @@ internal static class WarrantsOfChipMaker
 
     public static IReadOnlyList<Leg>? Draft(Pairing p)
     {
-        ChipView? chip = p.View.Market.Chips.FirstOrDefault(c => c.Merchant && c.Owner == p.Cloud.Id);
-        if (chip is null || p.View.QuartersLeft <= Quarters)
+        if (p.View.Market.Chips.Find(c => c.Merchant && c.Owner == p.Cloud.Id) is not { } chip || p.View.QuartersLeft <= Quarters)
         {
             return null;
         }
