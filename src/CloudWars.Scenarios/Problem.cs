@@ -1,3 +1,5 @@
+using CloudWars.Scenarios.Reading;
+
 namespace CloudWars.Scenarios;
 
 /// <summary>
@@ -6,6 +8,13 @@ namespace CloudWars.Scenarios;
 /// </summary>
 public sealed record Problem(Severity Severity, string Path, int Line, int Column, string Message, string Remedy = "")
 {
+    /// <summary>Names of fields are the file's own words: what a terminal obeys is taken out of them, as out of the rest.</summary>
+    public string Path { get; init; } = SafeText.Clean(Path);
+
+    public string Message { get; init; } = SafeText.Clean(Message);
+
+    public string Remedy { get; init; } = SafeText.Clean(Remedy);
+
     /// <summary>"error at 12:8, companies.amazon.cash: … (mend: …)" on one line.</summary>
     public override string ToString()
     {

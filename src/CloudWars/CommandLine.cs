@@ -13,6 +13,12 @@ public static class CommandLine
     public static int Run(string[] arguments, Surroundings around)
     {
         ArgumentNullException.ThrowIfNull(around);
+        if (Array.Find(arguments, a => a.Contains('\0', StringComparison.Ordinal)) is { } torn)
+        {
+            around.Error.WriteLine($"{SafeText.Clean(torn)}: there is a null character in it, which no file, company or number has. Leave it out.");
+            return ExitCode.BadInput;
+        }
+
         CommonOptions common = new();
         RootCommand root = Root(common, around);
         ParseResult parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });

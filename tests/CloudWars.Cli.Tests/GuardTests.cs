@@ -24,6 +24,7 @@ public sealed class GuardTests : IDisposable
     [InlineData("scenario show \u001b]0;x\u0007")]
     [InlineData("game export \u202etset x.json")]
     [InlineData("play --seed \u009b31m")]
+    [InlineData("scenario validate broken.json\0mine --format json")]
     [InlineData("play trainium-gambit --seat amazon=\u001b[2J")]
     public void What_was_typed_on_the_command_line_is_told_without_its_escapes(string line)
     {

@@ -38,6 +38,8 @@ public sealed class GameFilesTests
     [InlineData("\"rulesVersion\": ", "\"rulesVersion\": 99")]
     [InlineData("\"company\": \"openai\",", "\"company\": null,")]
     [InlineData("\"hash\": \"0000000000000001\"", "\"hash\": null")]
+    [InlineData("\"hash\": \"0000000000000001\"", "\"hash\": \"00000\\u001b[2J00001\"")]
+    [InlineData("\"company\": \"openai\",", "\"company\": \"open\\u202eai\",")]
     [InlineData("\"legs\": [", "\"legs\": null, \"x\": [")]
     public void A_game_with_a_bad_part_is_refused_in_words(string good, string bad)
     {

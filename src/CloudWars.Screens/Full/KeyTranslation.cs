@@ -53,6 +53,7 @@ internal static class KeyTranslation
             return (int)bare is > 0x20 and < 0x7F ? char.ToLowerInvariant((char)bare) : null;
         }
 
-        return key.TryGetPrintableRune(out Rune rune) && rune.IsBmp ? (char)rune.Value : null;
+        // The library asks no more of a code than to be small enough: half a character, which a terminal may well send, it cannot tell.
+        return Rune.IsValid((int)bare) && key.TryGetPrintableRune(out Rune rune) && rune.IsBmp ? (char)rune.Value : null;
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CloudWars.Core;
 using CloudWars.Core.Orders;
 using CloudWars.Core.Replay;
@@ -26,9 +27,9 @@ internal static class RecordChecks
             return $"quarters: {record.Quarters} is not between 1 and {Limits.Quarters}.";
         }
 
-        if (string.IsNullOrWhiteSpace(record.Scenario) || record.Scenario.Length > 200)
+        if (string.IsNullOrWhiteSpace(record.Scenario) || record.Scenario.Length > 200 || !IsPlain(record.Scenario))
         {
-            return "scenario: the id of the scenario is missing or too long.";
+            return "scenario: the id of the scenario is missing, too long, or has characters that no text shows.";
         }
 
         return Seats(record) ?? Played(record) ?? TableChecks.Problem(record.Table);
@@ -46,7 +47,10 @@ internal static class RecordChecks
             : null;
     }
 
-    private static bool IsSeat(SeatRecord? seat) => seat is { Company.Length: > 0 and <= 64, Controller.Length: > 0 and <= 400 } && !seat.Company.Any(char.IsControl) && !seat.Controller.Any(char.IsControl);
+    private static bool IsSeat(SeatRecord? seat) => seat is { Company.Length: > 0 and <= 64, Controller.Length: > 0 and <= 400 } && IsPlain(seat.Company) && IsPlain(seat.Controller);
+
+    /// <summary>Nothing in it that a terminal obeys or nobody sees.</summary>
+    private static bool IsPlain(string text) => !text.Any(c => char.IsControl(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format);
 
     private static string? Played(GameRecord record)
     {
@@ -58,12 +62,12 @@ internal static class RecordChecks
         for (int q = 0; q < record.Played.Count; q++)
         {
             QuarterRecord quarter = record.Played[q];
-            if (quarter is not { Rounds: { } rounds, Hash: { Length: > 0 and <= 64 } } || rounds.Count > Simulation.TalksRounds)
+            if (quarter is not { Rounds: { } rounds, Hash: { Length: > 0 and <= 64 } hash } || rounds.Count > Simulation.TalksRounds || !hash.All(char.IsAsciiLetterOrDigit))
             {
-                return $"played[{q}]: a quarter has a hash and at most {Simulation.TalksRounds} rounds.";
+                return $"played[{q}]: a quarter has a hash of letters and digits, and at most {Simulation.TalksRounds} rounds.";
             }
 
-            if (quarter.Reasons is not { } reasons || reasons.Count > Limits.Companies || reasons.Any(r => r is not { Company.Length: > 0 and <= 64, Text.Length: <= SeatReason.Longest } || r.Text.Any(char.IsControl)))
+            if (quarter.Reasons is not { } reasons || reasons.Count > Limits.Companies || reasons.Any(r => r is not { Company.Length: > 0 and <= 64, Text.Length: <= SeatReason.Longest } || !IsPlain(r.Text)))
             {
                 return $"played[{q}].reasons: at most one line of {SeatReason.Longest} characters for each company.";
             }

@@ -125,6 +125,14 @@ public sealed class HostileInputTests
     }
 
     [Fact]
+    public void What_is_said_of_a_field_has_no_sign_that_a_terminal_obeys()
+    {
+        ScenarioReading reading = SmallScenario.Read("{\"rules\": {\"leak\u200bOdds\": 1, \"\\u001b[2J\": 2}, \"\\u202ex\": 3}");
+        Assert.Contains(reading.Problems, p => p.Path.EndsWith("leakOdds", StringComparison.Ordinal));
+        Assert.DoesNotContain(string.Concat(reading.Problems), c => char.IsControl(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format);
+    }
+
+    [Fact]
     public void A_text_without_end_is_a_problem() =>
         Assert.Contains(SmallScenario.With(("Two at the table", new string('x', 5_000))).Read().Problems, p => p.Path == "title" && p.Message.Contains("at most 4000"));
 

@@ -24,6 +24,11 @@ public class GameWindowTests
         Assert.StartsWith("n new order", terminal.Rows[rows - 1]);
     }
 
+    [Theory]
+    [InlineData('\uD83D')]
+    [InlineData('\uDE00')]
+    public void Half_a_character_from_the_terminal_is_no_key(char half) => Assert.Null(KeyTranslation.Of(new Key(half)));
+
     [Fact]
     public void Escape_goes_back_one_screen_and_never_out_of_the_game()
     {

@@ -35,7 +35,10 @@ internal static class FuzzCommand
             foreach ((string name, Func<IFuzzTarget> make) in Targets.Where(t => chosen.Contains(t.Name)))
             {
                 using IFuzzTarget target = make();
-                sound &= new FuzzRun(target, parsed.GetValue(seed)).Run(parsed.GetValue(from), parsed.GetValue(inputs));
+                long most = parsed.GetValue(inputs);
+                sound &= most <= target.InputsOfAProcess
+                    ? new FuzzRun(target, parsed.GetValue(seed)).Run(parsed.GetValue(from), most)
+                    : new FuzzInParts(target, parsed.GetValue(seed)).Run(parsed.GetValue(from), most);
             }
 
             return sound ? 0 : 1;

@@ -14,6 +14,9 @@ internal interface IFuzzTarget : IDisposable
     /// <summary>How long one input may take; more for those that are a whole sitting.</summary>
     double MostSeconds => 2;
 
+    /// <summary>Inputs that one process takes before the next takes over, for what a program keeps until it ends.</summary>
+    int InputsOfAProcess => int.MaxValue;
+
     /// <summary>Takes one input. An exception is a crash; returns what else is wrong, or null.</summary>
     string? Try(byte[] input);
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using CloudWars.Stress.Shared;
 
 namespace CloudWars.Stress.Kill;
 
@@ -88,16 +89,7 @@ internal sealed class KillRun(string home, int seed)
 
     private Process Start(int victimSeed)
     {
-        ProcessStartInfo start = new(Environment.ProcessPath!) { RedirectStandardOutput = true, RedirectStandardError = true };
-        if (Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet")
-        {
-            start.ArgumentList.Add(typeof(KillRun).Assembly.Location);
-        }
-
-        start.ArgumentList.Add(Victim.Name);
-        start.ArgumentList.Add(home);
-        start.ArgumentList.Add(victimSeed.ToString(CultureInfo.InvariantCulture));
-        return Process.Start(start)!;
+        return SelfStart.With(Victim.Name, home, victimSeed.ToString(CultureInfo.InvariantCulture));
     }
 
     private void Count(List<Deed> deeds)

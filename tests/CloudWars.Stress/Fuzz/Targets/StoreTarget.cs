@@ -34,6 +34,9 @@ internal sealed class StoreTarget : IFuzzTarget
 
     public IReadOnlyList<string> Words { get; } = ["games", "quarters", "scenarios", "meta", "version", "_id", "played"];
 
+    /// <summary>A program meets one damaged store and keeps what its database left until it ends (see BrokenDatabases): some 400 KB.</summary>
+    public int InputsOfAProcess => 400;
+
     public string? Try(byte[] input)
     {
         Directory.CreateDirectory(_folder.Path);
