@@ -28,7 +28,15 @@ public readonly struct Rows<T> : IReadOnlyList<T>
 
     public int Count { get; }
 
-    public T this[int index] => _row(_state, _company, index);
+    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
+    public T this[int index]
+    {
+        get
+        {
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Count, nameof(index));
+            return _row(_state, _company, index);
+        }
+    }
 
     /// <summary>The first row that is as asked, or null.</summary>
     public T? Find(Func<T, bool> asked)

@@ -83,6 +83,45 @@ public class ViewTests
     }
 
     [Fact]
+    public void Rows_are_found_by_what_is_asked_of_them_and_by_their_number()
+    {
+        SeatView view = Simulation.View(Given.Opening(Given.SmallWorld()), "janus");
+        ContractView found = view.Contracts.Find(c => c.Customer == "janus")!.Value;
+        Assert.Equal(found, view.Contracts.Single(c => c.Number == found.Number));
+        Assert.Equal(view.Contracts, Enumerable.Range(0, view.Contracts.Count).Select(i => view.Contracts[i]));
+        Assert.Null(view.Contracts.Find(c => c.Customer == "nobody"));
+        Assert.Throws<ArgumentOutOfRangeException>(() => view.Contracts[view.Contracts.Count]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => view.Market.Chips[-1]);
+    }
+
+    [Fact]
+    public void Looking_through_rows_takes_no_memory()
+    {
+        SeatView view = Simulation.View(Given.Opening(Given.SmallWorld()), "nimbus");
+        MarketView market = view.Market;
+        double Look()
+        {
+            double sum = 0;
+            foreach (ContractView contract in view.Contracts)
+            {
+                sum += contract.Provider.Length + contract.Remaining;
+            }
+
+            foreach (FleetView fleet in view.Me.Fleet)
+            {
+                sum += fleet.Capacity + fleet.Friction;
+            }
+
+            return sum + market.Chips[0].PricePerGw + view.Me.SitesComing[0];
+        }
+
+        Look();
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Look();
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    [Fact]
     public void Everything_in_a_view_can_be_read_in_any_quarter_of_any_game()
     {
         Table table = new(Given.SmallWorld(), 8, RandomPlayer.Everywhere(8));
