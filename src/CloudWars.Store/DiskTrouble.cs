@@ -8,8 +8,8 @@ public static class DiskTrouble
 
     public static bool Is(Exception exception) => exception is IOException or UnauthorizedAccessException || IsTooLarge(exception);
 
-    /// <summary>What went wrong, without a full stop.</summary>
-    public static string InWords(Exception exception) => IsTooLarge(exception) ? TooLarge : exception.Message.TrimEnd('.');
+    /// <summary>What went wrong, without a full stop and without signs that a terminal obeys: the database quotes what it read.</summary>
+    public static string InWords(Exception exception) => IsTooLarge(exception) ? TooLarge : PlainText.Of(exception.Message).TrimEnd('.');
 
     /// <summary>A limit on the size of files (<c>ulimit -f</c>, or the file system's own) comes as an argument out of range.</summary>
     private static bool IsTooLarge(Exception exception) =>

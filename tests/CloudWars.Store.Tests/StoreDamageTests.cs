@@ -1,4 +1,5 @@
 using System.Text;
+using CloudWars.Store.Opening;
 
 namespace CloudWars.Store.Tests;
 
@@ -61,6 +62,16 @@ public sealed class StoreDamageTests : IDisposable
 
         using GameStore store = GameStore.Open(_folder.Path);
         Assert.Empty(store.Notices);
+    }
+
+    [Fact]
+    public void What_the_database_quotes_of_a_damaged_file_has_no_sign_that_a_terminal_obeys()
+    {
+        LiteDB.LiteException quoting = new(0, "Unexpected token `\u0002\u001b[2J` in \udb40\udc41 position 1.");
+
+        StoreException told = StoreErrors.Damaged("games.db", quoting);
+
+        Assert.Contains("(Unexpected token `[2J` in  position 1)", told.Message, StringComparison.Ordinal);
     }
 
     /// <summary>Two sessions, so that there is a spare copy with everything in it.</summary>

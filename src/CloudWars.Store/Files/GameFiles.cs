@@ -88,7 +88,8 @@ public static class GameFiles
 
     private static string FirstSentence(string message)
     {
-        int end = message.IndexOf(". ", StringComparison.Ordinal);
-        return end < 0 ? message : message[..(end + 1)];
+        string plain = PlainText.Of(message);
+        int end = plain.IndexOf(". ", StringComparison.Ordinal);
+        return end < 0 ? plain : plain[..(end + 1)];
     }
 }

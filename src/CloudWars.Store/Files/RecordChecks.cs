@@ -1,4 +1,3 @@
-using System.Globalization;
 using CloudWars.Core;
 using CloudWars.Core.Orders;
 using CloudWars.Core.Replay;
@@ -27,7 +26,7 @@ internal static class RecordChecks
             return $"quarters: {record.Quarters} is not between 1 and {Limits.Quarters}.";
         }
 
-        if (string.IsNullOrWhiteSpace(record.Scenario) || record.Scenario.Length > 200 || !IsPlain(record.Scenario))
+        if (string.IsNullOrWhiteSpace(record.Scenario) || record.Scenario.Length > 200 || !PlainText.Is(record.Scenario))
         {
             return "scenario: the id of the scenario is missing, too long, or has characters that no text shows.";
         }
@@ -47,10 +46,7 @@ internal static class RecordChecks
             : null;
     }
 
-    private static bool IsSeat(SeatRecord? seat) => seat is { Company.Length: > 0 and <= 64, Controller.Length: > 0 and <= 400 } && IsPlain(seat.Company) && IsPlain(seat.Controller);
-
-    /// <summary>Nothing in it that a terminal obeys or nobody sees.</summary>
-    private static bool IsPlain(string text) => !text.Any(c => char.IsControl(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format);
+    private static bool IsSeat(SeatRecord? seat) => seat is { Company.Length: > 0 and <= 64, Controller.Length: > 0 and <= 400 } && PlainText.Is(seat.Company) && PlainText.Is(seat.Controller);
 
     private static string? Played(GameRecord record)
     {
@@ -67,7 +63,7 @@ internal static class RecordChecks
                 return $"played[{q}]: a quarter has a hash of letters and digits, and at most {Simulation.TalksRounds} rounds.";
             }
 
-            if (quarter.Reasons is not { } reasons || reasons.Count > Limits.Companies || reasons.Any(r => r is not { Company.Length: > 0 and <= 64, Text.Length: <= SeatReason.Longest } || !IsPlain(r.Text)))
+            if (quarter.Reasons is not { } reasons || reasons.Count > Limits.Companies || reasons.Any(r => r is not { Company.Length: > 0 and <= 64, Text.Length: <= SeatReason.Longest } || !PlainText.Is(r.Text)))
             {
                 return $"played[{q}].reasons: at most one line of {SeatReason.Longest} characters for each company.";
             }

@@ -35,7 +35,7 @@ internal static class Salvage
         Write(Path.Combine(folder, Fresh), found);
         Move(path, aside);
         File.Move(Path.Combine(folder, Fresh), path);
-        return $"The game store was damaged ({damage.Message.TrimEnd('.')}). The damaged file is kept as {aside}. "
+        return $"The game store was damaged ({DiskTrouble.InWords(damage)}). The damaged file is kept as {aside}. "
             + $"{Counted.Of(found.Games.Count, "game")} could be read and {(found.Games.Count == 1 ? "remains" : "remain")}"
             + (found.Lost > 0 ? $"; {Counted.Of(found.Lost, "document")} could not." : ".");
     }

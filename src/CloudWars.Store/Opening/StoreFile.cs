@@ -54,7 +54,7 @@ internal static class StoreFile
         told.WasDamaged = damage is not null;
         if (damage is not null)
         {
-            told.Notices.Add($"The game store is damaged ({damage.Message.TrimEnd('.')}); what can be read of it is shown.");
+            told.Notices.Add($"The game store is damaged ({DiskTrouble.InWords(damage)}); what can be read of it is shown.");
         }
 
         return Salvage.InMemory(folder);
