@@ -98,7 +98,8 @@ public static class Par
     /// <summary>An order sheet a company, used again each quarter.</summary>
     private static List<Order>[] Sheets(GameSetup setup) => [.. setup.Companies.Select(_ => new List<Order>())];
 
-    private static double GoalPoints(GameState state, int c)
+    /// <summary>Points for the scenario goals that a company has reached.</summary>
+    internal static double GoalPoints(GameState state, int c)
     {
         double points = 0;
         for (int g = 0; g < Math.Min(64, state.Setup.Goals.Count); g++)

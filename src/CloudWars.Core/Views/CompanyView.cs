@@ -143,7 +143,7 @@ public sealed class CompanyView
     /// <summary>Frontier-equivalent GW installed.</summary>
     public double Capacity => Chips.Fleet.TotalCapacity(ref C, _state.Index.FamilyCount);
 
-    public double PowerGw => Enumerable.Range(0, _state.Index.FamilyCount).Sum(f => C.Power[f]);
+    public double PowerGw => SumOf(ref C.Power);
 
     public double Utilisation => C.Utilisation;
 
@@ -166,7 +166,7 @@ public sealed class CompanyView
     public double InternalServed => C.InternalServed;
 
     /// <summary>GW of compute the company's models ran on last quarter.</summary>
-    public double ComputeUsed => Enumerable.Range(0, _state.Index.FamilyCount).Sum(f => C.Used[f]);
+    public double ComputeUsed => SumOf(ref C.Used);
 
     /// <summary>Performance of own chips bought now; null without own chips.</summary>
     public Estimate? SiliconPerformance => _state.Index.InHouse[_company] < 0 ? null : Plans(C.SiliconPerformance, 0.05);
@@ -223,6 +223,9 @@ public sealed class CompanyView
     public IReadOnlyList<string> GoalsReached => [.. Enumerable.Range(0, Math.Min(64, _state.Setup.Goals.Count))
         .Where(g => (C.GoalsReached & (1UL << g)) != 0).Select(g => _state.Setup.Goals[g].Text)];
 
+    /// <summary>Points for the scenario goals reached so far.</summary>
+    public double GoalPoints => Scoring.Par.GoalPoints(_state, _company);
+
     /// <summary>Who holds the shares, largest first.</summary>
     public IReadOnlyList<HolderView> CapTable => [.. Enumerable.Range(0, _state.Setup.ActorCount)
         .Where(h => _state.Held(h, _company) > 0)
@@ -245,6 +248,17 @@ public sealed class CompanyView
         .Select(j => new FlowView(Id, _state.Setup.Companies[j].Id, _state.Bought(_company, j), _state.InvestedIn(_company, j)))];
 
     private ref CompanyState C => ref _state.Companies[_company];
+
+    private double SumOf(ref FamilyValues values)
+    {
+        double sum = 0;
+        for (int f = 0; f < _state.Index.FamilyCount; f++)
+        {
+            sum += values[f];
+        }
+
+        return sum;
+    }
 
     private List<Part> ValueParts()
     {

@@ -18,20 +18,6 @@ internal sealed class Measure(SeatView view, Style style)
         double growth = style.Growth == 0 ? 0 : style.Growth * DMath.Clamp(DMath.Log(Math.Max(0.05, after.Revenue.Value) / _revenue), -1, 1.5);
         double fear = style.Fear * after.WorstDrawdown;
         double dependence = style.Independence * after.DependencyPremium;
-        return after.Return + (Goals(after) * Math.Max(0.01, after.Setup.Spread)) + growth - fear - dependence;
-    }
-
-    private double Goals(CompanyView company)
-    {
-        double points = 0;
-        foreach (string reached in company.GoalsReached)
-        {
-            foreach (GoalSetup goal in view.Setup.Goals)
-            {
-                points += goal.Company == company.Id && goal.Text == reached ? goal.Points : 0;
-            }
-        }
-
-        return points;
+        return after.Return + (after.GoalPoints * Math.Max(0.01, after.Setup.Spread)) + growth - fear - dependence;
     }
 }

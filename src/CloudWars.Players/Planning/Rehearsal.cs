@@ -17,6 +17,7 @@ internal sealed class Rehearsal
     private readonly string[] _companies;
     private readonly IReadOnlyList<Order>?[] _orders;
     private readonly SeatOrders[] _talk;
+    private readonly SeatOrders[] _silent;
     private readonly int _me;
     private readonly Measure _measure;
     private readonly List<Future> _futures = [];
@@ -28,7 +29,8 @@ internal sealed class Rehearsal
         _world = Imagine.From(view, 0);
         _companies = [.. view.Setup.Companies.Select(c => c.Id)];
         _orders = new IReadOnlyList<Order>?[_companies.Length];
-        _talk = new SeatOrders[_companies.Length];
+        _silent = [.. _companies.Select(c => new SeatOrders(c, []))];
+        _talk = [.. _silent];
         _me = Array.IndexOf(_companies, view.MyId);
         _measure = new Measure(view, style);
     }
@@ -119,17 +121,19 @@ internal sealed class Rehearsal
     {
         for (int c = 0; c < _companies.Length; c++)
         {
-            _talk[c] = new SeatOrders(_companies[c], _orders[c] ?? []);
+            Say(c, _orders[c] ?? []);
         }
 
         _world.Talk(_talk);
         for (int c = 0; c < _companies.Length; c++)
         {
-            _talk[c] = new SeatOrders(_companies[c], Autopilot.Answers(_world.See(_companies[c])));
+            Say(c, Autopilot.Answers(_world.See(_companies[c])));
         }
 
         _world.Talk(_talk);
     }
+
+    private void Say(int company, IReadOnlyList<Order> orders) => _talk[company] = orders.Count == 0 ? _silent[company] : new SeatOrders(_companies[company], orders);
 
     /// <summary>One luck and what the others do under it.</summary>
     private sealed class Future(ulong luck, int quarters)

@@ -9,7 +9,7 @@ namespace CloudWars.Screens.Full;
 internal sealed class Pace
 {
     private const ushort LivelyTurnsPerSecond = 60;
-    private const ushort QuietTurnsPerSecond = 30;
+    private const ushort QuietTurnsPerSecond = 20;
 
     private static readonly TimeSpan Check = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan QuietAfter = TimeSpan.FromSeconds(5);
