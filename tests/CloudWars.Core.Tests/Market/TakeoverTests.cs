@@ -1,6 +1,7 @@
 using CloudWars.Core.Happenings;
 using CloudWars.Core.Ledger;
 using CloudWars.Core.Market;
+using CloudWars.Core.Numbers;
 using CloudWars.Core.Orders;
 using CloudWars.Core.Replay;
 using CloudWars.Core.World;
@@ -82,6 +83,73 @@ public class TakeoverTests
         Assert.True(Mood(100) < Mood(0));
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(40)]
+    public void What_is_paid_in_shares_is_capital_paid_in_for_a_stake_in_the_books(double inShares)
+    {
+        GameState before = Cheap();
+        double whole = before.Companies[Firm.Janus].Value.Price * 1.6 * (1 - before.Stake(Firm.Nimbus, Firm.Janus));
+        Outcome bought = Simulation.Resolve(before, [new("nimbus", [new BidForCompany("janus", 60, inShares)])], journal: true);
+        IEnumerable<Posting> takeover = bought.After.Books.Journal.Where(p => p.Actor == Firm.Nimbus && p.Debit == Account.Stakes && p.Reason.StartsWith("takeover", StringComparison.Ordinal));
+        Assert.Equal(whole, takeover.Sum(p => p.Amount.Billions), 3);
+        Assert.Equal(whole * inShares / 100, takeover.Where(p => p.Credit == Account.PaidInCapital).Sum(p => p.Amount.Billions), 3);
+        Assert.DoesNotContain(takeover, p => p.Amount.Cents == 0);
+    }
+
+    /// <summary>Myers and Majluf (1984): those who know pay with paper when it is dear, and pay most for it then.</summary>
+    [Theory]
+    [InlineData(0.2, 0.1, 3, 5 * (3 / 50.0) * 0.45 * 0.5)]
+    [InlineData(-0.3, 0.1, 3, 0)]
+    [InlineData(0.2, 0.1, 6, 5 * (6 / 50.0) * 0.45 * 0.5)]
+    public void A_sale_of_new_shares_is_a_signal_that_grows_with_the_sale_and_with_what_the_paper_is_above_its_worth(double mood, double rumour, double amount, double cost)
+    {
+        GameState state = Cheap();
+        ref CompanyState company = ref state.Companies[Firm.Nimbus];
+        company.Value.Price = 50;
+        company.Value.Mood = mood;
+        company.Value.Rumour = rumour;
+        ShareDesk.Signal(ref company, amount);
+        Assert.Equal(mood - cost, company.Value.Mood, 12);
+    }
+
+    [Fact]
+    public void Nobody_bids_for_itself_for_a_chip_maker_for_who_is_gone_or_for_a_price_that_owners_refuse()
+    {
+        GameState state = Cheap();
+        Assert.Equal(["janus"], Targets(state, "nimbus"));
+        Assert.DoesNotContain("janus", Targets(state, "janus"));
+        Assert.Contains("no company", Why(state, "nimbus", "nimbus"));
+        Assert.Contains("no company", Why(state, "nimbus", "forge"));
+        Assert.Contains("no company", Why(state, "nimbus", "nowhere"));
+
+        ref ValueState value = ref state.Companies[Firm.Janus].Value;
+        value.Price = state.Rules.TakeoverBelow * value.Fundamental;
+        Assert.Contains($"above {100 * state.Rules.TakeoverBelow:0.#}%", Why(state, "nimbus", "janus"));
+        Assert.Empty(Targets(state, "nimbus"));
+        value.Price = Math.BitDecrement(value.Price);
+        Assert.Equal(["janus"], Targets(state, "nimbus"));
+
+        GameState after = Simulation.Resolve(Cheap(), [Bid("nimbus", 30)]).After;
+        Assert.Contains("no company", Why(after, "stratus", "janus"));
+    }
+
+    [Fact]
+    public void A_bid_is_on_the_menu_of_who_has_the_cash_or_is_listed_and_large_enough_to_pay_in_shares()
+    {
+        GameState state = Cheap();
+        double cost = state.Companies[Firm.Janus].Value.Price * (1 + state.Rules.TakeoverPremium) * (1 - state.Stake(Firm.Minerva, Firm.Janus));
+        state.Books.Post(Firm.Minerva, Account.RetainedEarnings, Account.Cash, state.Books.Cash(Firm.Minerva), "all it had");
+        Assert.Empty(Targets(state, "minerva"));
+        state.Books.Post(Firm.Minerva, Account.Cash, Account.PaidInCapital, Money.FromBillions(cost), "a gift");
+        Assert.Equal(["janus"], Targets(state, "minerva"));
+
+        GameState poor = Cheap(c => c with { Cash = 1 });
+        Assert.Equal(["janus"], Targets(poor, "nimbus"));
+        poor.Companies[Firm.Nimbus].Value.Price = 1;
+        Assert.Empty(Targets(poor, "nimbus"));
+    }
+
     [Fact]
     public void Whoever_lacks_cash_is_told_how_much_has_to_be_paid_in_shares()
     {
@@ -124,6 +192,11 @@ public class TakeoverTests
     }
 
     private static IReadOnlyList<OrderField> Form(GameState state, string company) => OrderCatalog.Find("bid")!.Fields(Simulation.View(state, company));
+
+    private static string? Why(GameState state, string bidder, string target) => OrderCatalog.Check(Simulation.View(state, bidder), new BidForCompany(target))?.Why;
+
+    private static string[] Targets(GameState state, string bidder) =>
+        [.. state.Setup.Companies.Where((_, c) => TakeoverDesk.CanBid(Simulation.View(state, bidder), c)).Select(c => c.Id)];
 
     private static SeatOrders Bid(string bidder, double premium, string target = "janus") => new(bidder, [new BidForCompany(target, premium)]);
 }
