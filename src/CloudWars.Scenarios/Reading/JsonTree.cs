@@ -31,7 +31,7 @@ internal sealed class JsonTree(byte[] bytes, LineMap lines, Findings findings)
         {
             int offset = lines.OffsetOf(broken.LineNumber ?? 0, broken.BytePositionInLine ?? 0);
             string what = broken.Message.Split(" LineNumber:")[0].Split(" Path:")[0];
-            findings.Stop(offset, $"This is no JSON: {SafeText.Clean(what)}", "Mend it here; nothing behind it was read.");
+            findings.Stop(offset, $"This is no JSON: {what}", "Mend it here; nothing behind it was read.");
             return null;
         }
     }

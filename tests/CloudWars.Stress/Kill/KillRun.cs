@@ -87,10 +87,7 @@ internal sealed class KillRun(string home, int seed)
         return (Deed.Read(lines.Where(l => l != Victim.Ready)), byItself ? complaint.Result + " " : "");
     }
 
-    private Process Start(int victimSeed)
-    {
-        return SelfStart.With(Victim.Name, home, victimSeed.ToString(CultureInfo.InvariantCulture));
-    }
+    private Process Start(int victimSeed) => SelfStart.With(Victim.Name, home, victimSeed.ToString(CultureInfo.InvariantCulture));
 
     private void Count(List<Deed> deeds)
     {
